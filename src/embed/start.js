@@ -1,0 +1,31 @@
+// Stands inline in index.html, before the styles, so that the app starts to load at once.
+// Lines that only comment are dropped and {{...}} is filled in by `cargo xtask finish`.
+{
+  const find = (id) => document.getElementById(id);
+
+  // A tap before the app is ready is kept for it.
+  addEventListener("click", ({ target }) => {
+    const button = target.closest("#gsc-static :is([data-action=start],[data-action=resume])");
+    if (button) find("gut-skin-check").dataset.early = button.dataset.action;
+  });
+
+  const page = new Promise((done) =>
+    document.readyState === "loading" ? addEventListener("DOMContentLoaded", done) : done(),
+  );
+
+  Promise.all([import("{{glue}}"), fetch("{{wasm}}", { integrity: "{{integrity}}" }), page])
+    .then(([glue, wasm]) => glue.default({ module_or_path: wasm }))
+    .catch(async (cause) => {
+      await page;
+      console.error("Gut-Skin Check could not start, so the page shows its plain checklist. The cause:", cause);
+      const start = find("gsc-static");
+      const checklist = find("gsc-fallback");
+      if (start) {
+        start.dataset.screen = "failed";
+        start.hidden = true;
+      }
+      checklist.hidden = false;
+      // Who has already tapped is waiting here; nobody else's focus is moved.
+      if (find("gut-skin-check").dataset.early) checklist.focus();
+    });
+}

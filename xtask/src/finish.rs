@@ -1,0 +1,266 @@
+//! Completes index.html at the end of every Trunk build: the start screen and the checklist from the library, the
+//! start script, the style sheet, and a policy that allows nothing else.
+
+use crate::{css, page, policy};
+use anyhow::{Context, Result, bail, ensure};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+const APP: &str = "<!-- gsc:app ";
+const START: &str = "<!-- gsc:start -->";
+const FALLBACK: &str = "<!-- gsc:fallback -->";
+
+/// Works on the folder that Trunk names; started by hand, it says so.
+pub fn command() -> Result<()> {
+    let folder = |name| {
+        env::var_os(name)
+            .map(PathBuf::from)
+            .with_context(|| format!("{name} is not set; Trunk sets it"))
+    };
+    let (source, dist) = (folder("TRUNK_SOURCE_DIR")?, folder("TRUNK_STAGING_DIR")?);
+    let index = dist.join("index.html");
+    let html = read(&index)?;
+    let app = App::named_in(&html)?;
+
+    let styles = css::bundle(&source.join("styles"))?;
+    let start = read(&source.join("src/embed/start.js"))?;
+    let file =
+        |name: &str| fs::read(dist.join(name)).with_context(|| format!("Trunk wrote no {name}"));
+    let files = Files {
+        glue: ship(&dist, app.base, "js", &file(app.glue)?)?,
+        wasm: ship(&dist, app.base, "wasm", &file(app.wasm)?)?,
+        styles: ship(&dist, app.base, "css", styles.as_bytes())?,
+    };
+    for name in [app.glue, app.wasm] {
+        fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
+    }
+    let html = complete(
+        &html,
+        &[
+            (app.placeholder, &head(&files, &start)?, 1),
+            (START, &page::start(), 1),
+            (FALLBACK, &page::fallback(), 2),
+        ],
+    )?;
+    fs::write(&index, html).with_context(|| format!("cannot write {}", index.display()))
+}
+
+/// The files that the page loads.
+struct Files {
+    glue: Shipped,
+    wasm: Shipped,
+    styles: Shipped,
+}
+
+struct Shipped {
+    url: String,
+    integrity: String,
+}
+
+/// Writes a file under a name that changes whenever its content does, so that a browser may keep it for ever.
+fn ship(dist: &Path, base: &str, ending: &str, content: &[u8]) -> Result<Shipped> {
+    let name = format!("gut-skin-check-{}.{ending}", policy::short_digest(content));
+    fs::write(dist.join(&name), content).with_context(|| format!("cannot write {name}"))?;
+    Ok(Shipped {
+        url: format!("{base}{name}"),
+        integrity: policy::integrity(content),
+    })
+}
+
+/// What Trunk put in place of its own script (see `pattern_script` in Trunk.toml).
+struct App<'a> {
+    placeholder: &'a str,
+    base: &'a str,
+    glue: &'a str,
+    wasm: &'a str,
+}
+
+impl<'a> App<'a> {
+    fn named_in(html: &'a str) -> Result<Self> {
+        let from = html
+            .find(APP)
+            .context("index.html has no `<!-- gsc:app ... -->`; Trunk should have written it")?;
+        let rest = html.get(from..).unwrap_or_default();
+        let to = rest.find("-->").context("`<!-- gsc:app` does not end")?;
+        let placeholder = rest.get(..to + 3).unwrap_or_default();
+        let words: Vec<&str> = placeholder.split_whitespace().collect();
+        let [_, _, base, glue, wasm, _] = words[..] else {
+            bail!("`{placeholder}` should name base, glue and wasm")
+        };
+        Ok(Self {
+            placeholder,
+            base,
+            glue,
+            wasm,
+        })
+    }
+}
+
+/// The head's own lines. The policy comes first, because it holds only for what follows it; the script comes before
+/// the style sheet, because a style sheet holds up the scripts behind it. The wasm has no preload link: the script
+/// asks for it in the same moment, and Chromium warns about a preload with `integrity` at every load.
+fn head(files: &Files, script: &str) -> Result<String> {
+    let Files { glue, wasm, styles } = files;
+    let values = [
+        ("glue", &glue.url),
+        ("wasm", &wasm.url),
+        ("integrity", &wasm.integrity),
+    ];
+    let script = start_script(script, &values)?;
+    Ok([
+        format!(
+            r#"<meta http-equiv="Content-Security-Policy" content="{}">"#,
+            policy::content(&[&script])
+        ),
+        format!(
+            r#"<link rel="modulepreload" href="{}" integrity="{}">"#,
+            glue.url, glue.integrity
+        ),
+        format!("<script>{script}</script>"),
+        format!(r#"<link rel="stylesheet" href="{}">"#, styles.url),
+    ]
+    .join("\n"))
+}
+
+/// start.js without its comments and indents, with the names filled in.
+fn start_script(source: &str, values: &[(&str, &String)]) -> Result<String> {
+    let kept = source
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let mut script = kept.collect::<Vec<_>>().join("\n");
+    for (name, value) in values {
+        let hole = format!("{{{{{name}}}}}");
+        ensure!(script.contains(&hole), "src/embed/start.js has no {hole}");
+        script = script.replace(&hole, value);
+    }
+    ensure!(
+        !script.contains("{{"),
+        "src/embed/start.js has a {{{{...}}}} that nobody fills in"
+    );
+    ensure!(
+        !script.contains("</"),
+        "src/embed/start.js would end its own <script>"
+    );
+    Ok(script)
+}
+
+/// Replaces each placeholder, which must stand there so many times, and checks that the policy lets the page through.
+fn complete(html: &str, parts: &[(&str, &str, usize)]) -> Result<String> {
+    for (placeholder, _, wanted) in parts {
+        let found = html.matches(placeholder).count();
+        ensure!(
+            found == *wanted,
+            "index.html must hold `{placeholder}` {wanted} times, but holds it {found} times"
+        );
+    }
+    let done = parts
+        .iter()
+        .fold(html.to_owned(), |html, (placeholder, text, _)| {
+            html.replace(placeholder, text)
+        });
+    for left in ["<!-- gsc:", "data-trunk", " style=", "<style"] {
+        ensure!(
+            !done.contains(left),
+            "the finished index.html still holds `{left}`"
+        );
+    }
+    Ok(done)
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HTML: &str = "<head><!-- gsc:app ./ a.js a_bg.wasm --></head>\
+                        <div><!-- gsc:start --></div><!-- gsc:fallback --><noscript><!-- gsc:fallback --></noscript>";
+    const SCRIPT: &str = "// A note.\n{\n  go(\"{{glue}}\", \"{{wasm}}\", \"{{integrity}}\");\n}\n";
+
+    fn finished(html: &str) -> Result<String> {
+        let app = App::named_in(html)?;
+        let file = |name: &str, integrity: &str| Shipped {
+            url: format!("{}{name}", app.base),
+            integrity: integrity.to_owned(),
+        };
+        let files = Files {
+            glue: file(app.glue, "sha384-G"),
+            wasm: file(app.wasm, "sha384-W"),
+            styles: file("s.css", "sha384-S"),
+        };
+        let head = head(&files, SCRIPT)?;
+        complete(
+            html,
+            &[
+                (app.placeholder, &head, 1),
+                (START, "<h1>Hi</h1>", 1),
+                (FALLBACK, "<p>List</p>", 2),
+            ],
+        )
+    }
+
+    #[test]
+    fn fills_in_every_part() -> Result<()> {
+        let html = finished(HTML)?;
+        let script = "{\ngo(\"./a.js\", \"./a_bg.wasm\", \"sha384-W\");\n}";
+        assert!(html.contains(&format!("<script>{script}</script>")));
+        assert!(html.contains(&format!("content=\"{}\"", policy::content(&[script]))));
+        assert!(html.contains(r#"<link rel="modulepreload" href="./a.js" integrity="sha384-G">"#));
+        assert!(html.contains(r#"<link rel="stylesheet" href="./s.css">"#));
+        assert!(
+            html.ends_with("<div><h1>Hi</h1></div><p>List</p><noscript><p>List</p></noscript>")
+        );
+        assert!(html.find("Content-Security-Policy") < html.find("<script>"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_missing_placeholder_is_an_error_that_names_it() {
+        for placeholder in ["<!-- gsc:app ./ a.js a_bg.wasm -->", START, FALLBACK] {
+            let error = finished(&HTML.replacen(placeholder, "", 1));
+            let name = placeholder.split(' ').nth(1).unwrap_or_default();
+            assert!(
+                error.is_err_and(|error| error.to_string().contains(name)),
+                "{placeholder}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_the_policy_would_block_is_an_error() {
+        for blocked in [
+            "<p style=\"color:red\">",
+            "<style>p{}</style>",
+            "<link data-trunk>",
+        ] {
+            assert!(
+                finished(&HTML.replace("</head>", &format!("</head>{blocked}"))).is_err(),
+                "{blocked}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_start_script_without_its_holes_is_an_error() {
+        let name = "x".to_owned();
+        assert!(start_script("go()", &[("glue", &name)]).is_err());
+        assert!(start_script("go(\"{{glue}}\", \"{{other}}\")", &[("glue", &name)]).is_err());
+    }
+
+    #[test]
+    fn the_name_follows_the_content() -> Result<()> {
+        let dist = tempfile::tempdir()?;
+        let [a, again, b] =
+            [b"a", b"a", b"b"].map(|content| ship(dist.path(), "./", "css", content));
+        let (a, again, b) = (a?.url, again?.url, b?.url);
+        assert_eq!(a, again);
+        assert_ne!(a, b);
+        assert_eq!(fs::read(dist.path().join(a))?, b"a");
+        Ok(())
+    }
+}

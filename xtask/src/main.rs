@@ -1,0 +1,111 @@
+//! `cargo xtask ...`: the project's own commands. `cargo xtask help` lists them.
+
+mod build;
+mod css;
+mod finish;
+mod page;
+mod policy;
+mod run;
+mod serve;
+mod size;
+mod system;
+mod tally;
+mod test;
+mod tools;
+
+use anyhow::{Context, Result, bail};
+use lexopt::prelude::*;
+use std::{path::PathBuf, process::ExitCode};
+
+const HELP: &str = "\
+Usage: cargo xtask <command>
+
+  serve [--port N] [--no-build] [--dir DIR]
+                    build in release mode and serve dist/ on a free loopback port
+  build             build in release mode into dist/
+  test [--only native|browser|e2e] [--engine chromium|firefox|webkit]
+                    run every test, or one part of them
+  size              show the sizes of dist/ and hold them against the budgets
+  finish            complete index.html; Trunk calls this at the end of a build
+  help              show this text
+
+serve, build and test first install what is missing, in pinned versions.";
+
+fn main() -> ExitCode {
+    match dispatch() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch() -> Result<ExitCode> {
+    let mut args = lexopt::Parser::from_env();
+    let command = match args.next()? {
+        None | Some(Short('h') | Long("help")) => "help".to_owned(),
+        Some(Value(command)) => command.string()?,
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    match command.as_str() {
+        "help" => println!("{HELP}"),
+        "serve" => serve::command(&serve_options(&mut args)?)?,
+        "test" => return test::command(&test_options(&mut args)?),
+        "build" => {
+            nothing_more(&mut args)?;
+            build::release(&tools::Tools::for_build(&root()?)?)?;
+        }
+        "size" => {
+            nothing_more(&mut args)?;
+            size::command(&root()?.join("dist"))?;
+        }
+        "finish" => {
+            nothing_more(&mut args)?;
+            finish::command()?;
+        }
+        other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn nothing_more(args: &mut lexopt::Parser) -> Result<()> {
+    match args.next()? {
+        None => Ok(()),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+fn serve_options(args: &mut lexopt::Parser) -> Result<serve::Options> {
+    let mut options = serve::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("port") => options.port = Some(args.value()?.parse()?),
+            Long("no-build") => options.build = false,
+            Long("dir") => options.dir = Some(PathBuf::from(args.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn test_options(args: &mut lexopt::Parser) -> Result<test::Options> {
+    let mut options = test::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("only") => options.only = Some(args.value()?.parse()?),
+            Long("engine") => options.engine = Some(args.value()?.parse()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+/// The top folder of the project, found from wherever inside it the command was given.
+fn root() -> Result<PathBuf> {
+    let here = std::env::current_dir().context("cannot tell the current folder")?;
+    here.ancestors()
+        .find(|folder| folder.join("Trunk.toml").is_file() && folder.join("xtask").is_dir())
+        .map(PathBuf::from)
+        .with_context(|| format!("{} is not inside the project", here.display()))
+}

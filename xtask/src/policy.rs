@@ -1,0 +1,66 @@
+//! The content security policy of index.html, and the digests that it and the start script carry.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256, Sha384};
+
+/// The policy, allowing exactly these inline scripts. It forbids every request but those for the page's own files.
+pub fn content(inline_scripts: &[&str]) -> String {
+    let hashes: String = inline_scripts
+        .iter()
+        .map(|script| format!(" 'sha256-{}'", sha256(script)))
+        .collect();
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; connect-src 'self'; \
+         img-src 'self' data:; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// The `integrity` of a file, as fetch and link take it.
+pub fn integrity(file: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(file)))
+}
+
+/// Enough of a digest to tell two versions of a file apart.
+pub fn short_digest(file: &[u8]) -> String {
+    Sha256::digest(file)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+fn sha256(script: &str) -> String {
+    STANDARD.encode(Sha256::digest(script))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_is_allowed_by_the_hash_of_its_exact_text() {
+        // The example of the CSP specification, section "Usage of hashes".
+        let policy = content(&["alert('Hello, world.');"]);
+        let hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+        assert!(policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {hash};")));
+        assert!(!content(&["alert('Hello, world.'); "]).contains(hash));
+    }
+
+    #[test]
+    fn nothing_is_allowed_by_default() {
+        let policy = content(&[]);
+        assert!(policy.starts_with(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"
+        ));
+        for loose in ["unsafe-inline", "'unsafe-eval'", "nonce", "*", "http"] {
+            assert!(!policy.contains(loose), "{loose}");
+        }
+    }
+
+    #[test]
+    fn integrity_is_a_sha384() {
+        // The example of the Subresource Integrity specification.
+        let wanted = "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO";
+        assert_eq!(integrity(b"alert('Hello, world.');"), wanted);
+    }
+}

@@ -1,0 +1,259 @@
+//! The tools of a build, each in one pinned version: found where it is, or installed.
+//!
+//! What `cargo install` brings goes to `.tools/`, what npm brings to `tests/node_modules/`; both stand before
+//! everything else on the `PATH` of the programs that are started here, so nobody else's version is picked up.
+
+use crate::run::{capture, run};
+use anyhow::{Context, Result, bail, ensure};
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+const WASM_TARGET: &str = "wasm32-unknown-unknown";
+const TRUNK: &str = "0.21.14";
+/// The tests' own driver for Firefox.
+pub const GECKODRIVER: &str = "0.37.1";
+
+/// The tools, ready to use.
+pub struct Tools {
+    /// The top folder of the project.
+    pub root: PathBuf,
+    path: OsString,
+}
+
+impl Tools {
+    /// Everything that a build needs.
+    pub fn for_build(root: &Path) -> Result<Self> {
+        let tools = Self {
+            root: root.to_owned(),
+            path: search_path(root)?,
+        };
+        let wasm_bindgen = locked_version(root, "wasm-bindgen")?;
+        same_in_trunk_toml(root, "wasm_bindgen", &wasm_bindgen)?;
+        tools.ensure_wasm_target()?;
+        tools.ensure_npm()?;
+        tools.ensure_wasm_opt()?;
+        tools.ensure_cargo("trunk", "trunk", TRUNK)?;
+        tools.ensure_cargo("wasm-bindgen-cli", "wasm-bindgen", &wasm_bindgen)?;
+        Ok(tools)
+    }
+
+    /// A program of ours or of the system's, started in the top folder.
+    pub fn command(&self, program: &str) -> Result<Command> {
+        let found = self
+            .find(program)
+            .with_context(|| format!("`{program}` is not installed"))?;
+        let mut command = Command::new(found);
+        command.current_dir(&self.root).env("PATH", &self.path);
+        Ok(command)
+    }
+
+    /// Where a program is, ours first.
+    pub fn find(&self, program: &str) -> Option<PathBuf> {
+        which::which_in(program, Some(&self.path), &self.root).ok()
+    }
+
+    /// Installs a program by cargo unless the first one found has exactly this version.
+    pub fn ensure_cargo(&self, package: &str, program: &str, version: &str) -> Result<()> {
+        if self.has_version(program, version) {
+            return Ok(());
+        }
+        println!("Installing {package} {version} into .tools/ (once; this takes some minutes)");
+        run(self
+            .command("cargo")?
+            .args([
+                "install",
+                package,
+                "--version",
+                version,
+                "--locked",
+                "--root",
+                ".tools",
+            ])
+            // The project's own flags and build folder are not meant for its tools.
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_TARGET_DIR"))?;
+        ensure!(
+            self.has_version(program, version),
+            "{program} {version} was installed but is not the one found first"
+        );
+        Ok(())
+    }
+
+    fn has_version(&self, program: &str, version: &str) -> bool {
+        self.command(program)
+            .and_then(|mut command| capture(command.arg("--version")))
+            .is_ok_and(|text| text.split_whitespace().any(|word| word == version))
+    }
+
+    fn ensure_wasm_target(&self) -> Result<()> {
+        let sysroot = capture(self.command("rustc")?.args(["--print", "sysroot"]))?;
+        if Path::new(sysroot.trim())
+            .join("lib/rustlib")
+            .join(WASM_TARGET)
+            .is_dir()
+        {
+            return Ok(());
+        }
+        println!("Installing Rust's {WASM_TARGET} target");
+        run(self.command("rustup")?.args(["target", "add", WASM_TARGET]))
+    }
+
+    fn ensure_npm(&self) -> Result<()> {
+        let folder = self.root.join("tests");
+        if npm_is_current(&folder)? {
+            return Ok(());
+        }
+        println!("Installing the npm parts into tests/node_modules/");
+        run(self
+            .command("npm")
+            .context("Node.js and npm are needed")?
+            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+            .current_dir(&folder))?;
+        ensure!(
+            npm_is_current(&folder)?,
+            "`npm ci` ran, but tests/node_modules/ is not what tests/package.json names"
+        );
+        Ok(())
+    }
+
+    /// An old wasm-opt, such as Debian's 108, silently writes a module that fails at start; so the one that Trunk
+    /// will find must be ours.
+    fn ensure_wasm_opt(&self) -> Result<()> {
+        let wanted = npm_pins(&self.root.join("tests"))?
+            .into_iter()
+            .find_map(|(name, version)| (name == "binaryen").then_some(version))
+            .context("tests/package.json names no binaryen")?;
+        let wanted = wanted.split('.').next().unwrap_or_default();
+        same_in_trunk_toml(&self.root, "wasm_opt", &format!("version_{wanted}"))?;
+        let found = capture(self.command("wasm-opt")?.arg("--version"))?;
+        ensure!(
+            found.split_whitespace().nth(2) == Some(wanted),
+            "wasm-opt must be version {wanted}, but the first on PATH says `{}`",
+            found.trim()
+        );
+        Ok(())
+    }
+}
+
+/// Ours, then cargo's own folder, then the rest.
+fn search_path(root: &Path) -> Result<OsString> {
+    let home = env::home_dir().context("the home folder is not known")?;
+    let cargo = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    let rest = env::var_os("PATH").unwrap_or_default();
+    let ours = [
+        root.join("tests/node_modules/binaryen/bin"),
+        root.join(".tools/bin"),
+        cargo.join("bin"),
+    ];
+    Ok(env::join_paths(
+        ours.into_iter().chain(env::split_paths(&rest)),
+    )?)
+}
+
+/// The version of a package in Cargo.lock.
+fn locked_version(root: &Path, package: &str) -> Result<String> {
+    let lock = fs::read_to_string(root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
+    version_in_lock(&lock, package).with_context(|| format!("Cargo.lock does not name {package}"))
+}
+
+fn version_in_lock(lock: &str, package: &str) -> Option<String> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name).skip(1);
+    Some(
+        lines
+            .next()?
+            .strip_prefix("version = \"")?
+            .strip_suffix('"')?
+            .to_owned(),
+    )
+}
+
+/// Trunk.toml repeats two versions, because Trunk reads them only there; they must not drift apart.
+fn same_in_trunk_toml(root: &Path, key: &str, version: &str) -> Result<()> {
+    let text = fs::read_to_string(root.join("Trunk.toml")).context("cannot read Trunk.toml")?;
+    let line = format!("{key} = \"{version}\"");
+    if !text.lines().any(|found| found == line) {
+        bail!("Trunk.toml must say `{line}`");
+    }
+    Ok(())
+}
+
+/// The packages that tests/package.json names, with their exact versions.
+fn npm_pins(folder: &Path) -> Result<Vec<(String, String)>> {
+    let manifest = json(&folder.join("package.json"))?;
+    let pins = manifest["dependencies"]
+        .as_object()
+        .context("tests/package.json has no dependencies")?;
+    Ok(pins
+        .iter()
+        .map(|(name, version)| {
+            (
+                name.clone(),
+                version.as_str().unwrap_or_default().to_owned(),
+            )
+        })
+        .collect())
+}
+
+fn npm_is_current(folder: &Path) -> Result<bool> {
+    Ok(npm_pins(folder)?.iter().all(|(name, version)| {
+        json(&folder.join("node_modules").join(name).join("package.json"))
+            .is_ok_and(|installed| installed["version"] == version.as_str())
+    }))
+}
+
+fn json(path: &Path) -> Result<serde_json::Value> {
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} is not JSON", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_a_version_from_the_lock_file() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"9.9.9\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.129\"\nsource = \"x\"\n";
+        assert_eq!(
+            version_in_lock(lock, "wasm-bindgen").as_deref(),
+            Some("0.2.129")
+        );
+        assert_eq!(version_in_lock(lock, "wasm"), None);
+    }
+
+    #[test]
+    fn other_npm_versions_are_not_current() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        fs::write(
+            folder.path().join("package.json"),
+            r#"{"dependencies":{"a":"1.2.0"}}"#,
+        )?;
+        assert!(!npm_is_current(folder.path())?);
+        fs::create_dir_all(folder.path().join("node_modules/a"))?;
+        for (version, current) in [("1.1.0", false), ("1.2.0", true)] {
+            let text = format!(r#"{{"version":"{version}"}}"#);
+            fs::write(folder.path().join("node_modules/a/package.json"), text)?;
+            assert_eq!(npm_is_current(folder.path())?, current);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_drifted_trunk_toml_is_refused() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        fs::write(
+            folder.path().join("Trunk.toml"),
+            "[tools]\nwasm_opt = \"version_131\"\n",
+        )?;
+        let error = same_in_trunk_toml(folder.path(), "wasm_opt", "version_132");
+        assert!(error.is_err_and(|e| e.to_string() == "Trunk.toml must say `wasm_opt = \"version_132\"`"));
+        Ok(())
+    }
+}

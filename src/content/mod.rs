@@ -1,0 +1,10 @@
+//! The words, and nothing else: a change of one sentence touches one file here and no logic.
+//!
+//! `text` says which words a language must have; `en` has them in English; `phones`, `evidence` and
+//! `sources` are facts with the date they were last checked; `fill` puts numbers and food ideas into
+//! the placeholders; `compose` turns findings into the lines that a screen or a card shows.
+
+/// The version of docs/content.md that the words and rules are those of.
+pub const CONTENT_VERSION: &str = "1.0";
+/// Who has signed the content: nobody yet, and the product says so.
+pub const CLINICAL_REVIEW: &str = "pending";

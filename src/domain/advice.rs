@@ -1,0 +1,478 @@
+//! Which texts stand: the rules that choose among the result texts. The words stand in content.
+
+use super::answers::{Answers, Group};
+use super::bands::{Band, Domain, milk_alone_raised_iron, minor_poop_signs, much_milk, poop_signs};
+use super::choices::{B1, B2, B5, Diet, Dx, E2, E3, F4, Rf4, S6, X1, X2, X3};
+use super::flags::{Flag, FlagId};
+use super::foods::{self, List, Shown};
+use super::guards::Guard;
+use super::outcome::{Assessment, Step};
+use super::question::QuestionId as Q;
+use super::support::Signal;
+use super::variety;
+
+macro_rules! keys {
+    ($(#[$outer:meta])* $name:ident { $($id:ident $key:literal,)+ }) => {
+        $(#[$outer])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "docs/content.md says when each stands")]
+        pub enum $name { $($id,)+ }
+
+        impl $name {
+            /// Every one of them.
+            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
+
+            /// The key in the specification.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$id => $key,)+ }
+            }
+        }
+    };
+}
+
+keys! {
+    /// A text of a topic on the result page.
+    TextId {
+        BowelLow "bowel.low",
+        BowelPlan "bowel.plan",
+        BowelTwo "bowel.two",
+        BowelLoose "bowel.loose",
+        BowelSome "bowel.some",
+        BowelHigh "bowel.high",
+        BowelHold "bowel.hold",
+        SkinLow "skin.low",
+        SkinSome "skin.some",
+        SkinHigh "skin.high",
+        SleepLow "sleep.low",
+        SleepSome "sleep.some",
+        SleepHigh "sleep.high",
+        VarietyLow "variety.low",
+        VarietySome "variety.some",
+        VarietySomeNoReintro "variety.some with NO_REINTRO",
+        VarietyHigh "variety.high",
+        FibreLow "fibre_fluids.low",
+        FibreSome "fibre_fluids.some",
+        FibreHigh "fibre_fluids.high",
+        FibreStuck "fibre.stuck",
+        FatsTip "fats.tip",
+        NotChecked "band.not_checked",
+        MineralsLow "minerals.low",
+        MineralsSome "minerals.some",
+        MineralsHold "minerals.hold",
+        DietVegan "diet.vegan",
+        MineralsHigh "minerals.high",
+        MineralsMilk "minerals.milk",
+        MealtimeLow "mealtime.low",
+        MealtimeSome "mealtime.some",
+        MealtimeHigh "mealtime.high",
+        EliminationLow "elimination.low",
+        EliminationAllergy "elimination.allergy",
+        EliminationGuided "elimination.guided",
+        EliminationDairy "elimination.dairy",
+        EliminationPlantDrink "elimination.dairy (f4=plant alone)",
+        EliminationWheat "elimination.wheat",
+        EliminationSome "elimination.some",
+        EliminationHigh "elimination.high",
+        NoReintro "guard.NO_REINTRO",
+        VarietyNote "variety.note",
+        NoteLoose "note.loose",
+        NoteSkincheck "note.skincheck",
+        NoteSlow "note.slow",
+        NoteItchmed "note.itchmed",
+        NoteAfford "note.afford",
+    }
+}
+
+keys! {
+    /// A line that is added to the doctor list.
+    DoctorNote {
+        Rf4 "note.rf4",
+        Celiac "note.celiac",
+    }
+}
+
+keys! {
+    /// The line of a step, on its card and on the share card.
+    StepLine {
+        Doctor "doctor",
+        Elimination "elimination",
+        BowelHigh "bowel high",
+        BowelSome "bowel some",
+        BowelTwo "bowel.two",
+        BowelLoose "bowel.loose",
+        BowelPlan "bowel.plan",
+        SkinHigh "skin high",
+        SkinSome "skin some",
+        MineralsHigh "minerals high",
+        MineralsSome "minerals some",
+        MineralsAskDoctor "minerals (S9 or S14)",
+        MineralsMilk "minerals (milk alone)",
+        MealtimeHigh "mealtime high",
+        MealtimeSome "mealtime some",
+        Fibre "fibre_fluids",
+        FibreStuck "fibre.stuck",
+        VarietyHigh "variety high",
+        VarietySome "variety some",
+        VarietySomeNoReintro "variety some (NO_REINTRO)",
+        SleepHigh "sleep high",
+        SleepSome "sleep some",
+        Hold "held",
+        KeepGoing "keep_going",
+    }
+}
+
+keys! {
+    /// The body of the emergency card.
+    EmergencyText {
+        Allergy "emerg.allergy",
+        Battery "emerg.battery",
+        Other "emerg.other",
+        Poison "poison.body",
+    }
+}
+
+keys! {
+    /// A line that a flag adds to the today card.
+    TodayLine {
+        Blisters "U1",
+        Crust "U2",
+        BlistersAndEye "U1 and U3 together",
+        Pain "U4",
+        Blood "U8",
+        Reaction "U9",
+        NotSureNow "U11 from rf1 or rf2",
+        Bulge "U12",
+        Thirst "U13",
+        Puffy "U14",
+        Weak "U15",
+        Bruise "U16",
+    }
+}
+
+/// The texts of the emergency card, in order.
+#[must_use]
+pub fn emergency_texts(flags: &[Flag]) -> Vec<EmergencyText> {
+    use FlagId as F;
+    let up = |ids: &[F]| flags.iter().any(|flag| ids.contains(&flag.id));
+    let mut texts = Vec::new();
+    if up(&[F::E1, F::E2, F::E3, F::E4, F::E5]) {
+        texts.push(EmergencyText::Allergy);
+    } else if up(&[F::E14]) {
+        texts.push(EmergencyText::Battery);
+    } else if up(&[F::E6, F::E7, F::E8, F::E9, F::E11, F::E12, F::E13]) {
+        texts.push(EmergencyText::Other);
+    }
+    if up(&[F::E10, F::E11]) {
+        texts.push(EmergencyText::Poison);
+    }
+    texts
+}
+
+/// The extra lines of the today card, in order.
+#[must_use]
+pub fn today_lines(flags: &[Flag]) -> Vec<TodayLine> {
+    use FlagId as F;
+    let up = |id: F| flags.iter().any(|flag| flag.id == id);
+    let not_sure_now = flags.iter().any(|flag| {
+        flag.id == F::U11 && (flag.causes.contains(Q::Rf1) || flag.causes.contains(Q::Rf2))
+    });
+    let both = up(F::U1) && up(F::U3);
+    let lines = [
+        (both, TodayLine::BlistersAndEye),
+        (up(F::U1) && !both, TodayLine::Blisters),
+        // "In place of both lines": of U1's, and of U2's softer one where crusts stand there too.
+        (up(F::U2) && !both, TodayLine::Crust),
+        (up(F::U4), TodayLine::Pain),
+        (up(F::U8), TodayLine::Blood),
+        (up(F::U9), TodayLine::Reaction),
+        (not_sure_now, TodayLine::NotSureNow),
+        (up(F::U12), TodayLine::Bulge),
+        (up(F::U13), TodayLine::Thirst),
+        (up(F::U14), TodayLine::Puffy),
+        (up(F::U15), TodayLine::Weak),
+        (up(F::U16), TodayLine::Bruise),
+    ];
+    let standing = lines.into_iter().filter(|(stands, _)| *stands);
+    standing.map(|(_, line)| line).collect()
+}
+
+/// The answers beside what they came to: all that the choice of a text depends on.
+struct Case<'a> {
+    answers: &'a Answers,
+    assessment: &'a Assessment,
+}
+
+/// The texts of a topic, in order: what stands for its band, then what is added.
+#[must_use]
+pub fn topic_texts(domain: Domain, answers: &Answers, assessment: &Assessment) -> Vec<TextId> {
+    let case = Case {
+        answers,
+        assessment,
+    };
+    let mut texts = match domain {
+        Domain::Bowel => case.bowel(),
+        Domain::Skin => case.skin(),
+        Domain::Sleep => case.by_band(
+            domain,
+            [TextId::SleepLow, TextId::SleepSome, TextId::SleepHigh],
+        ),
+        Domain::Variety => case.variety(),
+        Domain::FibreFluids => case.fibre_fluids(),
+        Domain::Minerals => case.minerals(),
+        Domain::Mealtime => case.by_band(
+            domain,
+            [
+                TextId::MealtimeLow,
+                TextId::MealtimeSome,
+                TextId::MealtimeHigh,
+            ],
+        ),
+        Domain::Elimination => case.elimination(),
+        // Never shown on their own.
+        Domain::Iron | Domain::Zinc | Domain::Magnesium => return Vec::new(),
+    };
+    if assessment.bands.band(domain) == Band::NotChecked {
+        texts.insert(0, TextId::NotChecked);
+    }
+    texts
+}
+
+/// The line of a step.
+#[must_use]
+pub fn step_line(step: Step, answers: &Answers, assessment: &Assessment) -> StepLine {
+    let case = Case {
+        answers,
+        assessment,
+    };
+    let domain = match step {
+        Step::Doctor => return StepLine::Doctor,
+        Step::KeepGoing => return StepLine::KeepGoing,
+        Step::Domain(domain) => domain,
+    };
+    let high = assessment.bands.band(domain) == Band::High;
+    let stands = |text| topic_texts(domain, answers, assessment).contains(&text);
+    if stands(TextId::BowelHold) || stands(TextId::MineralsHold) {
+        return StepLine::Hold;
+    }
+    match domain {
+        Domain::Elimination => StepLine::Elimination,
+        Domain::Bowel if stands(TextId::BowelLoose) => StepLine::BowelLoose,
+        Domain::Bowel if stands(TextId::BowelTwo) => StepLine::BowelTwo,
+        Domain::Bowel if stands(TextId::BowelPlan) => StepLine::BowelPlan,
+        Domain::Bowel if high => StepLine::BowelHigh,
+        Domain::Bowel => StepLine::BowelSome,
+        Domain::Skin if high => StepLine::SkinHigh,
+        Domain::Skin => StepLine::SkinSome,
+        Domain::Minerals if high => StepLine::MineralsHigh,
+        // The step points at a list, so it must not stand where there is none.
+        Domain::Minerals if !stands(TextId::MineralsSome) => StepLine::MineralsMilk,
+        Domain::Minerals if !case.lists(List::Mineral) => StepLine::MineralsAskDoctor,
+        Domain::Minerals => StepLine::MineralsSome,
+        Domain::Mealtime if high => StepLine::MealtimeHigh,
+        Domain::Mealtime => StepLine::MealtimeSome,
+        Domain::FibreFluids if stands(TextId::FibreStuck) => StepLine::FibreStuck,
+        Domain::FibreFluids => StepLine::Fibre,
+        Domain::Variety if high => StepLine::VarietyHigh,
+        Domain::Variety if stands(TextId::VarietySomeNoReintro) => StepLine::VarietySomeNoReintro,
+        Domain::Variety => StepLine::VarietySome,
+        Domain::Sleep if high => StepLine::SleepHigh,
+        Domain::Sleep => StepLine::SleepSome,
+        // Never a step.
+        Domain::Iron | Domain::Zinc | Domain::Magnesium => StepLine::KeepGoing,
+    }
+}
+
+/// The lines that notes add to the doctor list.
+#[must_use]
+pub fn doctor_notes(answers: &Answers) -> Vec<DoctorNote> {
+    let mut notes = Vec::new();
+    if answers.has(Rf4::Notsure) {
+        notes.push(DoctorNote::Rf4);
+    }
+    if answers.has(Rf4::Familycel) {
+        notes.push(DoctorNote::Celiac);
+    }
+    notes
+}
+
+/// Whether the fast-reaction wording of "flares and few foods" stands.
+#[must_use]
+pub fn fast_wording(signal: Signal, assessment: &Assessment) -> bool {
+    signal == Signal::FlaresFewFoods && assessment.fast_reaction()
+}
+
+/// Whether "no one has looked yet" is added to the signs for support.
+#[must_use]
+pub fn no_one_has_looked(answers: &Answers, assessment: &Assessment) -> bool {
+    let bands = &assessment.bands;
+    answers.is(X3::Noone)
+        && (bands.band(Domain::Bowel).stands_out() || bands.band(Domain::Skin).stands_out())
+}
+
+impl Case<'_> {
+    fn band(&self, domain: Domain) -> Band {
+        self.assessment.bands.band(domain)
+    }
+
+    fn held(&self) -> bool {
+        self.assessment.has_guard(Guard::HoldChanges)
+    }
+
+    /// Whether a list has ideas to show.
+    fn lists(&self, list: List) -> bool {
+        matches!(
+            foods::shown(list, self.answers, self.assessment),
+            Shown::Ideas(_)
+        )
+    }
+
+    /// The text of the band: low, some, high; nothing while it is not checked.
+    fn by_band(&self, domain: Domain, [low, some, high]: [TextId; 3]) -> Vec<TextId> {
+        match self.band(domain) {
+            Band::NotChecked => Vec::new(),
+            Band::Low => vec![low],
+            Band::Some => vec![some],
+            Band::High => vec![high],
+        }
+    }
+
+    fn bowel(&self) -> Vec<TextId> {
+        let a = self.answers;
+        let band = self.band(Domain::Bowel);
+        let signs = poop_signs(a).count();
+        let settled = signs == 0
+            && minor_poop_signs(a).is_empty()
+            && a.is_any(&[B2::Soft, B2::Firm])
+            && a.is(X2::Helping);
+        let mut texts = match band {
+            // Loose poop first: its text says least about what to do at home.
+            Band::Some | Band::High if a.is(B2::Loose) => vec![TextId::BowelLoose],
+            Band::Some if signs >= 2 => vec![TextId::BowelTwo],
+            Band::Some if settled => vec![TextId::BowelPlan],
+            Band::Some if self.held() => vec![TextId::BowelHold],
+            _ => self.by_band(
+                Domain::Bowel,
+                [TextId::BowelLow, TextId::BowelSome, TextId::BowelHigh],
+            ),
+        };
+        if a.is(B1::Gt21) && !a.is(B2::Loose) {
+            texts.push(TextId::NoteLoose);
+        }
+        if a.has(X1::Itchmed) {
+            texts.push(TextId::NoteItchmed);
+        }
+        texts
+    }
+
+    fn skin(&self) -> Vec<TextId> {
+        let mut texts = self.by_band(
+            Domain::Skin,
+            [TextId::SkinLow, TextId::SkinSome, TextId::SkinHigh],
+        );
+        if self.answers.is(Dx::Notyet) {
+            texts.push(TextId::NoteSkincheck);
+        }
+        if self.answers.is(S6::Slow) {
+            texts.push(TextId::NoteSlow);
+        }
+        texts
+    }
+
+    fn variety(&self) -> Vec<TextId> {
+        let no_reintro = self.assessment.has_guard(Guard::NoReintro);
+        let mut texts = match self.band(Domain::Variety) {
+            Band::Some | Band::High if self.held() => vec![TextId::BowelHold],
+            Band::Some if no_reintro => vec![TextId::VarietySomeNoReintro, TextId::NoteAfford],
+            Band::Some => vec![TextId::VarietySome, TextId::NoteAfford],
+            Band::High => vec![TextId::VarietyHigh, TextId::NoteAfford],
+            Band::Low => vec![TextId::VarietyLow],
+            Band::NotChecked => Vec::new(),
+        };
+        if self.assessment.score.is_some() {
+            texts.push(TextId::VarietyNote);
+        }
+        texts
+    }
+
+    fn fibre_fluids(&self) -> Vec<TextId> {
+        let a = self.answers;
+        let hard = a.is_any(&[B2::Balls, B2::Chunk]);
+        let stuck = self.band(Domain::Bowel) == Band::High
+            || a.is(B5::Yes)
+            || (poop_signs(a).count() >= 2 && hard);
+        let mut texts = match self.band(Domain::FibreFluids) {
+            Band::Some | Band::High if self.held() => vec![TextId::BowelHold],
+            Band::Some | Band::High if stuck => vec![TextId::FibreStuck],
+            _ => self.by_band(
+                Domain::FibreFluids,
+                [TextId::FibreLow, TextId::FibreSome, TextId::FibreHigh],
+            ),
+        };
+        if !self.held() {
+            if a.count(Q::F6).is_some_and(|kinds| kinds <= 1) {
+                texts.push(TextId::FatsTip);
+            }
+            if much_milk(a) && self.band(Domain::Minerals) == Band::NotChecked {
+                texts.push(TextId::MineralsMilk);
+            }
+        }
+        texts
+    }
+
+    fn minerals(&self) -> Vec<TextId> {
+        let a = self.answers;
+        let band = self.band(Domain::Minerals);
+        let only_milk = milk_alone_raised_iron(a)
+            && self.band(Domain::Zinc) == Band::Low
+            && self.band(Domain::Magnesium) == Band::Low;
+        let mut texts = match band {
+            Band::Some | Band::High if self.held() => vec![TextId::MineralsHold],
+            Band::Some if only_milk => Vec::new(),
+            _ => self.by_band(
+                Domain::Minerals,
+                [
+                    TextId::MineralsLow,
+                    TextId::MineralsSome,
+                    TextId::MineralsHigh,
+                ],
+            ),
+        };
+        if much_milk(a) && band != Band::NotChecked && !self.held() {
+            texts.push(TextId::MineralsMilk);
+        }
+        if a.is(Diet::Vegan) {
+            texts.push(TextId::DietVegan);
+        }
+        texts
+    }
+
+    fn elimination(&self) -> Vec<TextId> {
+        let a = self.answers;
+        let milk_off = a.has(E2::Dairy) || variety::is_off_limits(Group::Dairy, a);
+        let mut texts = match self.band(Domain::Elimination) {
+            Band::NotChecked => Vec::new(),
+            _ if a.is(E3::Allergy) => vec![TextId::EliminationAllergy],
+            _ if a.is(E3::Guided) => vec![TextId::EliminationGuided],
+            // "No food is off the menu" would be untrue beside a row that is off limits.
+            Band::Low if variety::any_off_limits(a) => vec![TextId::NoReintro],
+            _ => self.by_band(
+                Domain::Elimination,
+                [
+                    TextId::EliminationLow,
+                    TextId::EliminationSome,
+                    TextId::EliminationHigh,
+                ],
+            ),
+        };
+        if milk_off {
+            texts.push(TextId::EliminationDairy);
+        } else if a.is(F4::Plant) {
+            texts.push(TextId::EliminationPlantDrink);
+        }
+        if a.has(E2::Wheat) && a.is_other(E3::Allergy) {
+            texts.push(TextId::EliminationWheat);
+        }
+        texts
+    }
+}

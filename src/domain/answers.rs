@@ -1,0 +1,291 @@
+//! What the parent has answered. Not answered is `None`; "not sure" is an answer.
+
+use super::age::Age;
+use super::choices::{Choice, Portion};
+use super::question::{Kind, QuestionId};
+
+/// A row of the food grid, `g1` to `g10`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// g1: grains and white roots.
+    Grains,
+    /// g2: beans, lentils and soy.
+    Pulses,
+    /// g3: nuts and seeds.
+    Nuts,
+    /// g4: milk, yogurt and cheese.
+    Dairy,
+    /// g5: meat, poultry, fish and seafood.
+    Meat,
+    /// g6: egg.
+    Egg,
+    /// g7: dark greens.
+    Greens,
+    /// g8: orange fruit and vegetables.
+    Orange,
+    /// g9: other vegetables.
+    OtherVeg,
+    /// g10: other fruit.
+    OtherFruit,
+}
+
+impl Group {
+    /// Every row in order.
+    pub const ALL: &'static [Self] = &[
+        Self::Grains,
+        Self::Pulses,
+        Self::Nuts,
+        Self::Dairy,
+        Self::Meat,
+        Self::Egg,
+        Self::Greens,
+        Self::Orange,
+        Self::OtherVeg,
+        Self::OtherFruit,
+    ];
+
+    /// The stable id, which is also the `name` of the row's inputs.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Grains => "g1",
+            Self::Pulses => "g2",
+            Self::Nuts => "g3",
+            Self::Dairy => "g4",
+            Self::Meat => "g5",
+            Self::Egg => "g6",
+            Self::Greens => "g7",
+            Self::Orange => "g8",
+            Self::OtherVeg => "g9",
+            Self::OtherFruit => "g10",
+        }
+    }
+
+    /// The row with that id.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|group| group.key() == key)
+    }
+}
+
+/// The food grid as it was filled in; what counts is [`super::variety::portion`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Grid([Option<Portion>; 10]);
+
+impl Grid {
+    /// What was ticked in a row.
+    #[must_use]
+    pub fn row(&self, group: Group) -> Option<Portion> {
+        self.0.get(group as usize).copied().flatten()
+    }
+
+    /// The grid with a row ticked, or cleared.
+    #[must_use]
+    pub fn with(mut self, group: Group, portion: Option<Portion>) -> Self {
+        if let Some(row) = self.0.get_mut(group as usize) {
+            *row = portion;
+        }
+        self
+    }
+
+    /// Whether no row is ticked.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
+    }
+}
+
+/// The age as far as it has been given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AgeAnswer {
+    /// The years are ticked (1 to 4), the months are still to come: not an answer yet.
+    Years(u8),
+    /// The whole age.
+    Whole(Age),
+}
+
+/// Options ticked in a list, as a set of positions; empty means "none of these".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Selection(u32);
+
+impl Selection {
+    /// "None of these".
+    pub const NONE: Self = Self(0);
+
+    /// Whether the option at that position is ticked.
+    #[must_use]
+    pub const fn contains(self, option: u8) -> bool {
+        option < 32 && self.0 & (1 << option) != 0
+    }
+
+    /// With the option at that position ticked.
+    #[must_use]
+    pub const fn with(self, option: u8) -> Self {
+        if option < 32 {
+            Self(self.0 | (1 << option))
+        } else {
+            self
+        }
+    }
+
+    /// With the option at that position not ticked.
+    #[must_use]
+    pub const fn without(self, option: u8) -> Self {
+        if option < 32 {
+            Self(self.0 & !(1 << option))
+        } else {
+            self
+        }
+    }
+
+    /// Whether nothing is ticked.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How many options are ticked.
+    #[must_use]
+    pub const fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+}
+
+/// An answer to one question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// To the age question.
+    Age(AgeAnswer),
+    /// The position of the option chosen.
+    One(u8),
+    /// The options ticked.
+    Many(Selection),
+    /// The food grid, whole or in part.
+    Grid(Grid),
+}
+
+/// Every answer given so far. A question whose gate is closed may still hold an answer here until
+/// [`super::flow::settle`] has cleared it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers([Option<Answer>; QuestionId::COUNT]);
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self([None; QuestionId::COUNT])
+    }
+}
+
+impl Answers {
+    /// The answer to a question, also one in part (half an age, some rows of the grid).
+    #[must_use]
+    pub fn get(&self, question: QuestionId) -> Option<Answer> {
+        self.0.get(question as usize).copied().flatten()
+    }
+
+    /// Stores or clears an answer. One that does not fit the question (another kind, an option that it
+    /// does not have) is refused: the answers stay as they were and the result is `false`.
+    pub fn set(&mut self, question: QuestionId, answer: Option<Answer>) -> bool {
+        let fits = answer.is_none_or(|answer| fits(question, answer));
+        if let (true, Some(slot)) = (fits, self.0.get_mut(question as usize)) {
+            *slot = match answer {
+                Some(Answer::Grid(grid)) if grid.is_empty() => None,
+                other => other,
+            };
+        }
+        fits
+    }
+
+    /// Whether nothing at all is answered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
+    }
+
+    /// The whole age, if it has been given.
+    #[must_use]
+    pub fn age(&self) -> Option<Age> {
+        match self.get(QuestionId::Age) {
+            Some(Answer::Age(AgeAnswer::Whole(age))) => Some(age),
+            _ => None,
+        }
+    }
+
+    /// The food grid as ticked.
+    #[must_use]
+    pub fn grid(&self) -> Grid {
+        match self.get(QuestionId::G) {
+            Some(Answer::Grid(grid)) => grid,
+            _ => Grid::default(),
+        }
+    }
+
+    /// The option chosen, of a question with one answer.
+    #[must_use]
+    pub fn one<C: Choice>(&self) -> Option<C> {
+        match self.get(C::QUESTION) {
+            Some(Answer::One(index)) => C::ALL.get(usize::from(index)).copied(),
+            _ => None,
+        }
+    }
+
+    /// Whether the question is answered with just this option.
+    #[must_use]
+    pub fn is<C: Choice>(&self, option: C) -> bool {
+        self.one::<C>() == Some(option)
+    }
+
+    /// Whether the question is answered with one of these options.
+    #[must_use]
+    pub fn is_any<C: Choice>(&self, options: &[C]) -> bool {
+        self.one::<C>()
+            .is_some_and(|given| options.contains(&given))
+    }
+
+    /// Whether the question is answered, and not with this option. Not answered is not "not this".
+    #[must_use]
+    pub fn is_other<C: Choice>(&self, option: C) -> bool {
+        self.one::<C>().is_some_and(|given| given != option)
+    }
+
+    /// What is ticked in a list, if it is answered.
+    #[must_use]
+    pub fn many(&self, question: QuestionId) -> Option<Selection> {
+        match self.get(question) {
+            Some(Answer::Many(selection)) => Some(selection),
+            _ => None,
+        }
+    }
+
+    /// Whether this option of a list is ticked.
+    #[must_use]
+    pub fn has<C: Choice>(&self, option: C) -> bool {
+        self.many(C::QUESTION)
+            .is_some_and(|selection| selection.contains(option.index()))
+    }
+
+    /// Whether at least one of these options of a list is ticked.
+    #[must_use]
+    pub fn has_any<C: Choice>(&self, options: &[C]) -> bool {
+        options.iter().any(|option| self.has(*option))
+    }
+
+    /// How many options of a list are ticked, if it is answered.
+    #[must_use]
+    pub fn count(&self, question: QuestionId) -> Option<u32> {
+        self.many(question).map(Selection::count)
+    }
+}
+
+/// Whether an answer is one that the question can have.
+fn fits(question: QuestionId, answer: Answer) -> bool {
+    let options = question.options().len();
+    match (question.kind(), answer) {
+        (Kind::Age, Answer::Age(AgeAnswer::Years(years))) => (1..=4).contains(&years),
+        (Kind::Age, Answer::Age(AgeAnswer::Whole(_))) | (Kind::Grid, Answer::Grid(_)) => true,
+        (Kind::One, Answer::One(index)) => usize::from(index) < options,
+        (Kind::Many { none }, Answer::Many(selection)) => {
+            (none || !selection.is_empty()) && selection.0 >> options == 0
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,231 @@
+//! Which food ideas may be shown. An idea that touches a food that is off limits, cut, or not eaten by
+//! choice is dropped; common allergens are named only where the child already eats them.
+
+use super::answers::{Answers, Group};
+use super::choices::{Diet, E2, F6};
+use super::outcome::Assessment;
+use super::variety;
+
+macro_rules! ideas {
+    ($($(#[$doc:meta])* $id:ident;)+) => {
+        /// A food idea; its words stand in content.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Idea { $($(#[$doc])* $id,)+ }
+
+        impl Idea {
+            /// Every idea.
+            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
+        }
+    };
+}
+
+ideas! {
+    /// Oats; may hold wheat.
+    Oats;
+    /// Pear, kiwi or prune.
+    PearKiwiPrune;
+    /// Soft vegetables.
+    SoftVeggies;
+    /// Mashed beans.
+    MashedBeans;
+    /// Berries, cut up.
+    Berries;
+    /// Tender meat or chicken.
+    Meat;
+    /// Fish.
+    Fish;
+    /// Beans or lentils.
+    BeansLentils;
+    /// Tofu.
+    Tofu;
+    /// Egg.
+    Egg;
+    /// Iron-added cereal; wheat.
+    IronCereal;
+    /// Thin nut or seed butter.
+    NutButter;
+    /// Dark greens.
+    Greens;
+    /// Yogurt.
+    Yogurt;
+    /// Oil on food.
+    Oil;
+    /// Avocado.
+    Avocado;
+    /// Full-fat yogurt.
+    FullFatYogurt;
+}
+
+/// A list of ideas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// `{fiber_foods}`.
+    Fiber,
+    /// `{mineral_foods}`.
+    Mineral,
+    /// `{fat_foods}`.
+    Fat,
+}
+
+impl List {
+    /// Every list.
+    pub const ALL: &'static [Self] = &[Self::Fiber, Self::Mineral, Self::Fat];
+
+    /// All its ideas, before any filter.
+    #[must_use]
+    pub const fn ideas(self) -> &'static [Idea] {
+        match self {
+            Self::Fiber => &[
+                Idea::Oats,
+                Idea::PearKiwiPrune,
+                Idea::SoftVeggies,
+                Idea::MashedBeans,
+                Idea::Berries,
+            ],
+            Self::Mineral => &[
+                Idea::Meat,
+                Idea::Fish,
+                Idea::BeansLentils,
+                Idea::Tofu,
+                Idea::Egg,
+                Idea::IronCereal,
+                Idea::NutButter,
+                Idea::Greens,
+                Idea::Yogurt,
+            ],
+            Self::Fat => &[Idea::Oil, Idea::Avocado, Idea::FullFatYogurt],
+        }
+    }
+}
+
+/// What an idea touches, and when it may be named at all.
+struct Touches {
+    group: Option<Group>,
+    /// Foods off the menu that drop it.
+    off: &'static [E2],
+    /// Diets that drop it.
+    diets: &'static [Diet],
+    /// An allergen: named only where the child already eats it.
+    already_eaten: AlreadyEaten,
+}
+
+enum AlreadyEaten {
+    NotNeeded,
+    InGroup(Group),
+    FishMostDays,
+}
+
+impl Idea {
+    const fn touches(self) -> Touches {
+        const MEATLESS: &[Diet] = &[Diet::Vegetarian, Diet::Vegan];
+        const PLAIN: Touches = Touches {
+            group: None,
+            off: &[],
+            diets: &[],
+            already_eaten: AlreadyEaten::NotNeeded,
+        };
+        const fn plain(group: Group, off: &'static [E2]) -> Touches {
+            Touches {
+                group: Some(group),
+                off,
+                ..PLAIN
+            }
+        }
+        match self {
+            Self::Oats | Self::IronCereal => plain(Group::Grains, &[E2::Wheat]),
+            Self::PearKiwiPrune | Self::Berries | Self::Avocado => {
+                plain(Group::OtherFruit, &[E2::Fruitveg])
+            }
+            Self::SoftVeggies => plain(Group::OtherVeg, &[E2::Fruitveg]),
+            Self::Greens => plain(Group::Greens, &[E2::Fruitveg]),
+            Self::MashedBeans | Self::BeansLentils => plain(Group::Pulses, &[]),
+            Self::Meat => Touches {
+                diets: MEATLESS,
+                ..plain(Group::Meat, &[])
+            },
+            Self::Fish => Touches {
+                diets: MEATLESS,
+                already_eaten: AlreadyEaten::FishMostDays,
+                ..plain(Group::Meat, &[E2::Fish])
+            },
+            Self::Tofu => Touches {
+                diets: &[Diet::Any],
+                already_eaten: AlreadyEaten::InGroup(Group::Pulses),
+                ..plain(Group::Pulses, &[E2::Soy])
+            },
+            Self::Egg => Touches {
+                diets: &[Diet::Vegan],
+                already_eaten: AlreadyEaten::InGroup(Group::Egg),
+                ..plain(Group::Egg, &[E2::Egg])
+            },
+            Self::NutButter => Touches {
+                already_eaten: AlreadyEaten::InGroup(Group::Nuts),
+                ..plain(Group::Nuts, &[E2::Nuts, E2::Sesame])
+            },
+            Self::Yogurt | Self::FullFatYogurt => Touches {
+                diets: &[Diet::Vegan],
+                already_eaten: AlreadyEaten::InGroup(Group::Dairy),
+                ..plain(Group::Dairy, &[E2::Dairy])
+            },
+            Self::Oil => PLAIN,
+        }
+    }
+
+    /// Whether the idea may be shown to this family.
+    #[must_use]
+    pub fn allowed(self, answers: &Answers) -> bool {
+        let touches = self.touches();
+        let off_limits = touches
+            .group
+            .is_some_and(|group| variety::is_off_limits(group, answers));
+        let known = match touches.already_eaten {
+            AlreadyEaten::NotNeeded => true,
+            AlreadyEaten::InGroup(group) => variety::is_eaten(group, answers),
+            AlreadyEaten::FishMostDays => answers.has(F6::Fish),
+        };
+        // Without a known diet nothing that a diet could exclude is named.
+        let eaten = touches.diets.is_empty()
+            || answers
+                .one::<Diet>()
+                .is_some_and(|diet| !touches.diets.contains(&diet));
+        known && eaten && !off_limits && !answers.has_any(touches.off)
+    }
+}
+
+/// What to show in place of a list's placeholder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// These ideas.
+    Ideas(Vec<Idea>),
+    /// Nothing is left: a dietitian can help.
+    NothingLeft,
+    /// A food caused a fast reaction: the doctor says which foods are safe.
+    AskDoctor,
+}
+
+/// The ideas of a list that may be shown.
+#[must_use]
+pub fn shown(list: List, answers: &Answers, assessment: &Assessment) -> Shown {
+    if assessment.fast_reaction() {
+        return Shown::AskDoctor;
+    }
+    let ideas = list.ideas().iter().copied();
+    let allowed: Vec<Idea> = ideas.filter(|idea| idea.allowed(answers)).collect();
+    if allowed.is_empty() {
+        Shown::NothingLeft
+    } else {
+        Shown::Ideas(allowed)
+    }
+}
+
+/// Whether fruit may be named beside iron foods.
+#[must_use]
+pub fn fruit_allowed(answers: &Answers, assessment: &Assessment) -> bool {
+    !assessment.fast_reaction() && Idea::PearKiwiPrune.allowed(answers)
+}
+
+/// Whether "skip any food on your off list" is added under a list.
+#[must_use]
+pub fn skip_off_list(answers: &Answers) -> bool {
+    answers.has(E2::Other)
+}

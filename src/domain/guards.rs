@@ -1,0 +1,109 @@
+//! Guards: extra lines that keep a parent from harm, whatever the bands say.
+
+use super::answers::Answers;
+use super::bands::{Band, Bands, Domain};
+use super::choices::{C3, E1, M3, Rf4, S5, V3, V4, X1, X2};
+use super::flags::{Flag, FlagId};
+use super::question::QuestionId as Q;
+use super::variety;
+
+macro_rules! guards {
+    ($($(#[$doc:meta])* $id:ident $key:literal;)+) => {
+        /// A guard.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Guard { $($(#[$doc])* $id,)+ }
+
+        impl Guard {
+            /// Every guard in the order of the result.
+            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
+
+            /// The stable id.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$id => $key,)+ }
+            }
+        }
+    };
+}
+
+guards! {
+    /// A food caused a fast reaction: it stays out until a doctor says otherwise.
+    FastFood "FAST_FOOD";
+    /// Foods are off limits: none is brought back at home.
+    NoReintro "NO_REINTRO";
+    /// A child with a long-term health problem: the check was not made for them.
+    Complex "COMPLEX";
+    /// No food change before the doctor has looked.
+    HoldChanges "HOLD_CHANGES";
+    /// Supplements are in the house: lock them up.
+    StoreSafe "STORE_SAFE";
+    /// Vitamins: have the label read.
+    Label "LABEL";
+    /// A feeding therapy check.
+    FeedingSupport "FEEDING_SUPPORT";
+    /// A poop medicine was stopped.
+    LaxativeTalk "LAXATIVE_TALK";
+    /// A cream is hard to use.
+    CreamTalk "CREAM_TALK";
+    /// A stool microbiome test was done.
+    StoolTestNote "STOOL_TEST_NOTE";
+    /// A food sensitivity test was done.
+    FoodtestNote "FOODTEST_NOTE";
+    /// The parent is at the limit.
+    CarerSupport "CARER_SUPPORT";
+}
+
+/// The doctor flags after which food changes wait.
+const HOLDING: &[FlagId] = &[
+    FlagId::S1,
+    FlagId::S2,
+    FlagId::S3,
+    FlagId::S4,
+    FlagId::S5,
+    FlagId::S6,
+    FlagId::S7,
+    FlagId::S10,
+    FlagId::S18,
+    FlagId::S19,
+    FlagId::S20,
+];
+
+/// Whether a food caused a fast reaction (S9 or S14).
+#[must_use]
+pub fn fast_reaction(flags: &[Flag]) -> bool {
+    flags
+        .iter()
+        .any(|flag| matches!(flag.id, FlagId::S9 | FlagId::S14))
+}
+
+/// The guards that stand, in the order of the result.
+#[must_use]
+pub fn standing(answers: &Answers, flags: &[Flag], bands: &Bands) -> Vec<Guard> {
+    let a = answers;
+    let variety_high = bands.band(Domain::Variety) == Band::High;
+    let mealtime = bands.band(Domain::Mealtime);
+    let months = a.age().map_or(0, |age| age.months());
+
+    let stands = |guard| match guard {
+        Guard::FastFood => fast_reaction(flags),
+        Guard::NoReintro => a.is(E1::Now) || variety::any_off_limits(a) || fast_reaction(flags),
+        Guard::Complex => a.has(Rf4::Complex),
+        Guard::HoldChanges => {
+            a.has(Rf4::Complex) || flags.iter().any(|flag| HOLDING.contains(&flag.id))
+        }
+        Guard::StoreSafe => a.count(Q::M3).is_some_and(|given| given > 0),
+        Guard::Label => a.has_any(&[M3::Multi, M3::Vitd]),
+        Guard::FeedingSupport => {
+            (variety_high && (mealtime.stands_out() || a.is(V4::Ge3)))
+                || mealtime == Band::High
+                || (a.is(V3::Lt10) && months >= 18)
+        }
+        Guard::LaxativeTalk => a.is(X2::Stopped),
+        Guard::CreamTalk => a.is(S5::Hard),
+        Guard::StoolTestNote => a.has(X1::Stooltest),
+        Guard::FoodtestNote => a.has(X1::Foodtest),
+        Guard::CarerSupport => a.is(C3::Limit),
+    };
+    let all = Guard::ALL.iter().copied();
+    all.filter(|guard| stands(*guard)).collect()
+}

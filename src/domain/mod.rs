@@ -1,0 +1,25 @@
+//! The rules of the check: pure, std only, no words. Ids and integers in, findings out.
+//!
+//! `docs/content.md` section 3 is the specification. Ids (`b1`, `U7`, `fibre_fluids`) are its ids, so
+//! that a rule here and its line there can be laid side by side.
+
+pub mod advice;
+pub mod age;
+pub mod answers;
+pub mod bands;
+pub mod causes;
+pub mod choices;
+pub mod config;
+pub mod flags;
+pub mod flow;
+pub mod foods;
+pub mod guards;
+pub mod outcome;
+pub mod question;
+pub mod support;
+pub mod variety;
+
+pub use answers::{Answer, Answers};
+pub use config::Config;
+pub use outcome::{Assessment, Outcome, assess};
+pub use question::{QuestionId, Topic};

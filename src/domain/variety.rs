@@ -1,0 +1,146 @@
+//! The diet-variety score: what counts, out of how many, and its band. A conversation starter, not a
+//! test of nutrients; the cut-offs and where they come from stand in docs/content.md 3.4.
+
+use super::answers::{Answers, Group};
+use super::bands::Band;
+use super::causes::Causes;
+use super::choices::{Bf, Portion, V3};
+use super::flow;
+use super::question::QuestionId;
+
+/// Rows "hardly ever" from which the band is at least "some" (DESIGN).
+const HARDLY_ROWS: usize = 4;
+/// Months from which the full food-count cut-offs count (DESIGN).
+const FULL_COUNT_MONTHS: u8 = 18;
+
+/// Food groups eaten on the last usual day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Score {
+    /// How many.
+    pub count: u8,
+    /// Out of how many: 8 at 12 to 23 months, 10 from 24 months.
+    pub of: u8,
+}
+
+/// What counts for a row: a row that the family does not eat by choice counts as "hardly ever",
+/// whatever was stored.
+#[must_use]
+pub fn portion(group: Group, answers: &Answers) -> Option<Portion> {
+    if flow::not_eaten(group, answers) {
+        Some(Portion::Hardly)
+    } else {
+        answers.grid().row(group)
+    }
+}
+
+/// Whether every row counts.
+#[must_use]
+pub fn grid_complete(answers: &Answers) -> bool {
+    Group::ALL
+        .iter()
+        .all(|group| portion(*group, answers).is_some())
+}
+
+/// Whether the child hardly ever has a group, or must not.
+#[must_use]
+pub fn is_missing(group: Group, answers: &Answers) -> bool {
+    matches!(
+        portion(group, answers),
+        Some(Portion::Hardly | Portion::Off)
+    )
+}
+
+/// Whether the child has a group at least weekly.
+#[must_use]
+pub fn is_eaten(group: Group, answers: &Answers) -> bool {
+    matches!(portion(group, answers), Some(Portion::Yes | Portion::Week))
+}
+
+/// Whether a group is off limits.
+#[must_use]
+pub fn is_off_limits(group: Group, answers: &Answers) -> bool {
+    portion(group, answers) == Some(Portion::Off)
+}
+
+/// Whether any group is off limits; counts as soon as one row is ticked.
+#[must_use]
+pub fn any_off_limits(answers: &Answers) -> bool {
+    Group::ALL
+        .iter()
+        .any(|group| is_off_limits(*group, answers))
+}
+
+/// The score, once the grid is complete (and breast milk is answered where it is asked).
+#[must_use]
+pub fn score(answers: &Answers) -> Option<Score> {
+    let age = answers.age()?;
+    if !grid_complete(answers) {
+        return None;
+    }
+    let ate = |group| portion(group, answers) == Some(Portion::Yes);
+    let count = |groups: &[bool]| groups.iter().filter(|eaten| **eaten).count();
+    let (count, of) = if age.is_second_year() {
+        let breast_milk = answers.one::<Bf>()? == Bf::Yes;
+        let groups = [
+            breast_milk,
+            ate(Group::Grains),
+            ate(Group::Pulses) || ate(Group::Nuts),
+            ate(Group::Dairy),
+            ate(Group::Meat),
+            ate(Group::Egg),
+            ate(Group::Greens) || ate(Group::Orange),
+            ate(Group::OtherVeg) || ate(Group::OtherFruit),
+        ];
+        (count(&groups), groups.len())
+    } else {
+        let eaten = Group::ALL.iter().filter(|group| ate(**group)).count();
+        (eaten, Group::ALL.len())
+    };
+    Some(Score {
+        count: u8::try_from(count).ok()?,
+        of: u8::try_from(of).ok()?,
+    })
+}
+
+/// The band: the worst of the group count, the food count and the hardly-ever rule.
+pub(super) fn band(answers: &Answers) -> Option<(Band, Causes)> {
+    let score = score(answers)?;
+    let foods = answers.one::<V3>()?;
+    let months = answers.age()?.months();
+
+    let groups = match score.count {
+        5.. => Band::Low,
+        4 => Band::Some,
+        _ => Band::High,
+    };
+    let food_count = match foods {
+        V3::Lt10 if months < FULL_COUNT_MONTHS => Band::Some,
+        V3::TenTo19 | V3::TwentyTo29 if months < FULL_COUNT_MONTHS => Band::Low,
+        V3::Lt10 | V3::TenTo19 => Band::High,
+        V3::TwentyTo29 => Band::Some,
+        V3::Ge30 | V3::Ns => Band::Low,
+    };
+    let hardly = Group::ALL
+        .iter()
+        .filter(|group| {
+            !flow::not_eaten(**group, answers) && portion(**group, answers) == Some(Portion::Hardly)
+        })
+        .count();
+    let hardly = if hardly >= HARDLY_ROWS {
+        Band::Some
+    } else {
+        Band::Low
+    };
+
+    let worst = groups.max(food_count).max(hardly);
+    let mut causes = Causes::NONE;
+    if worst > Band::Low {
+        if groups > Band::Low || hardly > Band::Low {
+            causes.insert(QuestionId::G);
+        }
+        if food_count > Band::Low {
+            causes.insert(QuestionId::V3);
+        }
+    }
+    Some((worst, causes))
+}

@@ -1,0 +1,53 @@
+//! Everything that can happen.
+
+use super::model::{Restored, SaveState};
+use crate::domain::answers::Group;
+use crate::domain::choices::Portion;
+use crate::domain::{QuestionId, Topic};
+
+/// Something that happened. One that makes no sense on the screen that shows changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// Begin.
+    Start,
+    /// Go on where the parent left off.
+    Resume,
+    /// Forget the answers and begin again.
+    Restart,
+    /// An option was tapped: chosen, ticked or unticked; `None` is "none of these".
+    Tick(QuestionId, Option<u8>),
+    /// A row of the years was tapped, 0 ("Under 1") to 5 ("5 or older").
+    Years(u8),
+    /// A row of the months was tapped, 0 to 11.
+    Months(u8),
+    /// A state of a row of the food grid was tapped.
+    Row(Group, Portion),
+    /// Continue.
+    Continue,
+    /// Back, the button or the browser's.
+    Back,
+    /// To the review, and from there to the result.
+    SeeResults,
+    /// To the further topics.
+    MoreTopics,
+    /// A link to a topic.
+    OpenTopic(Topic),
+    /// A Change link of the review.
+    Change(QuestionId),
+    /// "This is not happening now - go back."
+    NotNow,
+    /// About this check.
+    SeeMethod,
+    /// "Erase my answers."
+    Erase,
+    /// Yes, erase.
+    EraseYes,
+    /// No, keep.
+    EraseNo,
+    /// What saving came to.
+    Saved(SaveState),
+    /// Another tab has saved; these are the answers of both.
+    Synced(Box<Restored>),
+    /// Another tab has erased everything.
+    ErasedElsewhere,
+}

@@ -1,0 +1,114 @@
+//! What can be asked of a model: read only, derived anew each time.
+
+use super::model::Model;
+use super::place::{Overlay, Place, Screen};
+use crate::domain::bands::{self, Domain};
+use crate::domain::flow::{self, Stage};
+use crate::domain::{Config, Topic};
+
+/// What shows. The place is followed only as far as the answers allow.
+#[must_use]
+pub fn screen(model: &Model) -> Screen {
+    match model.overlay {
+        Some(Overlay::Method) => return Screen::Method,
+        Some(Overlay::Erase) => return Screen::Erase,
+        None => {}
+    }
+    if model.place == Place::Start {
+        return Screen::Start;
+    }
+    let replay = flow::replay(&model.answers, &model.config);
+    match (model.place, replay.stage) {
+        (_, Stage::Emergency) => Screen::Emergency,
+        (Place::Question(question, _), _) if replay.reachable.contains(question) => {
+            Screen::Question(question)
+        }
+        (Place::Review, Stage::CoreDone) => Screen::Review,
+        (Place::Result, Stage::CoreDone) => Screen::Result,
+        (_, Stage::OutOfRange) => Screen::OutOfRange,
+        (_, Stage::Today) => Screen::Today,
+        (_, Stage::Open(question)) => Screen::Question(question),
+        (_, Stage::CoreDone) => Screen::CoreDone,
+    }
+}
+
+/// Where a question stands among those of its topic, counted from the real path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// The topic.
+    pub topic: Topic,
+    /// The question's number in the topic, from 1.
+    pub number: usize,
+    /// How many questions of the topic are asked.
+    pub of: usize,
+    /// Questions before this one in the core (or in the topic, for a further one).
+    pub done: usize,
+    /// Questions of the core (or of the topic).
+    pub total: usize,
+}
+
+/// The progress of the question that shows.
+#[must_use]
+pub fn progress(model: &Model) -> Option<Progress> {
+    let Screen::Question(question) = screen(model) else {
+        return None;
+    };
+    let topic = question.topic();
+    let (answers, config) = (&model.answers, &model.config);
+    let mut of: usize = 0;
+    let mut number: usize = 0;
+    for asked in flow::in_topic(topic, answers, config) {
+        of += 1;
+        if asked <= question {
+            number = of;
+        }
+    }
+    let (done, total) = if topic.is_core() {
+        let before = flow::core(answers, config).filter(|asked| *asked < question);
+        (before.count(), flow::core(answers, config).count())
+    } else {
+        (number.saturating_sub(1), of)
+    };
+    Some(Progress {
+        topic,
+        number,
+        of,
+        done,
+        total,
+    })
+}
+
+/// How far a topic has been answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TopicState {
+    /// Not begun.
+    New,
+    /// Begun.
+    Begun,
+    /// Every question that is asked is answered.
+    Done,
+}
+
+/// How far a topic has been answered.
+#[must_use]
+pub fn topic_state(topic: Topic, answers: &crate::domain::Answers, config: &Config) -> TopicState {
+    let mut questions = flow::in_topic(topic, answers, config);
+    if flow::topic_complete(topic, answers, config) {
+        TopicState::Done
+    } else if questions.any(|question| answers.get(question).is_some()) {
+        TopicState::Begun
+    } else {
+        TopicState::New
+    }
+}
+
+/// The further topics, in order.
+pub fn further_topics() -> impl Iterator<Item = Topic> {
+    Topic::ALL.iter().copied().filter(|topic| !topic.is_core())
+}
+
+/// The topic with the first open question that keeps a domain from being checked.
+#[must_use]
+pub fn topic_to_check(domain: Domain, model: &Model) -> Option<Topic> {
+    bands::first_open(domain, &model.answers).map(crate::domain::QuestionId::topic)
+}

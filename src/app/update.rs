@@ -1,0 +1,438 @@
+//! One step of the state machine.
+
+use super::effect::{Effects, Forget};
+use super::model::{Model, Notice, RIGHT_NOW, Time};
+use super::msg::Msg;
+use super::place::{Overlay, Place, Screen, Visit};
+use super::queries::{TopicState, further_topics, screen, topic_state};
+use crate::domain::age::Age;
+use crate::domain::answers::{AgeAnswer, Answer, Group, Selection};
+use crate::domain::choices::Portion;
+use crate::domain::flags::{self, Urgency};
+use crate::domain::flow::{self, Stage};
+use crate::domain::question::Kind;
+use crate::domain::{QuestionId, Topic};
+
+/// Takes a message and says what is to be done about it. `now` is the browser's clock.
+pub fn update(model: &mut Model, msg: Msg, now: Time) -> Effects {
+    let before = (screen(model), model.notice);
+    let mut effects = model.apply(msg, now);
+    effects.moved = screen(model) != before.0;
+    if effects.moved {
+        model.problem = false;
+        if model.notice == before.1 {
+            model.notice = None;
+        }
+    }
+    if model.place != Place::Start {
+        model.resume = model.place;
+    }
+    if model.place == Place::Result && screen(model) == Screen::Result {
+        effects.save |= !model.result_seen;
+        model.result_seen = true;
+    }
+    effects
+}
+
+const SAVE: Effects = Effects {
+    forget: Forget::Nothing,
+    save: true,
+    moved: false,
+    problem: false,
+};
+
+impl Model {
+    fn apply(&mut self, msg: Msg, now: Time) -> Effects {
+        let shown = screen(self);
+        match (msg, shown) {
+            (Msg::Start, Screen::Start) => self.begin(now),
+            (Msg::Resume, Screen::Start) => self.enter(self.resume, now),
+            (Msg::Restart, _) => return self.restart(),
+            (Msg::Tick(question, option), Screen::Question(q)) if q == question => {
+                return self.answer(ticked(self, question, option), question, now);
+            }
+            (Msg::Years(years), Screen::Question(QuestionId::Age)) => {
+                return self.answer(self.with_years(years), QuestionId::Age, now);
+            }
+            (Msg::Months(months), Screen::Question(QuestionId::Age)) => {
+                return self.answer(self.with_months(months), QuestionId::Age, now);
+            }
+            (Msg::Row(group, portion), Screen::Question(QuestionId::G)) => {
+                return self.answer(Some(self.with_row(group, portion)), QuestionId::G, now);
+            }
+            (Msg::Continue, Screen::Question(question)) => return self.proceed(question, now),
+            (Msg::Continue | Msg::SeeResults, Screen::Review) => self.go(Place::Result, now),
+            (Msg::SeeResults, Screen::CoreDone | Screen::Result) => self.go(Place::Review, now),
+            (Msg::MoreTopics, Screen::CoreDone) => self.next_topic(now),
+            (Msg::MoreTopics, Screen::Result | Screen::Review) => self.go(Place::CoreDone, now),
+            (Msg::OpenTopic(topic), Screen::CoreDone | Screen::Review | Screen::Result) => {
+                self.open_topic(topic, now);
+            }
+            (Msg::Change(question), Screen::Review | Screen::Result) => {
+                self.go(Place::Question(question, Visit::Change), now);
+            }
+            (Msg::NotNow, Screen::Emergency) => return self.lower(Urgency::Emergency, now),
+            (Msg::NotNow, Screen::Today) => return self.lower(Urgency::Today, now),
+            (Msg::Back, _) => return self.back(shown, now),
+            (Msg::SeeMethod, _) => self.overlay = Some(Overlay::Method),
+            (Msg::Erase, _) => self.overlay = Some(Overlay::Erase),
+            (Msg::EraseNo, Screen::Erase) => self.overlay = None,
+            (Msg::EraseYes, Screen::Erase) => {
+                return self.forget(Some(Notice::Erased), Forget::Everything);
+            }
+            (Msg::ErasedElsewhere, _) => {
+                return self.forget(Some(Notice::ErasedElsewhere), Forget::Nothing);
+            }
+            (Msg::Saved(saved), _) => {
+                self.saved = saved;
+                return Effects::default();
+            }
+            (Msg::Synced(restored), _) => {
+                if self.place == Place::Start {
+                    self.resume = restored.place;
+                }
+                self.take(*restored);
+                return Effects::default();
+            }
+            _ => return Effects::default(),
+        }
+        SAVE
+    }
+
+    fn begin(&mut self, now: Time) {
+        if self.answers.is_empty() {
+            self.place = self.stage_place();
+        } else {
+            // A tap on Start kept from before the answers were read must not lose them.
+            self.enter(self.resume, now);
+        }
+    }
+
+    /// Goes to a place that was left earlier. An old result may be read as it is.
+    pub(super) fn enter(&mut self, place: Place, now: Time) {
+        let place = if place == Place::Start {
+            self.stage_place()
+        } else {
+            place
+        };
+        self.old_result = place == Place::Result && self.is_stale(now);
+        if self.old_result {
+            self.place = place;
+        } else {
+            self.go(place, now);
+        }
+    }
+
+    /// Goes to a place, unless stale safety answers have to be asked again first.
+    fn go(&mut self, place: Place, now: Time) {
+        if self.is_stale(now) {
+            self.ask_again(place);
+        } else {
+            self.place = place;
+            self.old_result = false;
+        }
+    }
+
+    fn ask_again(&mut self, after: Place) {
+        for list in RIGHT_NOW {
+            self.set(list, None);
+        }
+        self.after_recheck = Some(after);
+        self.place = Place::Question(QuestionId::Rf1, Visit::Recheck);
+        self.old_result = false;
+        self.notice = Some(Notice::AskedAgain);
+    }
+
+    /// Where the answers lead by themselves.
+    fn stage_place(&self) -> Place {
+        match flow::replay(&self.answers, &self.config).stage {
+            Stage::Open(question) => Place::Question(question, Visit::Core),
+            Stage::Emergency | Stage::OutOfRange | Stage::Today => Place::Judged(Visit::Core),
+            Stage::CoreDone if self.result_seen => Place::Result,
+            Stage::CoreDone => Place::CoreDone,
+        }
+    }
+
+    fn set(&mut self, question: QuestionId, answer: Option<Answer>) {
+        if self.answers.set(question, answer) {
+            self.touch(question);
+        }
+    }
+
+    /// Counts a change of an answer, so that it wins over an older one from another tab.
+    fn touch(&mut self, question: QuestionId) {
+        let next = self
+            .counters
+            .iter()
+            .copied()
+            .max()
+            .unwrap_or(0)
+            .saturating_add(1);
+        if let Some(counter) = self.counters.get_mut(question as usize) {
+            *counter = next;
+        }
+    }
+
+    fn answer(&mut self, answer: Option<Answer>, question: QuestionId, now: Time) -> Effects {
+        let here = self.place;
+        let stale = self.is_stale(now);
+        if stale {
+            self.ask_again(here);
+        }
+        self.set(question, answer);
+        self.settle();
+        self.last_answer = Some(now);
+        self.problem = false;
+        if stale && flags::any_emergency(&self.answers) {
+            // The emergency comes first; the lists that were cleared are open and asked on the way on.
+            self.place = here;
+            self.after_recheck = None;
+        }
+        SAVE
+    }
+
+    /// Clears the answers that are not asked any more, and counts that as a change of theirs.
+    fn settle(&mut self) {
+        let before = self.answers.clone();
+        flow::settle(&mut self.answers, &self.config);
+        for question in QuestionId::ALL.iter().copied() {
+            if before.get(question) != self.answers.get(question) {
+                self.touch(question);
+            }
+        }
+    }
+
+    fn with_years(&self, years: u8) -> Option<Answer> {
+        let months = match self.answers.age() {
+            Some(age) if (1..=4).contains(&age.years_row()) => Some(age.months_row()),
+            _ => None,
+        };
+        let whole = |age| Some(Answer::Age(AgeAnswer::Whole(age)));
+        match (years, months) {
+            (0, _) => whole(Age::UNDER_ONE),
+            (1..=4, Some(months)) => whole(age_of(years, months)?),
+            (1..=4, None) => Some(Answer::Age(AgeAnswer::Years(years))),
+            _ => whole(Age::FIVE_OR_OLDER),
+        }
+    }
+
+    fn with_months(&self, months: u8) -> Option<Answer> {
+        let given = self.answers.get(QuestionId::Age);
+        let years = match given {
+            Some(Answer::Age(AgeAnswer::Years(years))) => years,
+            Some(Answer::Age(AgeAnswer::Whole(age))) => age.years_row(),
+            _ => return given,
+        };
+        if !(1..=4).contains(&years) || months > 11 {
+            return given;
+        }
+        age_of(years, months).map(|age| Answer::Age(AgeAnswer::Whole(age)))
+    }
+
+    fn with_row(&self, group: Group, portion: Portion) -> Answer {
+        Answer::Grid(self.answers.grid().with(group, Some(portion)))
+    }
+
+    fn proceed(&mut self, question: QuestionId, now: Time) -> Effects {
+        if self.is_stale(now) {
+            self.ask_again(Place::Question(question, self.place.visit()));
+            return SAVE;
+        }
+        if !flow::answered(question, &self.answers) {
+            self.problem = true;
+            return Effects {
+                problem: true,
+                ..Effects::default()
+            };
+        }
+        self.place = self.next(question, self.place.visit());
+        SAVE
+    }
+
+    /// Where Continue leads from an answered question.
+    fn next(&mut self, question: QuestionId, visit: Visit) -> Place {
+        let stage = flow::replay(&self.answers, &self.config).stage;
+        if question == QuestionId::Age && stage == Stage::OutOfRange {
+            return Place::Judged(visit);
+        }
+        let ends_safety = match visit {
+            Visit::Core | Visit::Topic => question == QuestionId::Rf4,
+            Visit::Recheck => question == QuestionId::Rf3,
+            Visit::Change => question.topic() == Topic::Safety,
+        };
+        if ends_safety && stage == Stage::Today {
+            return Place::Judged(visit);
+        }
+        match visit {
+            Visit::Core => self.after(question, flow::core(&self.answers, &self.config), visit),
+            Visit::Topic => {
+                let topic = flow::in_topic(question.topic(), &self.answers, &self.config);
+                self.after(question, topic, visit)
+            }
+            Visit::Change => match stage {
+                Stage::Open(newly) => Place::Question(newly, visit),
+                _ => Place::Review,
+            },
+            Visit::Recheck => {
+                let lists = RIGHT_NOW.iter().copied();
+                match lists.into_iter().find(|list| *list > question) {
+                    Some(list) => Place::Question(list, visit),
+                    None => self
+                        .after_recheck
+                        .take()
+                        .unwrap_or_else(|| self.stage_place()),
+                }
+            }
+        }
+    }
+
+    /// The question after this one on a path, or what follows the path's end.
+    fn after(
+        &self,
+        question: QuestionId,
+        mut path: impl Iterator<Item = QuestionId>,
+        visit: Visit,
+    ) -> Place {
+        match path.find(|asked| *asked > question) {
+            Some(next) => Place::Question(next, visit),
+            None if visit == Visit::Topic && self.result_seen => Place::Result,
+            None => Place::CoreDone,
+        }
+    }
+
+    fn next_topic(&mut self, now: Time) {
+        let state = |topic: &Topic| topic_state(*topic, &self.answers, &self.config);
+        let unfinished = further_topics().find(|topic| state(topic) != TopicState::Done);
+        match unfinished {
+            Some(topic) => self.open_topic(topic, now),
+            None => self.go(Place::Review, now),
+        }
+    }
+
+    /// Opens a topic at its first open question, or at its first one when it is complete.
+    fn open_topic(&mut self, topic: Topic, now: Time) {
+        let (answers, config) = (&self.answers, &self.config);
+        let open = flow::in_topic(topic, answers, config)
+            .find(|question| !flow::answered(*question, answers));
+        let first = open.or_else(|| flow::in_topic(topic, answers, config).next());
+        if let Some(question) = first {
+            self.go(Place::Question(question, Visit::Topic), now);
+        }
+    }
+
+    /// Back to the list that raised the level, with only the options that raised it unticked.
+    fn lower(&mut self, urgency: Urgency, now: Time) -> Effects {
+        let before = self.answers.clone();
+        let Some(first) = flags::lower(&mut self.answers, urgency) else {
+            return Effects::default();
+        };
+        for list in RIGHT_NOW {
+            if before.get(list) != self.answers.get(list) {
+                self.touch(list);
+            }
+        }
+        self.last_answer = Some(now);
+        self.place = Place::Question(first, self.place.visit());
+        SAVE
+    }
+
+    fn back(&mut self, shown: Screen, now: Time) -> Effects {
+        match shown {
+            Screen::Start => return Effects::default(),
+            Screen::Method | Screen::Erase => self.overlay = None,
+            Screen::Emergency => return self.lower(Urgency::Emergency, now),
+            Screen::Today => return self.lower(Urgency::Today, now),
+            Screen::OutOfRange => {
+                self.place = Place::Question(QuestionId::Age, self.place.visit());
+            }
+            Screen::Question(question) => self.place = self.before(question),
+            Screen::CoreDone => self.place = self.last_of_core(),
+            Screen::Review => self.place = Place::CoreDone,
+            Screen::Result => self.place = Place::Review,
+        }
+        SAVE
+    }
+
+    fn last_of_core(&self) -> Place {
+        flow::core(&self.answers, &self.config)
+            .next_back()
+            .map_or(Place::Start, |question| {
+                Place::Question(question, Visit::Core)
+            })
+    }
+
+    /// The place before a question.
+    fn before(&self, question: QuestionId) -> Place {
+        let visit = match self.place {
+            Place::Question(at, visit) if at == question => visit,
+            // The place was not legal any more, and the answers led here.
+            _ => Visit::Core,
+        };
+        let (answers, config) = (&self.answers, &self.config);
+        let in_core = || flow::core(answers, config).rfind(|asked| *asked < question);
+        let previous = match visit {
+            Visit::Core => in_core(),
+            Visit::Topic => {
+                flow::in_topic(question.topic(), answers, config).rfind(|asked| *asked < question)
+            }
+            Visit::Recheck => RIGHT_NOW.iter().copied().rfind(|asked| *asked < question),
+            Visit::Change => None,
+        };
+        // While this question is open there is no review or result to go back to.
+        let is_open = !flow::answered(question, answers);
+        let previous = previous.or_else(|| in_core().filter(|_| is_open));
+        match (previous, visit) {
+            (Some(previous), _) => Place::Question(previous, visit),
+            (None, Visit::Core | Visit::Recheck) => Place::Start,
+            (None, Visit::Topic) if self.result_seen => Place::Result,
+            (None, Visit::Topic) => Place::CoreDone,
+            (None, Visit::Change) => Place::Review,
+        }
+    }
+
+    fn restart(&mut self) -> Effects {
+        let effects = self.forget(None, Forget::Record);
+        self.place = self.stage_place();
+        effects
+    }
+
+    /// Back to a check that has not begun.
+    fn forget(&mut self, notice: Option<Notice>, forget: Forget) -> Effects {
+        let fresh = Self::new(self.config.clone());
+        let saved = self.saved;
+        *self = Self {
+            notice,
+            saved,
+            ..fresh
+        };
+        Effects {
+            forget,
+            ..Effects::default()
+        }
+    }
+}
+
+fn age_of(years: u8, months: u8) -> Option<Age> {
+    Age::from_months(u64::from(years) * 12 + u64::from(months))
+}
+
+/// The answer to a question after one of its options was tapped.
+fn ticked(model: &Model, question: QuestionId, option: Option<u8>) -> Option<Answer> {
+    let given = model.answers.get(question);
+    match (question.kind(), option) {
+        (Kind::One, Some(option)) => Some(Answer::One(option)),
+        (Kind::Many { none: true }, None) if given == Some(Answer::Many(Selection::NONE)) => None,
+        (Kind::Many { none: true }, None) => Some(Answer::Many(Selection::NONE)),
+        (Kind::Many { .. }, Some(option)) => {
+            let before = model.answers.many(question).unwrap_or_default();
+            let after = if before.contains(option) {
+                before.without(option)
+            } else {
+                before.with(option)
+            };
+            // Unticking the last one is not "none of these": that is a tick of its own.
+            (!after.is_empty()).then_some(Answer::Many(after))
+        }
+        _ => given,
+    }
+}

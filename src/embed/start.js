@@ -5,7 +5,7 @@
 
   // A tap before the app is ready is kept for it.
   addEventListener("click", ({ target }) => {
-    const button = target.closest("#gsc-static :is([data-action=start],[data-action=resume])");
+    const button = target.closest?.("#gsc-static :is([data-action=start],[data-action=resume])");
     if (button) find("gut-skin-check").dataset.early = button.dataset.action;
   });
 

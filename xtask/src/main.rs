@@ -13,9 +13,9 @@ mod tally;
 mod test;
 mod tools;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Error, Result, bail};
 use lexopt::prelude::*;
-use std::{path::PathBuf, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode, str::FromStr};
 
 const HELP: &str = "\
 Usage: cargo xtask <command>
@@ -76,6 +76,10 @@ fn nothing_more(args: &mut lexopt::Parser) -> Result<()> {
     }
 }
 
+fn one_of<T: FromStr<Err = String>>(args: &mut lexopt::Parser) -> Result<T> {
+    args.value()?.string()?.parse().map_err(Error::msg)
+}
+
 fn serve_options(args: &mut lexopt::Parser) -> Result<serve::Options> {
     let mut options = serve::Options::default();
     while let Some(arg) = args.next()? {
@@ -93,8 +97,8 @@ fn test_options(args: &mut lexopt::Parser) -> Result<test::Options> {
     let mut options = test::Options::default();
     while let Some(arg) = args.next()? {
         match arg {
-            Long("only") => options.only = Some(args.value()?.parse()?),
-            Long("engine") => options.engine = Some(args.value()?.parse()?),
+            Long("only") => options.only = Some(one_of(args)?),
+            Long("engine") => options.engine = Some(one_of(args)?),
             other => return Err(other.unexpected().into()),
         }
     }

@@ -150,7 +150,7 @@ impl Suite {
         )?;
         let web = ["--lib", "--bin", "gut-skin-check", "--test", "browser"];
         let web = cargo(&[&["clippy"], &WASM[..], &web, &lint].concat())?;
-        let core = cargo(&["check", "--no-default-features", "--lib", "--examples"])?;
+        let core = cargo(&["check", "--no-default-features", "--lib"])?;
         let tests = cargo(&[&["test"], &NATIVE[..], &["--lib", "--test", "it"]].concat())?;
         let docs = cargo(&[&["test"], &NATIVE[..], &["--doc"]].concat())?;
         let xtask = cargo(&["test", "--package", "xtask"])?;

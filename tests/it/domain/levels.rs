@@ -1,11 +1,288 @@
-//! Levels and their precedence (3.3), age, and what is incomplete.
+//! Levels, their flags and their precedence (3.3), the texts of the two override cards, ages (3.1).
 
-use crate::support::{answers, assessed, calm, safe, spell, with};
+use super::{level_and_flags, table};
+use crate::support::{answers, calm, safe, with};
+use gut_skin_check::domain::advice::{emergency_texts, today_lines};
+use gut_skin_check::domain::age::Scope;
+use gut_skin_check::domain::flags::{Urgency, any_emergency, any_today, lower};
+use gut_skin_check::domain::{Answers, Outcome, QuestionId, assess};
 
 #[test]
-fn helper_reads_what_it_writes() {
-    let base = calm("age=20 bf=no toilet=learning e1=now e2=egg,dairy g=yywhx.y.y. country=nz");
-    assert_eq!(answers(&spell(&base)), base);
-    assert_eq!(with(&base, "b1=- g4=-").grid(), with(&base, "g4=-").grid());
-    assert!(assessed(&safe("")).flags.is_empty());
+fn every_danger_sign_raises_its_flag() {
+    table(
+        safe,
+        level_and_flags,
+        &[
+            ("", "none"),
+            ("rf1=breath", "emergency E1"),
+            ("rf1=swell", "emergency E2"),
+            ("rf1=hives", "emergency E3"),
+            ("rf1=vomitfood", "emergency E3"),
+            ("rf1=hives,vomitfood", "emergency E3"),
+            ("rf1=floppy", "emergency E4"),
+            ("rf1=fpies", "emergency E5"),
+            ("rf2=greenvomit", "emergency E6"),
+            ("rf2=hardbelly", "emergency E7"),
+            ("rf2=bleed", "emergency E8"),
+            ("rf2=legs", "emergency E9"),
+            ("rf2=swallowed", "emergency E10"),
+            ("rf2=magnesium", "emergency E11"),
+            ("rf2=spots", "emergency E12"),
+            ("rf2=waves", "emergency E13"),
+            ("rf2=battery", "emergency E14"),
+            ("rf1=notsure", "today U11"),
+            ("rf2=notsure", "today U11"),
+            ("rf3=notsure", "today U11"),
+            ("rf1=notsure rf2=notsure rf3=notsure", "today U11"),
+            ("rf3=blisters", "today U1"),
+            ("rf3=crust", "today U2"),
+            ("rf3=crustseen", "none"),
+            ("rf3=eye", "today U3"),
+            ("rf3=pain", "today U4"),
+            ("rf3=vomit", "today U5"),
+            ("rf3=dry", "today U6"),
+            ("rf3=nopoop7", "today U7"),
+            ("rf3=mucusblood", "today U8"),
+            ("rf3=reaction", "today U9"),
+            ("rf3=wontdrink", "today U10"),
+            ("rf3=bowelbulge", "today U12"),
+            ("rf3=thirst", "today U13"),
+            ("rf3=puffy", "today U14"),
+            ("rf3=newweak", "today U15"),
+            ("rf3=bruise", "today U16"),
+            ("rf4=birth", "see_doctor S1"),
+            ("rf4=latefirst", "see_doctor S2"),
+            ("rf4=ribbon", "see_doctor S3"),
+            ("rf4=growth", "see_doctor S4"),
+            ("rf4=legs", "see_doctor S5"),
+            ("rf4=back", "see_doctor S6"),
+            ("rf4=pee", "see_doctor S7"),
+            ("rf4=streaks", "see_doctor S8"),
+            ("rf4=pastreaction", "see_doctor S9"),
+            ("rf4=family", "see_doctor S10"),
+            ("rf4=lack", "see_doctor S20"),
+            ("rf4=familycel", "none"),
+            ("rf4=complex", "none"),
+            ("rf4=notsure", "none"),
+        ],
+    );
+}
+
+#[test]
+fn flags_are_sorted_by_number_and_only_those_of_the_level_are_named() {
+    table(
+        safe,
+        level_and_flags,
+        &[
+            (
+                "rf1=fpies,notsure,breath rf2=battery,magnesium rf3=crust rf4=birth",
+                "emergency E1 E5 E11 E14",
+            ),
+            (
+                "rf1=notsure rf3=bruise,crust,thirst,crustseen rf4=birth",
+                "today U2 U11 U13 U16",
+            ),
+            (
+                "rf4=lack,growth,family,notsure,birth t4=yes",
+                "see_doctor S1 S4 S10 S17 S20",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_emergency_comes_before_age_and_before_what_is_missing() {
+    table(
+        answers,
+        level_and_flags,
+        &[
+            ("rf1=swell", "emergency E2"),
+            ("rf2=spots age=3y", "emergency E12"),
+            ("rf2=spots age=5", "emergency E12"),
+            ("rf2=spots age=200 rf3=crust", "emergency E12"),
+            ("rf1=notsure", "incomplete"),
+            ("rf3=crust", "incomplete"),
+            ("", "incomplete"),
+        ],
+    );
+}
+
+#[test]
+fn the_age_decides_before_what_is_missing() {
+    table(
+        answers,
+        |answers| match assess(answers) {
+            Outcome::OutOfRange(Scope::Under) => "under".to_owned(),
+            Outcome::OutOfRange(Scope::Over) => "over".to_owned(),
+            other => other.level().to_owned(),
+        },
+        &[
+            ("age=0", "under"),
+            ("age=11", "under"),
+            ("age=12", "incomplete"),
+            ("age=17", "incomplete"),
+            ("age=18", "incomplete"),
+            ("age=59", "incomplete"),
+            ("age=60", "over"),
+            ("age=239", "over"),
+            ("age=1y rf3=crust", "incomplete"),
+            ("age=60 rf3=crust", "over"),
+            ("age=11 rf1=notsure toilet=trained", "under"),
+        ],
+    );
+}
+
+#[test]
+fn every_age_in_range_gets_a_result_and_bf_is_needed_in_the_second_year_only() {
+    let rows = [
+        ("age=11 bf=no", "out_of_range"),
+        ("age=12 bf=no", "none"),
+        ("age=17 bf=no", "none"),
+        ("age=18 bf=no", "none"),
+        ("age=23 bf=no", "none"),
+        ("age=12", "incomplete"),
+        ("age=23", "incomplete"),
+        ("age=24", "none"),
+        ("age=47", "none"),
+        ("age=48", "none"),
+        ("age=59", "none"),
+        ("age=60", "out_of_range"),
+    ];
+    table(calm, level_and_flags, &rows);
+    table(safe, level_and_flags, &rows);
+}
+
+#[test]
+fn without_a_complete_about_and_safety_there_is_no_result() {
+    table(
+        calm,
+        level_and_flags,
+        &[
+            ("age=-", "incomplete"),
+            ("toilet=-", "incomplete"),
+            ("diet=-", "incomplete"),
+            ("dx=-", "incomplete"),
+            ("rf1=-", "incomplete"),
+            ("rf2=-", "incomplete"),
+            ("rf3=-", "incomplete"),
+            ("rf4=-", "incomplete"),
+            // A sign for today waits for the end of Safety, a danger sign does not.
+            ("rf3=crust rf4=-", "incomplete"),
+            ("rf3=crust diet=-", "incomplete"),
+            ("rf1=breath rf4=-", "emergency E1"),
+            ("country=-", "none"),
+            ("country=nz", "none"),
+        ],
+    );
+}
+
+fn card(answers: &Answers) -> String {
+    let Outcome::Emergency { flags, poison } = assess(answers) else {
+        panic!("no emergency");
+    };
+    let texts = super::joined(&emergency_texts(&flags), |text| text.key());
+    format!("{texts}{}", if poison { " (poison)" } else { "" })
+}
+
+#[test]
+fn emergency_texts_and_poison() {
+    table(
+        safe,
+        card,
+        &[
+            ("rf1=breath", "emerg.allergy"),
+            ("rf1=swell", "emerg.allergy"),
+            ("rf1=hives", "emerg.allergy"),
+            ("rf1=vomitfood", "emerg.allergy"),
+            ("rf1=floppy", "emerg.allergy"),
+            ("rf1=fpies", "emerg.allergy"),
+            ("rf2=greenvomit", "emerg.other"),
+            ("rf2=hardbelly", "emerg.other"),
+            ("rf2=bleed", "emerg.other"),
+            ("rf2=legs", "emerg.other"),
+            ("rf2=spots", "emerg.other"),
+            ("rf2=waves", "emerg.other"),
+            ("rf2=battery", "emerg.battery (poison)"),
+            ("rf2=magnesium", "emerg.other poison.body (poison)"),
+            ("rf2=swallowed", "poison.body (poison)"),
+            ("rf2=swallowed,bleed", "emerg.other poison.body (poison)"),
+            ("rf2=battery,bleed", "emerg.battery (poison)"),
+            (
+                "rf2=battery,swallowed",
+                "emerg.battery poison.body (poison)",
+            ),
+            (
+                "rf1=hives rf2=swallowed",
+                "emerg.allergy poison.body (poison)",
+            ),
+            (
+                "rf1=hives rf2=magnesium",
+                "emerg.allergy poison.body (poison)",
+            ),
+            ("rf1=hives rf2=bleed", "emerg.allergy"),
+            ("rf1=hives rf2=battery", "emerg.allergy (poison)"),
+        ],
+    );
+}
+
+#[test]
+fn lines_of_the_today_card() {
+    table(
+        safe,
+        |answers| {
+            let Outcome::Today { flags } = assess(answers) else {
+                panic!("not today");
+            };
+            super::joined(&today_lines(&flags), |line| line.key())
+        },
+        &[
+            ("rf3=blisters", "U1"),
+            ("rf3=crust", "U2"),
+            ("rf3=blisters,crust", "U1 U2"),
+            ("rf3=eye", ""),
+            ("rf3=blisters,eye", "U1 and U3 together"),
+            ("rf3=blisters,crust,eye", "U1 and U3 together"),
+            ("rf3=crust,eye", "U2"),
+            ("rf3=pain", "U4"),
+            ("rf3=vomit", ""),
+            ("rf3=dry", ""),
+            ("rf3=nopoop7", ""),
+            ("rf3=mucusblood", "U8"),
+            ("rf3=reaction", "U9"),
+            ("rf3=wontdrink", ""),
+            ("rf3=bowelbulge", "U12"),
+            ("rf3=thirst", "U13"),
+            ("rf3=puffy", "U14"),
+            ("rf3=newweak", "U15"),
+            ("rf3=bruise", "U16"),
+            ("rf1=notsure", "U11 from rf1 or rf2"),
+            ("rf2=notsure", "U11 from rf1 or rf2"),
+            ("rf3=notsure", ""),
+            ("rf2=notsure rf3=notsure,bruise", "U11 from rf1 or rf2 U16"),
+        ],
+    );
+}
+
+#[test]
+fn leaving_a_card_unticks_only_what_raised_it() {
+    let mut given = safe("rf1=breath,notsure rf2=battery rf3=crust,crustseen");
+    assert_eq!(lower(&mut given, Urgency::Emergency), Some(QuestionId::Rf1));
+    assert_eq!(given, safe("rf1=notsure rf2=- rf3=crust,crustseen"));
+    assert!(!any_emergency(&given) && any_today(&given));
+
+    assert_eq!(lower(&mut given, Urgency::Emergency), None);
+    assert_eq!(lower(&mut given, Urgency::Today), Some(QuestionId::Rf1));
+    assert_eq!(given, safe("rf1=- rf2=- rf3=crustseen"));
+    assert!(!any_today(&given));
+
+    let mut second = safe("rf2=spots");
+    assert!(any_emergency(&second));
+    assert_eq!(
+        lower(&mut second, Urgency::Emergency),
+        Some(QuestionId::Rf2)
+    );
+    assert_eq!(second, with(&safe(""), "rf2=-"));
+
+    let mut third = safe("rf3=crust");
+    assert_eq!(lower(&mut third, Urgency::Today), Some(QuestionId::Rf3));
 }

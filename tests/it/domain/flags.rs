@@ -1,0 +1,135 @@
+//! S flags that answers outside the safety lists raise (3.3): the trigger, and the nearest that is none.
+
+use super::{flags_of, table};
+use crate::support::{calm, safe};
+
+#[test]
+fn s11_leaks_in_a_trained_child() {
+    table(
+        calm,
+        flags_of,
+        &[
+            ("", ""),
+            ("toilet=trained b6=ge1w", "S11"),
+            ("toilet=trained b6=lt1w", ""),
+            ("toilet=learning b6=ge1w", ""),
+            ("toilet=diapers b6=ge1w", ""),
+        ],
+    );
+    table(safe, flags_of, &[("b6=ge1w", "S11")]);
+}
+
+#[test]
+fn s12_long_poop_trouble_that_nobody_helps_with() {
+    table(
+        calm,
+        flags_of,
+        &[
+            ("b1=le2 b5=yes b7=gt3m x2=no", "S12"),
+            ("b1=le2 b5=yes b7=gt3m x2=own", "S12"),
+            ("b1=le2 b5=yes b7=gt3m x2=nothelping", "S12"),
+            ("b1=le2 b5=yes b7=gt3m x2=stopped", "S12"),
+            ("b1=le2 b5=yes b7=gt3m x2=helping", ""),
+            ("b1=le2 b5=yes b7=gt3m x2=-", ""),
+            ("b1=le2 b5=yes b7=1to3m x2=no", ""),
+            ("b1=le2 b5=no b7=gt3m x2=no", ""),
+            // A minor sign does not make the second.
+            ("b1=le2 b3=some b6=lt1w b7=gt3m x2=no", ""),
+            // Hard and painful are one sign.
+            ("b2=balls b3=often b7=gt3m x2=no", ""),
+            ("b2=balls b4=some b7=gt3m x2=no", "S12"),
+            ("b3=often b4=often b7=gt3m x2=no", "S12"),
+            // It waits for no band: the signs answered so far count.
+            ("b1=le2 b5=yes b7=gt3m x2=no b4=-", "S12"),
+        ],
+    );
+}
+
+#[test]
+fn s13_skin_band_high_once_it_is_checked() {
+    table(
+        calm,
+        flags_of,
+        &[
+            ("s1=constant", "S13"),
+            ("s1=lot", ""),
+            ("s1=constant s6=-", ""),
+            ("s2=every s3=-", ""),
+        ],
+    );
+}
+
+#[test]
+fn s14_to_s17_single_answers() {
+    table(
+        safe,
+        flags_of,
+        &[
+            ("s6=fast", "S14"),
+            ("s6=slow", ""),
+            ("s6=ns", ""),
+            ("m4=pica", "S15"),
+            ("m4=pale", "S15"),
+            ("m4=none", ""),
+            ("m3=iron m3b=noone", "S16"),
+            ("m3=zinc m3b=notall", "S16"),
+            ("m3=magnesium m3b=noone", "S16"),
+            ("m3=herbs m3b=noone", "S16"),
+            ("m3=enema m3b=noone", "S16"),
+            ("m3=iron m3b=allok", ""),
+            ("m3=iron m3b=-", ""),
+            (
+                "m3=multi,vitd,probiotic,fiberpowder,othersupp m3b=noone",
+                "",
+            ),
+            ("m3=multi,enema m3b=notall", "S16"),
+            ("t4=yes", "S17"),
+            ("t4=no", ""),
+        ],
+    );
+}
+
+#[test]
+fn s18_foods_off_the_menu_without_a_guide() {
+    table(
+        safe,
+        flags_of,
+        &[
+            ("e1=now e2=egg,wheat,soy e3=own", "S18"),
+            ("e1=now e2=egg,wheat,soy e3=other", "S18"),
+            ("e1=now e2=egg,wheat,soy e3=mixed", "S18"),
+            ("e1=now e2=egg,wheat,soy e3=guided", ""),
+            ("e1=now e2=egg,wheat,soy e3=allergy", ""),
+            ("e1=now e2=egg,wheat,soy e3=-", ""),
+            ("e1=now e2=egg,wheat e3=own", ""),
+            ("e1=past e2=egg,wheat,soy e3=own", ""),
+            ("age=23 bf=no e1=now e2=dairy e3=own", "S18"),
+            ("age=23 bf=no e1=now e2=dairy e3=other", "S18"),
+            ("age=12 bf=no e1=now e2=dairy e3=mixed", "S18"),
+            ("age=23 bf=yes e1=now e2=dairy e3=own", ""),
+            ("age=23 bf=no e1=now e2=egg e3=own", ""),
+            ("age=23 bf=no e1=now e2=dairy e3=guided", ""),
+            ("age=24 bf=no e1=now e2=dairy e3=own", ""),
+            ("age=23 bf=no e1=past e2=dairy e3=own", ""),
+        ],
+    );
+}
+
+#[test]
+fn s19_loose_for_weeks() {
+    table(
+        safe,
+        flags_of,
+        &[
+            ("b2=loose b1=gt21", "S19"),
+            ("b2=loose b7=2to4w", "S19"),
+            ("b2=loose b7=1to3m", "S19"),
+            ("b2=loose b7=gt3m", "S19"),
+            ("b2=loose b1=gt21 b7=gt3m", "S19"),
+            ("b2=loose b7=lt2w", ""),
+            ("b2=loose b7=none b1=7to21", ""),
+            ("b2=loose", ""),
+            ("b2=mixed b1=gt21 b7=gt3m", ""),
+        ],
+    );
+}

@@ -1,0 +1,120 @@
+//! What each domain needs to be checked (3.0): each needed question left open in turn gives
+//! `not_checked`, and nothing else does.
+
+use super::{band_of, domain, flags_of, guards_of, signals_of, steps_of, table};
+use crate::support::{calm, safe, with};
+use gut_skin_check::domain::bands::{Domain, checked, first_open};
+use gut_skin_check::domain::{QuestionId, Topic};
+
+/// Every gate open, so that every needed question is asked.
+const OPEN: &str =
+    "age=20 bf=no toilet=learning b7=lt2w x2=no e1=now e2=egg e3=guided e4=lt2w m3=iron m3b=allok";
+
+/// The specification's list.
+const NEEDS: &[(&str, &str)] = &[
+    ("bowel", "b1 b2 b3 b4 b5 b7 b6 x2"),
+    ("skin", "s1 s2 s3 s4 s5 s6"),
+    ("variety", "g v3"),
+    ("elimination", "e1 e2 e3 e4"),
+    ("sleep", "c1 c2 s2"),
+    ("fibre_fluids", "f1 f2 f3 f4 f5"),
+    ("iron", "g e1 f4 m1 m4 e2"),
+    ("zinc", "g e1 e2"),
+    ("magnesium", "g f2"),
+    ("minerals", "g e1 f4 m1 m4 e2 f2"),
+    ("mealtime", "t1 t2 t3 t5 v4"),
+];
+
+#[test]
+fn each_needed_question_left_open_gives_not_checked_and_nothing_else_does() {
+    assert_eq!(NEEDS.len(), Domain::ALL.len());
+    for (key, needs) in NEEDS {
+        let needs: Vec<&str> = needs.split(' ').collect();
+        let band = band_of(domain(key));
+        assert_ne!(band(&calm(OPEN)), "not_checked", "{key}");
+        for question in QuestionId::ALL.iter().copied() {
+            if matches!(question.topic(), Topic::About | Topic::Safety) {
+                continue;
+            }
+            let left_open = with(&calm(OPEN), &format!("{}=-", question.key()));
+            // Without e1 the gates of e2 to e4 close, so that they are needed no more.
+            assert_eq!(
+                band(&left_open) == "not_checked",
+                needs.contains(&question.key()),
+                "{key} without {}",
+                question.key()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_row_of_the_grid_left_open_leaves_the_grid_open() {
+    for key in ["variety", "iron", "zinc", "magnesium", "minerals"] {
+        assert_eq!(band_of(domain(key))(&calm("g3=-")), "not_checked", "{key}");
+    }
+    table(
+        calm,
+        band_of(Domain::Variety),
+        &[
+            ("diet=vegan g4=- g5=- g6=-", "low"),
+            ("g5=-", "not_checked"),
+        ],
+    );
+}
+
+#[test]
+fn a_question_whose_gate_is_closed_is_not_needed() {
+    table(
+        calm,
+        band_of(Domain::Bowel),
+        &[
+            ("toilet=diapers b6=-", "low"),
+            ("toilet=learning b6=-", "not_checked"),
+            ("toilet=trained b6=-", "not_checked"),
+            ("b7=none x2=-", "low"),
+            ("b7=lt2w x2=-", "not_checked"),
+        ],
+    );
+    table(
+        calm,
+        band_of(Domain::Elimination),
+        &[
+            ("e1=past e2=- e3=-", "low"),
+            ("e1=now e2=egg e3=allergy e4=-", "low"),
+            ("e1=now e2=egg e3=guided e4=-", "not_checked"),
+            ("e1=now e2=egg e3=own e4=-", "not_checked"),
+        ],
+    );
+}
+
+#[test]
+fn the_first_open_question_in_the_order_of_asking() {
+    let first = |key: &str, spec: &str| first_open(domain(key), &calm(spec)).map(QuestionId::key);
+    assert_eq!(first("bowel", ""), None);
+    assert_eq!(first("bowel", "b6=- b3=-"), Some("b3"));
+    assert_eq!(first("minerals", "m4=- f2=- f4=- m1=-"), Some("m4"));
+    assert_eq!(first("minerals", "f4=- f2=- m1=-"), Some("f2"));
+    assert_eq!(first("sleep", "c1=- s2=-"), Some("s2"));
+    assert_eq!(first("mealtime", "v4=- t1=-"), Some("v4"));
+    assert!(checked(Domain::Bowel, &calm("")));
+    assert!(!checked(Domain::Bowel, &calm("b1=-")));
+    for domain in Domain::ALL.iter().copied() {
+        let needs: Vec<_> = domain.needs().to_vec();
+        let mut sorted = needs.clone();
+        sorted.sort();
+        assert_eq!(needs, sorted, "{}", domain.key());
+    }
+}
+
+#[test]
+fn with_about_and_safety_alone_nothing_is_checked_and_nothing_is_asked_for() {
+    let partial = safe("");
+    for domain in Domain::ALL.iter().copied() {
+        assert_eq!(band_of(domain)(&partial), "not_checked", "{}", domain.key());
+    }
+    assert_eq!(steps_of(&partial), "keep_going");
+    assert_eq!(flags_of(&partial), "");
+    assert_eq!(guards_of(&partial), "");
+    assert_eq!(signals_of(&partial), "");
+}

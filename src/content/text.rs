@@ -4,12 +4,14 @@
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
 use crate::domain::bands::{Band, Domain, PoopSign};
-use crate::domain::choices::Portion;
+use crate::domain::choices::{Country, Portion, Rf3};
 use crate::domain::flags::FlagId;
 use crate::domain::foods::Idea;
 use crate::domain::guards::Guard;
 use crate::domain::support::Signal;
 use crate::domain::{QuestionId, Topic};
+
+use super::phones::Numbers;
 
 /// The words of a question.
 #[derive(Clone, Copy, Debug)]
@@ -35,9 +37,103 @@ pub struct GroupText {
     pub counts: &'static str,
     /// What does not.
     pub not: &'static str,
-    /// The lower-case words that name a food of this group, for the test that none is suggested where
-    /// the group is off limits.
-    pub food_words: &'static [&'static str],
+}
+
+/// A heading inside the list of signs of the last 3 days, and the signs under it.
+#[derive(Clone, Copy, Debug)]
+pub struct SignGroup {
+    /// The heading.
+    pub heading: &'static str,
+    /// The signs, in the order of the specification. "Not sure" and "none" stand below all groups.
+    pub signs: &'static [Rf3],
+}
+
+macro_rules! fixed {
+    ($($(#[$doc:meta])* $id:ident $key:literal;)+) => {
+        /// A text with a key in the specification that stands on its own: no rule of the domain chooses it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Fixed { $($(#[$doc])* $id,)+ }
+
+        impl Fixed {
+            /// Every one of them.
+            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
+
+            /// The key in the specification.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$id => $key,)+ }
+            }
+        }
+    };
+}
+
+fixed! {
+    /// The start screen.
+    Start "start";
+    /// The headline of the emergency card.
+    HeadEmergency "head.emergency";
+    /// The headline of the today card.
+    HeadToday "head.today";
+    /// The headline where a doctor comes first.
+    HeadSeeDoctor "head.see_doctor";
+    /// The headline of any other result.
+    HeadNone "head.none";
+    /// The headline where nothing stands out.
+    HeadKeep "head.keep";
+    /// The headline where nothing stands out and topics are not checked.
+    HeadKeepPartly "head.keep (not all checked)";
+    /// The body of the today card.
+    TodayBody "today.body";
+    /// The body of the doctor card.
+    DoctorBody "doctor.body";
+    /// What the check is not.
+    FootNotdx "foot.notdx";
+    /// The data promise.
+    FootData "foot.data";
+    /// Where to turn when a child is being hurt.
+    FootSafe "foot.safe";
+    /// Under 12 months.
+    OorUnder "oor.under";
+    /// 5 years or older.
+    OorOver "oor.over";
+    /// Above the booking link.
+    NoteTeam "note.team";
+    /// The intended use.
+    AboutUse "about.use";
+    /// Where the idea of counting food groups comes from.
+    AboutCount "about.count";
+    /// Added to a band whose answers hold a "not sure".
+    BandUnsure "band.unsure";
+    /// No sign for extra support is raised.
+    SupportNone "support.none";
+    /// No one has looked at the child yet.
+    SupportNoone "support.noone";
+    /// In place of a list of foods of which nothing is left.
+    ListNothingLeft "list.nothing_left";
+    /// In place of every list of foods after a fast reaction.
+    ListAskDoctor "list.ask_doctor";
+    /// Under every list of foods.
+    ListCaution "list.caution";
+    /// Under every list of foods: how to make them safe to swallow.
+    ListChoking "list.choking";
+    /// The same for nut and seed butter, only where that idea shows.
+    ListChokingNut "list.choking_nut";
+    /// Under every list of foods where "other" foods are cut.
+    ListSkipOff "list.skip_off";
+    /// A sentence of `minerals.some` that shows only where fruit is allowed.
+    AddFruit "minerals.some (fruit)";
+    /// Above the lists of danger signs.
+    SignsAbove "rf1 rf2 above";
+    /// Below the lists of danger signs.
+    SignsBelow "rf1 rf2 below";
+    /// Above the food grid.
+    GridPrompt "g prompt";
+    /// What a good bite is.
+    GridBite "g bite";
+    /// A row that the family does not eat by choice.
+    GridNotEaten "g not eaten";
+    /// An old result is read.
+    Stale "stale";
 }
 
 /// An evidence card.
@@ -81,12 +177,23 @@ pub struct Text {
     pub emergency: fn(EmergencyText) -> &'static str,
     /// A line that a flag adds to the today card.
     pub today: fn(TodayLine) -> &'static str,
-    /// The card line of a flag that has no option's own words (S11 to S19); `None` for the others.
+    /// The card line of a flag that has one (U11, S11 to S19); the others are told in the words of the
+    /// option that was ticked. May hold placeholders.
     pub flag: fn(FlagId) -> Option<&'static str>,
+    /// A text that stands on its own; may hold placeholders.
+    pub fixed: fn(Fixed) -> &'static str,
+    /// The phone numbers of a country, in words.
+    pub numbers: fn(Country) -> &'static Numbers,
+    /// How many cups of milk are plenty, for `{cups}`; `true` in the second year.
+    pub milk_cups: fn(bool) -> &'static str,
+    /// The headings of the signs of the last 3 days.
+    pub sign_groups: &'static [SignGroup],
     /// A sign of poop trouble, in words.
     pub poop_sign: fn(PoopSign) -> &'static str,
     /// A line that a note adds to the doctor list.
     pub doctor_note: fn(DoctorNote) -> &'static str,
+    /// What to ask the doctor.
+    pub doctor_questions: &'static [&'static str],
     /// A food idea.
     pub idea: fn(Idea) -> &'static str,
     /// The evidence cards, in order.
@@ -101,7 +208,11 @@ impl Text {
     pub fn option(&self, question: QuestionId, index: Option<u8>) -> &'static str {
         let words = (self.question)(question);
         match index {
-            Some(index) => words.options.get(usize::from(index)).copied().unwrap_or_default(),
+            Some(index) => words
+                .options
+                .get(usize::from(index))
+                .copied()
+                .unwrap_or_default(),
             None => words.none,
         }
     }

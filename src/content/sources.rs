@@ -1,0 +1,1 @@
+//! What the texts rest on.

@@ -38,22 +38,19 @@ pub enum Notice {
     Expired,
     /// The answers were erased on request.
     Erased,
+    /// The browser did not let every answer be erased.
+    NotErased,
     /// The answers were erased in another tab.
     ErasedElsewhere,
     /// Safety answers were too old and are asked again.
     AskedAgain,
 }
 
-/// A counter for each answer; the higher one was given later. A cleared answer keeps its counter.
-pub type Counters = [u32; QuestionId::COUNT];
-
 /// What comes back from storage, or from another tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Restored {
     /// The answers.
     pub answers: Answers,
-    /// Their counters.
-    pub counters: Counters,
     /// When the last one was given.
     pub last_answer: Option<Time>,
     /// Where the parent was.
@@ -69,8 +66,6 @@ pub struct Model {
     pub config: Config,
     /// Every answer.
     pub answers: Answers,
-    /// When each was given, in relation to the others.
-    pub counters: Counters,
     /// When the last one was given.
     pub last_answer: Option<Time>,
     /// Where the parent is.
@@ -100,7 +95,6 @@ impl Model {
         Self {
             config,
             answers: Answers::default(),
-            counters: [0; QuestionId::COUNT],
             last_answer: None,
             place: Place::Start,
             resume: Place::Start,
@@ -125,10 +119,9 @@ impl Model {
         }
     }
 
-    /// Takes answers and their counters, and clears what is not asked.
+    /// Takes answers, and clears what is not asked.
     pub(super) fn take(&mut self, restored: Restored) {
         self.answers = restored.answers;
-        self.counters = restored.counters;
         self.last_answer = restored.last_answer;
         self.result_seen = restored.result_seen;
         crate::domain::flow::settle(&mut self.answers, &self.config);
@@ -144,7 +137,6 @@ impl Model {
         };
         Restored {
             answers: self.answers.clone(),
-            counters: self.counters,
             last_answer: self.last_answer,
             place,
             result_seen: self.result_seen,

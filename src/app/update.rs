@@ -135,7 +135,7 @@ impl Model {
 
     fn ask_again(&mut self, after: Place) {
         for list in RIGHT_NOW {
-            self.set(list, None);
+            self.answers.set(list, None);
         }
         self.after_recheck = Some(after);
         self.place = Place::Question(QuestionId::Rf1, Visit::Recheck);
@@ -153,34 +153,14 @@ impl Model {
         }
     }
 
-    fn set(&mut self, question: QuestionId, answer: Option<Answer>) {
-        if self.answers.set(question, answer) {
-            self.touch(question);
-        }
-    }
-
-    /// Counts a change of an answer, so that it wins over an older one from another tab.
-    fn touch(&mut self, question: QuestionId) {
-        let next = self
-            .counters
-            .iter()
-            .copied()
-            .max()
-            .unwrap_or(0)
-            .saturating_add(1);
-        if let Some(counter) = self.counters.get_mut(question as usize) {
-            *counter = next;
-        }
-    }
-
     fn answer(&mut self, answer: Option<Answer>, question: QuestionId, now: Time) -> Effects {
         let here = self.place;
         let stale = self.is_stale(now);
         if stale {
             self.ask_again(here);
         }
-        self.set(question, answer);
-        self.settle();
+        self.answers.set(question, answer);
+        flow::settle(&mut self.answers, &self.config);
         self.last_answer = Some(now);
         self.problem = false;
         if stale && flags::any_emergency(&self.answers) {
@@ -189,17 +169,6 @@ impl Model {
             self.after_recheck = None;
         }
         SAVE
-    }
-
-    /// Clears the answers that are not asked any more, and counts that as a change of theirs.
-    fn settle(&mut self) {
-        let before = self.answers.clone();
-        flow::settle(&mut self.answers, &self.config);
-        for question in QuestionId::ALL.iter().copied() {
-            if before.get(question) != self.answers.get(question) {
-                self.touch(question);
-            }
-        }
     }
 
     fn with_years(&self, years: u8) -> Option<Answer> {
@@ -322,15 +291,9 @@ impl Model {
 
     /// Back to the list that raised the level, with only the options that raised it unticked.
     fn lower(&mut self, urgency: Urgency, now: Time) -> Effects {
-        let before = self.answers.clone();
         let Some(first) = flags::lower(&mut self.answers, urgency) else {
             return Effects::default();
         };
-        for list in RIGHT_NOW {
-            if before.get(list) != self.answers.get(list) {
-                self.touch(list);
-            }
-        }
         self.last_answer = Some(now);
         self.place = Place::Question(first, self.place.visit());
         SAVE

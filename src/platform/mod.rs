@@ -1,1 +1,14 @@
-//! To come.
+//! The browser: the only user of web_sys beside the event types that Yew hands to views.
+//!
+//! Every call is total: where the browser denies or lacks something, nothing happens or a default comes
+//! back. No call is made during a render.
+
+pub mod announce;
+pub mod clock;
+pub mod console;
+pub mod focus;
+pub mod history;
+pub mod listen;
+pub mod page;
+pub mod panic;
+pub mod storage;

@@ -1,0 +1,26 @@
+//! The browser's clock, and dates in the reader's locale.
+
+use js_sys::{Array, Date, Function, Intl::DateTimeFormat, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// Seconds since 1970.
+#[must_use]
+pub fn now() -> u64 {
+    // A clock before 1970 or not a number saturates to 0.
+    Date::now() as u64 / 1000
+}
+
+/// A date in words, in the reader's locale; empty if the browser cannot say it.
+#[must_use]
+pub fn date(seconds: u64) -> String {
+    let options = Object::new();
+    // Setting a property of a fresh object cannot fail.
+    let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    let format: Function = DateTimeFormat::new(&Array::new(), &options).format();
+    let date = Date::new(&JsValue::from_f64(seconds.saturating_mul(1000) as f64));
+    format
+        .call1(&JsValue::UNDEFINED, &date)
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
+}

@@ -1,0 +1,25 @@
+//! Focus and scroll after a step. Nothing here runs before the parent's first action.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// Focuses the heading of the screen and brings the top of the check into view if it is out of it.
+pub fn heading(app: &Element) {
+    focus(app, "[data-heading]");
+    if app.get_bounding_client_rect().top() < 0.0 {
+        app.scroll_into_view();
+    }
+}
+
+/// Focuses the summary that says what is missing.
+pub fn problem(app: &Element) {
+    focus(app, "[data-problem]");
+}
+
+fn focus(app: &Element, selector: &str) {
+    let found = app.query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Fails only for an element that cannot have focus.
+        let _ = element.focus();
+    }
+}

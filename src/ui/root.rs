@@ -1,0 +1,278 @@
+//! The one stateful component: it owns the model and wires it to storage, focus and the browser's Back.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::app::{Effects, Forget, Model, Msg, Notice, Place, Restored, SaveState, Screen, Visit};
+use crate::app::{screen, update};
+use crate::content::EN;
+use crate::domain::Config;
+use crate::domain::config::Storage;
+use crate::platform::listen::{Listener, stored_key};
+use crate::platform::{announce, clock, focus, history};
+use crate::storage::local::{Area, WebStore};
+use crate::storage::store::Kept;
+use crate::storage::{
+    Claim, LoadOutcome, MemoryStore, SaveError, Saved, Slot, Snapshot, Store, claim, load, save,
+};
+use crate::ui::view::{View, page, problem_line, save_line};
+
+/// What a mount needs to know.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The practice's settings.
+    pub config: Config,
+    /// The element that the app renders into.
+    pub host: Element,
+    /// Whether Start or Continue was tapped before the app was ready.
+    pub early: bool,
+    /// Called once the first render stands in the page.
+    pub on_ready: Callback<()>,
+}
+
+/// Something that reaches the root.
+pub enum Event {
+    /// From a view.
+    App(Msg),
+    /// The browser went back in its history.
+    WentBack,
+    /// Another tab wrote this key, or cleared everything.
+    Stored(Option<String>),
+}
+
+/// The root component.
+pub struct Root {
+    model: Model,
+    store: Box<dyn Store>,
+    /// What was last kept, with the order of the answers.
+    kept: Snapshot,
+    pending: Effects,
+    /// The date of the last answer in words, and the moment that it is of.
+    date: (u64, String),
+    send: Callback<Msg>,
+    steps: history::Steps,
+    _listeners: [Option<Listener>; 2],
+    _claim: Option<Claim>,
+}
+
+impl Component for Root {
+    type Message = Event;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let config = ctx.props().config.clone();
+        let claim = claim(&config.instance);
+        let (store, saved) = store_for(&config, claim.is_some());
+        let went_back = ctx.link().callback(|_| Event::WentBack);
+        let stored = ctx.link().callback(Event::Stored);
+        let mut root = Self {
+            model: Model::new(config),
+            store,
+            kept: Snapshot::default(),
+            pending: Effects::default(),
+            date: (0, String::new()),
+            send: ctx.link().callback(Event::App),
+            steps: history::Steps::default(),
+            _listeners: [
+                Listener::on_window("popstate", move |_| went_back.emit(())),
+                Listener::on_window("storage", move |event| stored.emit(stored_key(&event))),
+            ],
+            _claim: claim,
+        };
+        root.model.saved = saved;
+        root.load();
+        root.say_date();
+        root
+    }
+
+    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+        let (msg, back) = match event {
+            Event::App(msg) => {
+                let back = matches!(msg, Msg::Back | Msg::NotNow | Msg::EraseNo);
+                (Some(msg), back)
+            }
+            Event::WentBack => {
+                let parents = self.steps.is_parents();
+                let msg = parents.then_some(Msg::Back);
+                self.apply(msg);
+                return parents;
+            }
+            Event::Stored(key) => (self.look(key), false),
+        };
+        self.apply(msg);
+        if self.pending.moved {
+            match screen(&self.model) {
+                Screen::Start => self.steps.clear(),
+                _ if back => self.steps.back(),
+                _ => self.steps.forward(),
+            }
+        }
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        page(&View {
+            model: &self.model,
+            text: &EN,
+            send: &self.send,
+            date: &self.date.1,
+        })
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
+        let host = &ctx.props().host;
+        if first_render {
+            ctx.props().on_ready.emit(());
+            if ctx.props().early {
+                self.send.emit(Msg::Start);
+            }
+            return;
+        }
+        let done = std::mem::take(&mut self.pending);
+        if done.moved {
+            focus::heading(host);
+        }
+        if done.problem {
+            announce::say(host, problem_line(&EN));
+            focus::problem(host);
+        } else if done.save && self.model.saved != SaveState::Saved {
+            announce::say(host, save_line(&EN, self.model.saved));
+        } else if done.moved {
+            announce::say(host, "");
+        }
+    }
+}
+
+impl Root {
+    fn load(&mut self) {
+        let now = clock::now();
+        let loaded = load(&*self.store, now, self.model.config.keep_days);
+        match loaded.outcome {
+            LoadOutcome::Empty | LoadOutcome::Restored => {}
+            LoadOutcome::Repaired(lost) => self.model.notice = Some(Notice::Repaired(lost)),
+            LoadOutcome::Expired => self.model.notice = Some(Notice::Expired),
+            LoadOutcome::Newer => self.model.saved = SaveState::Newer,
+            LoadOutcome::Denied => self.model.saved = SaveState::Denied,
+        }
+        let same_tab = self.store.get(Slot::Tab).is_ok_and(|mark| mark.is_some());
+        if let Some(snapshot) = loaded.snapshot {
+            self.model.restore(restored(&snapshot), same_tab, now);
+            self.kept = snapshot;
+        }
+        if self.model.saved == SaveState::Saved {
+            // Without the mark a reload opens the start with Continue: nothing is lost.
+            let _ = self.store.put(&Kept::Tab);
+        }
+    }
+
+    fn apply(&mut self, msg: Option<Msg>) {
+        let Some(msg) = msg else { return };
+        let effects = update(&mut self.model, msg, clock::now());
+        match effects.forget {
+            Forget::Nothing => {}
+            Forget::Record => {
+                self.kept = Snapshot::default();
+                self.store.remove(Slot::Record);
+                self.store.remove(Slot::SetAside);
+            }
+            Forget::Everything => self.erase(),
+        }
+        if effects.save {
+            self.save();
+        }
+        self.say_date();
+        self.pending.moved |= effects.moved;
+        self.pending.problem |= effects.problem;
+        self.pending.save |= effects.save;
+    }
+
+    fn erase(&mut self) {
+        self.kept = Snapshot::default();
+        if self.store.erase_all().is_err() && self.model.saved == SaveState::Saved {
+            self.model.notice = Some(Notice::NotErased);
+        }
+    }
+
+    fn save(&mut self) {
+        if self.model.saved == SaveState::Newer {
+            return;
+        }
+        let now = clock::now();
+        let state = self.model.to_store();
+        self.kept.take(&state.answers, now);
+        self.kept.last_answer = state.last_answer.unwrap_or(self.kept.last_answer);
+        self.kept.screen = state.place.key().to_owned();
+        self.kept.visit = state.place.visit().key().to_owned();
+        self.kept.result_seen = state.result_seen;
+        let kept_apart = matches!(self.model.saved, SaveState::Off | SaveState::SecondCopy);
+        let saved = match save(&*self.store, &self.kept) {
+            Ok(saved) => {
+                if let Saved::Merged(both) = saved {
+                    self.kept = *both;
+                    let synced = Msg::Synced(Box::new(restored(&self.kept)));
+                    update(&mut self.model, synced, now);
+                }
+                SaveState::Saved
+            }
+            Err(SaveError::Denied) => SaveState::Denied,
+            Err(SaveError::Full) => SaveState::Full,
+            Err(SaveError::Newer) => SaveState::Newer,
+        };
+        if !kept_apart {
+            update(&mut self.model, Msg::Saved(saved), now);
+        }
+    }
+
+    /// What another tab's write means for us.
+    fn look(&mut self, key: Option<String>) -> Option<Msg> {
+        let ours = Slot::Record.key(&self.model.config.instance);
+        if self.model.saved != SaveState::Saved || key.is_some_and(|key| key != ours) {
+            return None;
+        }
+        match self.store.get(Slot::Record) {
+            Ok(None) if !self.kept.answers.is_empty() => {
+                self.kept = Snapshot::default();
+                Some(Msg::ErasedElsewhere)
+            }
+            Ok(Some(_)) => {
+                let theirs =
+                    load(&*self.store, clock::now(), self.model.config.keep_days).snapshot?;
+                self.kept = crate::storage::merge(&self.kept, &theirs);
+                Some(Msg::Synced(Box::new(restored(&self.kept))))
+            }
+            _ => None,
+        }
+    }
+
+    /// Keeps the date in words in step with the last answer, outside of any render.
+    fn say_date(&mut self) {
+        let last = self.model.last_answer.unwrap_or(0);
+        if last / 3600 != self.date.0 / 3600 || self.date.1.is_empty() {
+            self.date = (last, clock::date(last));
+        }
+    }
+}
+
+/// The store that the settings ask for, and what that means for the parent.
+fn store_for(config: &Config, claimed: bool) -> (Box<dyn Store>, SaveState) {
+    let area = match config.storage {
+        _ if !claimed => return (Box::new(MemoryStore::default()), SaveState::SecondCopy),
+        Storage::None => return (Box::new(MemoryStore::default()), SaveState::Off),
+        Storage::Local => Area::Local,
+        Storage::Session => Area::Session,
+    };
+    (
+        Box::new(WebStore::new(area, &config.instance)),
+        SaveState::Saved,
+    )
+}
+
+fn restored(snapshot: &Snapshot) -> Restored {
+    let visit = Visit::from_key(&snapshot.visit).unwrap_or(Visit::Core);
+    Restored {
+        answers: snapshot.answers.clone(),
+        last_answer: (snapshot.last_answer > 0).then_some(snapshot.last_answer),
+        place: Place::from_key(&snapshot.screen, visit),
+        result_seen: snapshot.result_seen,
+    }
+}

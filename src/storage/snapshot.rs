@@ -1,0 +1,93 @@
+//! Everything that is worth keeping, as values: the answers, when and in which order they were given,
+//! and where the parent is.
+
+use crate::domain::{Answers, QuestionId};
+
+/// In which order answers were given, across tabs: each write gets the highest number of all plus one.
+/// A cleared answer keeps its number, or an older one from another tab would come back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counters([u32; QuestionId::COUNT]);
+
+impl Default for Counters {
+    fn default() -> Self {
+        Self([0; QuestionId::COUNT])
+    }
+}
+
+impl From<[u32; QuestionId::COUNT]> for Counters {
+    fn from(numbers: [u32; QuestionId::COUNT]) -> Self {
+        Self(numbers)
+    }
+}
+
+impl From<Counters> for [u32; QuestionId::COUNT] {
+    fn from(counters: Counters) -> Self {
+        counters.0
+    }
+}
+
+impl Counters {
+    /// The highest number that is taken from a stored record. Far more than anyone can tick, and far
+    /// enough from the end that a record made by hand cannot stop later writes from winning.
+    pub const HIGHEST_READ: u32 = u32::MAX / 2;
+
+    /// The number of the last write of an answer; 0 if it was never written.
+    #[must_use]
+    pub fn get(&self, question: QuestionId) -> u32 {
+        self.0.get(question as usize).copied().unwrap_or(0)
+    }
+
+    /// Sets the number of an answer.
+    pub fn set(&mut self, question: QuestionId, number: u32) {
+        if let Some(slot) = self.0.get_mut(question as usize) {
+            *slot = number;
+        }
+    }
+
+    /// The highest number of all: how new the whole is.
+    #[must_use]
+    pub fn highest(&self) -> u32 {
+        self.0.iter().copied().max().unwrap_or(0)
+    }
+
+    /// Marks an answer as the newest of all.
+    pub fn bump(&mut self, question: QuestionId) {
+        self.set(question, self.highest().saturating_add(1));
+    }
+}
+
+/// What is kept of a check.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Snapshot {
+    /// What has been answered.
+    pub answers: Answers,
+    /// The order of the answers.
+    pub counters: Counters,
+    /// When the last answer was given, in seconds since 1970; 0 while there is none.
+    pub last_answer: u64,
+    /// The screen, as the app names it. Whether it is legal is for the app to judge.
+    pub screen: String,
+    /// Where the parent has been, in the app's own words.
+    pub visit: String,
+    /// Whether the result has been seen: drafts are kept for a shorter time.
+    pub result_seen: bool,
+}
+
+impl Snapshot {
+    /// Takes over the answers as they are now: each that differs, also one that was cleared, becomes the
+    /// newest, and the time is noted. Tells whether any differed.
+    pub fn take(&mut self, answers: &Answers, now: u64) -> bool {
+        let mut changed = false;
+        for question in QuestionId::ALL.iter().copied() {
+            let answer = answers.get(question);
+            if answer != self.answers.get(question) && self.answers.set(question, answer) {
+                self.counters.bump(question);
+                changed = true;
+            }
+        }
+        if changed {
+            self.last_answer = now;
+        }
+        changed
+    }
+}

@@ -341,9 +341,9 @@ impl Model {
             Visit::Recheck => RIGHT_NOW.iter().copied().rfind(|asked| *asked < question),
             Visit::Change => None,
         };
-        // While this question is open there is no review or result to go back to.
-        let is_open = !flow::answered(question, answers);
-        let previous = previous.or_else(|| in_core().filter(|_| is_open));
+        // While the core stops at this question there is no review or result to go back to.
+        let blocks = flow::replay(answers, config).stage == Stage::Open(question);
+        let previous = previous.or_else(|| in_core().filter(|_| blocks));
         match (previous, visit) {
             (Some(previous), _) => Place::Question(previous, visit),
             (None, Visit::Core | Visit::Recheck) => Place::Start,

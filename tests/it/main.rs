@@ -1,4 +1,6 @@
 //! The native tests, one binary: `cargo test --no-default-features --test it`.
 
+mod app;
+mod content;
 mod domain;
 mod support;

@@ -1,0 +1,261 @@
+//! Whole ways through the check.
+
+use gut_skin_check::app::queries::progress;
+use gut_skin_check::app::{Msg, Place};
+use gut_skin_check::domain::choices::Country;
+use gut_skin_check::domain::{Config, QuestionId, Topic};
+
+use super::walker::Walker;
+use crate::support::{BEST, SAFE};
+
+fn calm() -> String {
+    format!("country=us {SAFE} {BEST}")
+}
+
+/// The screens that Continue leads through, each answered in these words.
+fn path(words: &str) -> Vec<&'static str> {
+    let mut walker = Walker::started();
+    let wanted = crate::support::answers(words);
+    let mut seen = Vec::new();
+    for _ in 0..100 {
+        seen.push(walker.at());
+        let Some(question) = QuestionId::from_key(walker.at()) else {
+            break;
+        };
+        if wanted.get(question).is_none() {
+            break;
+        }
+        walker.tap(words);
+        walker.send(Msg::Continue);
+    }
+    seen
+}
+
+#[test]
+fn the_core_is_asked_in_the_order_of_the_specification() {
+    let expected = "country age toilet diet dx rf1 rf2 rf3 rf4 b1 b2 b3 b4 b5 b6 b7 s1 s2 s3 s4 s5 s6 \
+                    g v3 v4 t4 e1 m3 m4 core-done";
+    assert_eq!(path(&calm()).join(" "), expected);
+}
+
+#[test]
+fn open_gates_add_their_questions_where_they_belong() {
+    let words = format!(
+        "{} age=18 bf=no b7=gt3m x2=no e1=now e2=egg e3=own e4=lt2w m3=iron m3b=allok",
+        calm()
+    );
+    let expected = "country age toilet bf diet dx rf1 rf2 rf3 rf4 b1 b2 b3 b4 b5 b6 b7 x2 s1 s2 s3 s4 s5 \
+                    s6 g v3 v4 t4 e1 e2 e3 e4 m3 m3b m4 core-done";
+    assert_eq!(path(&words).join(" "), expected);
+}
+
+#[test]
+fn a_country_that_the_page_has_set_is_not_asked() {
+    let mut walker = Walker::with(Config {
+        country: Some(Country::Nz),
+        ..Config::default()
+    });
+    walker.send(Msg::Start);
+    assert_eq!(walker.at(), "age");
+}
+
+#[test]
+fn continue_without_an_answer_stays_and_says_so() {
+    let mut walker = Walker::started();
+    walker.send(Msg::Continue);
+    assert_eq!(walker.at(), "country");
+    assert!(walker.model.problem && walker.last.problem && !walker.last.moved);
+    walker.tap("country=uk");
+    assert!(!walker.model.problem, "an answer takes the summary away");
+}
+
+#[test]
+fn half_an_age_is_no_answer() {
+    let mut walker = Walker::started();
+    walker.answer_on("country=us");
+    walker.tap("age=2y");
+    walker.send(Msg::Continue);
+    assert_eq!(walker.at(), "age");
+    walker.send(Msg::Months(7));
+    assert_eq!(walker.model.answers.age().map(|age| age.months()), Some(31));
+    walker.send(Msg::Years(3));
+    let age = walker.model.answers.age();
+    assert_eq!(
+        age.map(|age| age.months()),
+        Some(43),
+        "other years keep the months"
+    );
+}
+
+#[test]
+fn the_months_are_asked_anew_after_an_age_out_of_range() {
+    let mut walker = Walker::started();
+    walker.answer_on("country=us");
+    walker.send(Msg::Years(5));
+    assert_eq!(walker.model.answers.age().map(|age| age.months()), Some(60));
+    walker.send(Msg::Years(2));
+    assert_eq!(walker.model.answers.age(), None);
+    walker.send(Msg::Years(0));
+    assert_eq!(walker.model.answers.age().map(|age| age.months()), Some(11));
+    walker.send(Msg::Months(3));
+    let age = walker.model.answers.age();
+    assert_eq!(
+        age.map(|age| age.months()),
+        Some(11),
+        "no months are asked under 1"
+    );
+}
+
+#[test]
+fn none_of_these_is_exclusive_and_a_tick_of_its_own() {
+    let mut walker = Walker::started();
+    walker.answer_on("country=us age=30 toilet=trained diet=any dx=yes rf1=none rf2=none");
+    assert_eq!(walker.at(), "rf3");
+    walker.tap("rf3=pain,dry");
+    walker.send(Msg::Tick(QuestionId::Rf3, None));
+    assert_eq!(walker.model.answers.count(QuestionId::Rf3), Some(0));
+    walker.tap("rf3=pain");
+    assert_eq!(walker.model.answers.count(QuestionId::Rf3), Some(1));
+    let pain = QuestionId::Rf3.option("pain");
+    walker.send(Msg::Tick(QuestionId::Rf3, pain));
+    assert_eq!(
+        walker.model.answers.get(QuestionId::Rf3),
+        None,
+        "the last untick is no answer"
+    );
+    walker.send(Msg::Tick(QuestionId::Rf3, None));
+    walker.send(Msg::Tick(QuestionId::Rf3, None));
+    assert_eq!(
+        walker.model.answers.get(QuestionId::Rf3),
+        None,
+        "none can be unticked"
+    );
+}
+
+#[test]
+fn back_goes_the_way_in_reverse_to_the_start() {
+    let mut walker = Walker::at_core_done(&calm());
+    let mut seen = Vec::new();
+    while walker.at() != "start" {
+        walker.send(Msg::Back);
+        seen.push(walker.at());
+    }
+    let mut forward = path(&calm());
+    forward.pop();
+    forward.reverse();
+    forward.push("start");
+    assert_eq!(seen, forward);
+    walker.send(Msg::Resume);
+    assert_eq!(walker.at(), "country", "Continue leads to where Back left");
+}
+
+#[test]
+fn results_come_after_the_review() {
+    let mut walker = Walker::at_core_done(&calm());
+    walker.send(Msg::SeeResults);
+    assert_eq!(walker.at(), "review");
+    assert!(!walker.model.result_seen);
+    walker.send(Msg::Continue);
+    assert_eq!(walker.at(), "result");
+    assert!(walker.model.result_seen && walker.last.save);
+    walker.send(Msg::Back);
+    assert_eq!(walker.at(), "review");
+    walker.send(Msg::Back);
+    assert_eq!(walker.at(), "core-done");
+}
+
+#[test]
+fn a_change_asks_that_question_and_what_it_opens_then_returns() {
+    let mut walker = Walker::at_core_done(&calm());
+    walker.send(Msg::SeeResults);
+    walker.send(Msg::Change(QuestionId::B7));
+    walker.answer_on("b7=gt3m");
+    assert_eq!(walker.at(), "x2", "newly opened");
+    walker.send(Msg::Back);
+    assert_eq!(walker.at(), "b7", "no review while a question is open");
+    walker.send(Msg::Continue);
+    walker.answer_on("x2=helping");
+    assert_eq!(walker.at(), "review");
+    walker.send(Msg::Change(QuestionId::S1));
+    walker.send(Msg::Back);
+    assert_eq!(walker.at(), "review");
+}
+
+#[test]
+fn more_topics_come_in_any_order_and_return() {
+    let mut walker = Walker::at_core_done(&calm());
+    walker.send(Msg::MoreTopics);
+    assert_eq!(walker.at(), "c1", "the first unfinished one");
+    walker.send(Msg::Back);
+    assert_eq!(walker.at(), "core-done");
+    walker.send(Msg::OpenTopic(Topic::Meals));
+    walker.answer_on(BEST);
+    assert_eq!(walker.at(), "core-done");
+    walker.send(Msg::OpenTopic(Topic::Tried));
+    walker.answer_on(BEST);
+    for _ in 0..2 {
+        walker.send(Msg::MoreTopics);
+        walker.answer_on(BEST);
+    }
+    assert_eq!(walker.at(), "core-done");
+    walker.send(Msg::MoreTopics);
+    assert_eq!(walker.at(), "review", "nothing is left to ask");
+}
+
+#[test]
+fn a_topic_opened_from_the_result_returns_to_it() {
+    let mut walker = Walker::at_result(&calm());
+    walker.send(Msg::OpenTopic(Topic::Sleep));
+    walker.tap("c1=0");
+    walker.send(Msg::Continue);
+    assert_eq!(walker.at(), "c2");
+    walker.send(Msg::Back);
+    walker.send(Msg::Back);
+    assert_eq!(walker.at(), "result");
+    walker.send(Msg::OpenTopic(Topic::Sleep));
+    assert_eq!(
+        walker.at(),
+        "c2",
+        "a topic that was begun opens at its first open question"
+    );
+    walker.answer_on("c2=rare c3=ok");
+    assert_eq!(walker.at(), "result");
+    walker.send(Msg::MoreTopics);
+    assert_eq!(walker.at(), "core-done");
+}
+
+#[test]
+fn progress_counts_the_real_path() {
+    let mut walker = Walker::started();
+    walker.answer_on(
+        "country=us age=30 toilet=diapers diet=any dx=yes rf1=none rf2=none rf3=none rf4=none",
+    );
+    let found = progress(&walker.model).unwrap();
+    assert_eq!(
+        (found.topic, found.number, found.of),
+        (Topic::Poop, 1, 6),
+        "no b6 in diapers"
+    );
+    assert_eq!(found.done, 9);
+    walker.answer_on("b1=7to21 b2=soft b3=never b4=never b5=no b7=lt2w");
+    let found = progress(&walker.model).unwrap();
+    assert_eq!((found.number, found.of), (7, 7), "x2 has opened");
+}
+
+#[test]
+fn about_and_erase_lie_over_any_screen_and_give_way() {
+    let mut walker = Walker::started();
+    walker.answer_on("country=us");
+    walker.send(Msg::SeeMethod);
+    assert_eq!(walker.at(), "method");
+    walker.send(Msg::Back);
+    assert_eq!(walker.at(), "age");
+    walker.send(Msg::Erase);
+    assert_eq!(walker.at(), "erase");
+    walker.send(Msg::EraseNo);
+    assert_eq!(walker.at(), "age");
+    assert_eq!(
+        walker.model.place,
+        Place::Question(QuestionId::Age, gut_skin_check::app::Visit::Core)
+    );
+}

@@ -1,0 +1,249 @@
+//! No sequence of messages reaches an illegal screen. What is legal stands here as a table of its own.
+
+use gut_skin_check::app::{Model, Msg, Screen, screen, update};
+use gut_skin_check::domain::answers::Group;
+use gut_skin_check::domain::choices::Portion;
+use gut_skin_check::domain::{Answers, Config, QuestionId, Topic};
+use proptest::prelude::*;
+
+use crate::support::{BEST, SAFE, answers, spell, with};
+
+/// The core in the order in which it is asked, each with its gate: a question and the values of its
+/// answer that open it (`*` for any).
+const CORE: &[(&str, &str)] = &[
+    ("country", ""),
+    ("age", ""),
+    ("toilet", ""),
+    ("bf", "age=12..23"),
+    ("diet", ""),
+    ("dx", ""),
+    ("rf1", ""),
+    ("rf2", ""),
+    ("rf3", ""),
+    ("rf4", ""),
+    ("b1", ""),
+    ("b2", ""),
+    ("b3", ""),
+    ("b4", ""),
+    ("b5", ""),
+    ("b6", "toilet=learning|trained"),
+    ("b7", ""),
+    ("x2", "b7=lt2w|2to4w|1to3m|gt3m"),
+    ("s1", ""),
+    ("s2", ""),
+    ("s3", ""),
+    ("s4", ""),
+    ("s5", ""),
+    ("s6", ""),
+    ("g", ""),
+    ("v3", ""),
+    ("v4", ""),
+    ("t4", ""),
+    ("e1", ""),
+    ("e2", "e1=now"),
+    ("e3", "e1=now"),
+    ("e4", "e3=guided|own|other|mixed"),
+    ("m3", ""),
+    ("m3b", "m3=iron|zinc|magnesium|herbs|enema"),
+    ("m4", ""),
+];
+
+const TODAY_RF3: &str = "blisters crust eye pain vomit dry nopoop7 mucusblood bowelbulge reaction wontdrink \
+    thirst puffy newweak bruise notsure";
+
+/// The values of an answer, as words.
+fn values(answers: &Answers, key: &str) -> Vec<String> {
+    let prefix = format!("{key}=");
+    let spelled = spell(answers);
+    let word = spelled
+        .split_whitespace()
+        .find_map(|word| word.strip_prefix(&prefix));
+    word.map(|values| values.split(',').map(str::to_owned).collect())
+        .unwrap_or_default()
+}
+
+fn months(answers: &Answers) -> Option<u32> {
+    values(answers, "age").first()?.parse().ok()
+}
+
+fn gate_is_open(answers: &Answers, gate: &str) -> bool {
+    if gate.is_empty() {
+        return true;
+    }
+    if gate == "age=12..23" {
+        return months(answers).is_some_and(|months| (12..=23).contains(&months));
+    }
+    let (key, opens) = gate.split_once('=').unwrap();
+    values(answers, key)
+        .iter()
+        .any(|value| opens.split('|').any(|open| open == value))
+}
+
+fn is_answered(answers: &Answers, key: &str) -> bool {
+    match key {
+        "age" => months(answers).is_some(),
+        "g" => {
+            let not_eaten: &[Group] = match values(answers, "diet").first().map(String::as_str) {
+                Some("vegetarian") => &[Group::Meat],
+                Some("vegan") => &[Group::Dairy, Group::Meat, Group::Egg],
+                _ => &[],
+            };
+            let mut rows = Group::ALL.iter();
+            rows.all(|row| not_eaten.contains(row) || answers.grid().row(*row).is_some())
+        }
+        _ => !values(answers, key).is_empty(),
+    }
+}
+
+fn emergency(answers: &Answers) -> bool {
+    ["rf1", "rf2"].iter().any(|list| {
+        values(answers, list)
+            .iter()
+            .any(|value| value != "none" && value != "notsure")
+    })
+}
+
+fn today(answers: &Answers) -> bool {
+    let not_sure = ["rf1", "rf2"]
+        .iter()
+        .any(|list| values(answers, list).contains(&"notsure".to_owned()));
+    let signs: Vec<&str> = TODAY_RF3.split_whitespace().collect();
+    not_sure
+        || values(answers, "rf3")
+            .iter()
+            .any(|value| signs.contains(&value.as_str()))
+}
+
+/// Whether every question of the core before this one is answered and none of them leads out.
+fn core_leads_to(answers: &Answers, key: &str) -> bool {
+    for (earlier, gate) in CORE.iter().take_while(|(other, _)| *other != key) {
+        if gate_is_open(answers, gate) && !is_answered(answers, earlier) {
+            return false;
+        }
+        let out_of_range = months(answers).is_some_and(|months| !(12..60).contains(&months));
+        if (*earlier == "age" && out_of_range) || (*earlier == "rf4" && today(answers)) {
+            return false;
+        }
+    }
+    true
+}
+
+fn is_legal(shown: Screen, answers: &Answers) -> bool {
+    match shown {
+        Screen::Start | Screen::Method | Screen::Erase => true,
+        Screen::Emergency => emergency(answers),
+        _ if emergency(answers) => false,
+        Screen::OutOfRange => {
+            is_answered(answers, "country")
+                && months(answers).is_some_and(|months| !(12..60).contains(&months))
+        }
+        Screen::Today => {
+            today(answers) && is_answered(answers, "rf4") && core_leads_to(answers, "rf4")
+        }
+        Screen::CoreDone | Screen::Review | Screen::Result => core_leads_to(answers, ""),
+        Screen::Question(question) => match CORE.iter().find(|(key, _)| *key == question.key()) {
+            Some((key, gate)) => gate_is_open(answers, gate) && core_leads_to(answers, key),
+            None => core_leads_to(answers, ""),
+        },
+    }
+}
+
+/// A message, mostly one that makes sense on the screen that shows.
+fn message(model: &Model, dice: (u8, u8)) -> Msg {
+    let (kind, pick) = dice;
+    let shown = screen(model);
+    let everywhere = [
+        Msg::Start,
+        Msg::Resume,
+        Msg::Continue,
+        Msg::Back,
+        Msg::SeeResults,
+        Msg::MoreTopics,
+        Msg::NotNow,
+        Msg::SeeMethod,
+        Msg::Erase,
+        Msg::EraseNo,
+        Msg::ErasedElsewhere,
+        Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
+        Msg::OpenTopic(Topic::ALL[usize::from(pick) % Topic::ALL.len()]),
+        Msg::Tick(
+            QuestionId::ALL[usize::from(pick) % QuestionId::COUNT],
+            Some(pick % 4),
+        ),
+    ];
+    match (kind, shown) {
+        (0..=30, _) => everywhere[usize::from(kind) % everywhere.len()].clone(),
+        (31, _) => [Msg::Restart, Msg::EraseYes][usize::from(pick) % 2].clone(),
+        (32..=130, Screen::Question(QuestionId::Age)) if pick < 100 => Msg::Years(pick % 6),
+        (32..=130, Screen::Question(QuestionId::Age)) => Msg::Months(pick % 12),
+        (32..=130, Screen::Question(QuestionId::G)) => Msg::Row(
+            Group::ALL[usize::from(pick) % 10],
+            [Portion::Yes, Portion::Week, Portion::Hardly, Portion::Off][usize::from(kind) % 4],
+        ),
+        (32..=130, Screen::Question(question)) => {
+            let safety = question.topic() == Topic::Safety;
+            let option = (!safety || pick < 40).then_some(pick % 18);
+            Msg::Tick(question, option)
+        }
+        (131..=200, Screen::Review | Screen::Question(_)) => Msg::Continue,
+        (_, Screen::Question(_)) => Msg::Continue,
+        (_, Screen::CoreDone) => Msg::SeeResults,
+        (_, Screen::Review) => Msg::Continue,
+        (_, Screen::Result) => Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
+        (_, Screen::Emergency | Screen::Today) => Msg::NotNow,
+        (_, Screen::Erase | Screen::Method | Screen::OutOfRange) => Msg::Back,
+        (_, Screen::Start) => [Msg::Start, Msg::Resume][usize::from(pick) % 2].clone(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_sequence_of_messages_reaches_an_illegal_screen(
+        full in any::<bool>(),
+        dice in proptest::collection::vec(any::<(u8, u8)>(), 1..150),
+    ) {
+        let mut model = Model::new(Config::default());
+        let mut now = 1_800_000_000;
+        if full {
+            let mut stored = model.to_store();
+            stored.answers = with(&answers(&format!("country=us {SAFE} {BEST}")), "");
+            stored.last_answer = Some(now);
+            stored.place = gut_skin_check::app::Place::Review;
+            model.restore(stored, true, now);
+        }
+        for throw in dice {
+            now += if throw.0 == 7 { 50_000 } else { 5 };
+            let msg = message(&model, throw);
+            let before = (screen(&model), model.clone());
+            let effects = update(&mut model, msg.clone(), now);
+            let shown = screen(&model);
+            prop_assert!(
+                is_legal(shown, &model.answers),
+                "{msg:?} led from {} to {} with {}", before.0.key(), shown.key(), spell(&model.answers)
+            );
+            prop_assert_eq!(effects.moved, shown != before.0);
+            if model.answers != before.1.answers {
+                let forgotten = effects.forget != gut_skin_check::app::Forget::Nothing;
+                let elsewhere = msg == Msg::ErasedElsewhere;
+                prop_assert!(effects.save || forgotten || elsewhere, "{:?} was not saved", msg);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_can_say_no() {
+    let none = answers("");
+    assert!(!is_legal(Screen::Result, &none));
+    assert!(!is_legal(
+        Screen::Question(QuestionId::B1),
+        &answers("country=us age=30")
+    ));
+    assert!(!is_legal(Screen::Question(QuestionId::X1), &none));
+    let danger = answers(&format!("country=us {SAFE} {BEST} rf1=breath"));
+    assert!(!is_legal(Screen::Result, &danger) && is_legal(Screen::Emergency, &danger));
+    let call = answers(&format!("country=us {SAFE} {BEST} rf3=dry"));
+    assert!(!is_legal(Screen::Result, &call) && is_legal(Screen::Today, &call));
+}

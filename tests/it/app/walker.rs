@@ -1,0 +1,131 @@
+//! Walks through the check by messages alone, as taps would.
+
+use gut_skin_check::app::{Effects, Model, Msg, Screen, screen, update};
+use gut_skin_check::domain::age::Age;
+use gut_skin_check::domain::answers::{AgeAnswer, Group};
+use gut_skin_check::domain::{Answer, Answers, Config, QuestionId};
+
+use crate::support::answers;
+
+/// 12 hours and a second.
+pub(crate) const STALE: u64 = 12 * 60 * 60 + 1;
+
+/// A parent with a clock.
+pub(crate) struct Walker {
+    pub(crate) model: Model,
+    pub(crate) now: u64,
+    pub(crate) last: Effects,
+}
+
+impl Walker {
+    pub(crate) fn new() -> Self {
+        Self::with(Config::default())
+    }
+
+    pub(crate) fn with(config: Config) -> Self {
+        Self {
+            model: Model::new(config),
+            now: 1_800_000_000,
+            last: Effects::default(),
+        }
+    }
+
+    /// A parent who has begun.
+    pub(crate) fn started() -> Self {
+        let mut walker = Self::new();
+        walker.send(Msg::Start);
+        walker
+    }
+
+    /// A parent who has answered all of the core in these words and stands at the choice after it.
+    pub(crate) fn at_core_done(words: &str) -> Self {
+        let mut walker = Self::started();
+        walker.answer_on(words);
+        assert_eq!(walker.at(), "core-done", "{words}");
+        walker
+    }
+
+    /// A parent who has seen the result.
+    pub(crate) fn at_result(words: &str) -> Self {
+        let mut walker = Self::at_core_done(words);
+        walker.send(Msg::SeeResults);
+        walker.send(Msg::Continue);
+        assert_eq!(walker.at(), "result", "{words}");
+        walker
+    }
+
+    pub(crate) fn send(&mut self, msg: Msg) {
+        self.now += 1;
+        self.last = update(&mut self.model, msg, self.now);
+    }
+
+    pub(crate) fn at(&self) -> &'static str {
+        screen(&self.model).key()
+    }
+
+    /// Gives the question that shows its answer among these words, and continues, until a screen shows
+    /// that is no question or has no answer among them.
+    pub(crate) fn answer_on(&mut self, words: &str) {
+        let wanted = answers(words);
+        for _ in 0..100 {
+            let Screen::Question(question) = screen(&self.model) else {
+                return;
+            };
+            if wanted.get(question).is_none() {
+                return;
+            }
+            self.give(question, &wanted);
+            self.send(Msg::Continue);
+        }
+        panic!("going in circles at {}", self.at());
+    }
+
+    /// Gives the question that shows this answer, without continuing.
+    pub(crate) fn tap(&mut self, words: &str) {
+        let wanted = answers(words);
+        let Screen::Question(question) = screen(&self.model) else {
+            panic!("{} is no question", self.at());
+        };
+        assert!(wanted.get(question).is_some(), "{words} at {}", self.at());
+        self.give(question, &wanted);
+    }
+
+    fn give(&mut self, question: QuestionId, wanted: &Answers) {
+        match wanted.get(question).expect("an answer") {
+            Answer::One(option) => self.send(Msg::Tick(question, Some(option))),
+            Answer::Many(ticks) if ticks.is_empty() => {
+                if self.model.answers.get(question) != wanted.get(question) {
+                    self.send(Msg::Tick(question, None));
+                }
+            }
+            Answer::Many(ticks) => {
+                for option in 0..32 {
+                    let ticked = self.model.answers.many(question).unwrap_or_default();
+                    if ticks.contains(option) != ticked.contains(option) {
+                        self.send(Msg::Tick(question, Some(option)));
+                    }
+                }
+            }
+            Answer::Age(age) => self.give_age(age),
+            Answer::Grid(grid) => {
+                for group in Group::ALL.iter().copied() {
+                    if let Some(portion) = grid.row(group) {
+                        self.send(Msg::Row(group, portion));
+                    }
+                }
+            }
+        }
+    }
+
+    fn give_age(&mut self, age: AgeAnswer) {
+        match age {
+            AgeAnswer::Years(years) => self.send(Msg::Years(years)),
+            AgeAnswer::Whole(age) => {
+                self.send(Msg::Years(age.years_row()));
+                if age != Age::UNDER_ONE && age != Age::FIVE_OR_OLDER {
+                    self.send(Msg::Months(age.months_row()));
+                }
+            }
+        }
+    }
+}

@@ -356,7 +356,7 @@ impl Case<'_> {
                 [TextId::BowelLow, TextId::BowelSome, TextId::BowelHigh],
             ),
         };
-        if a.is(B1::Gt21) && !a.is(B2::Loose) {
+        if a.is(B1::Gt21) && a.is_other(B2::Loose) {
             texts.push(TextId::NoteLoose);
         }
         if a.has(X1::Itchmed) {

@@ -8,13 +8,19 @@
     reason = "a test that is written wrongly should stop"
 )]
 
+mod advice;
 mod bands;
 mod flags;
+mod flow;
+mod foods;
+mod guards;
 mod levels;
 mod minerals;
 mod needs;
 mod outcome;
 mod questions;
+mod signals;
+mod step_lines;
 mod variety;
 
 use crate::support::{assessed, spell};

@@ -1,0 +1,236 @@
+//! Gates, closed gates and how far the answers lead (3.0, 3.1, the age column of 3.2).
+
+use crate::support::{answers, calm, safe, spell, with};
+use gut_skin_check::domain::answers::Group;
+use gut_skin_check::domain::choices::Country;
+use gut_skin_check::domain::flow::{self, Stage, replay};
+use gut_skin_check::domain::{Answers, Config, QuestionId, Topic, assess};
+
+fn asked(id: &str, given: &str) -> bool {
+    let question = QuestionId::from_key(id).unwrap();
+    flow::asked(question, &answers(given), &Config::default())
+}
+
+#[test]
+fn gates() {
+    let open = [
+        ("bf", "age=12"),
+        ("bf", "age=23"),
+        ("b6", "toilet=learning"),
+        ("b6", "toilet=trained"),
+        ("x2", "b7=lt2w"),
+        ("x2", "b7=gt3m"),
+        ("e2", "e1=now"),
+        ("e3", "e1=now"),
+        ("e4", "e1=now e3=guided"),
+        ("e4", "e1=now e3=own"),
+        ("m3b", "m3=iron"),
+        ("m3b", "m3=zinc"),
+        ("m3b", "m3=magnesium"),
+        ("m3b", "m3=herbs"),
+        ("m3b", "m3=enema,multi"),
+    ];
+    let closed = [
+        ("bf", ""),
+        ("bf", "age=1y"),
+        ("bf", "age=11"),
+        ("bf", "age=24"),
+        ("bf", "age=60"),
+        ("b6", ""),
+        ("b6", "toilet=diapers"),
+        ("x2", ""),
+        ("x2", "b7=none"),
+        ("e2", ""),
+        ("e2", "e1=no"),
+        ("e2", "e1=past"),
+        ("e3", "e1=past"),
+        ("e4", "e1=now"),
+        ("e4", "e1=now e3=allergy"),
+        ("e4", "e1=past e3=own"),
+        ("m3b", ""),
+        ("m3b", "m3=none"),
+        ("m3b", "m3=multi,vitd,probiotic,fiberpowder,othersupp"),
+    ];
+    for (id, given) in open {
+        assert!(asked(id, given), "{id} with {given}");
+    }
+    for (id, given) in closed {
+        assert!(!asked(id, given), "{id} with {given}");
+    }
+    let gated = ["bf", "b6", "x2", "e2", "e3", "e4", "m3b"];
+    for question in QuestionId::ALL.iter().copied() {
+        let always = !gated.contains(&question.key());
+        assert_eq!(
+            flow::asked(question, &Answers::default(), &Config::default()),
+            always
+        );
+    }
+}
+
+#[test]
+fn the_country_is_not_asked_where_the_page_has_set_it() {
+    let set = Config {
+        country: Some(Country::Nz),
+        ..Config::default()
+    };
+    let none = Answers::default();
+    assert!(!flow::asked(QuestionId::Country, &none, &set));
+    assert_eq!(replay(&none, &set).stage, Stage::Open(QuestionId::Age));
+    assert_eq!(
+        replay(&none, &Config::default()).stage,
+        Stage::Open(QuestionId::Country)
+    );
+    let mut kept = answers("country=uk age=30");
+    flow::settle(&mut kept, &set);
+    assert_eq!(kept, answers("country=uk age=30"));
+}
+
+#[test]
+fn answers_behind_closed_gates_are_cleared() {
+    let cases = [
+        ("age=24 bf=yes", "age=24"),
+        ("bf=yes", ""),
+        ("toilet=diapers b6=ge1w", "toilet=diapers"),
+        ("b6=ge1w", ""),
+        ("b7=none x2=stopped", "b7=none"),
+        ("e1=past e2=egg e3=own e4=gt4w", "e1=past"),
+        (
+            "e1=now e2=egg e3=allergy e4=gt4w",
+            "e1=now e2=egg e3=allergy",
+        ),
+        ("e1=now e2=egg e4=gt4w", "e1=now e2=egg"),
+        ("m3=multi m3b=noone", "m3=multi"),
+        (
+            "e1=now e2=egg e3=own e4=gt4w",
+            "e1=now e2=egg e3=own e4=gt4w",
+        ),
+        (
+            "age=23 bf=yes m3=iron m3b=noone",
+            "age=23 bf=yes m3=iron m3b=noone",
+        ),
+        // The age may be mistyped or half typed: nothing is lost with it.
+        ("age=60 bf=yes", "age=60 bf=yes"),
+        ("age=11 bf=yes", "age=11 bf=yes"),
+        ("age=1y bf=yes", "age=1y bf=yes"),
+        ("age=60 toilet=diapers b6=ge1w", "age=60 toilet=diapers"),
+    ];
+    for (given, expected) in cases {
+        let mut settled = answers(given);
+        flow::settle(&mut settled, &Config::default());
+        assert_eq!(spell(&settled), spell(&answers(expected)), "{given}");
+        assert_eq!(assess(&answers(given)), assess(&settled), "{given}");
+    }
+}
+
+#[test]
+fn a_question_is_answered_when_all_of_it_is() {
+    let is = |id, given: &str| flow::answered(id, &answers(given));
+    assert!(is(QuestionId::Age, "age=30") && !is(QuestionId::Age, "age=2y"));
+    assert!(is(QuestionId::G, "g=ywhxywhxyw") && !is(QuestionId::G, "g=ywhxywhxy."));
+    assert!(is(QuestionId::Rf1, "rf1=none") && !is(QuestionId::Rf1, ""));
+    assert!(is(QuestionId::B1, "b1=ns") && !is(QuestionId::B1, ""));
+    let open = |id, given: &str| flow::open(id, &answers(given), &Config::default());
+    assert!(open(QuestionId::B6, "toilet=trained") && !open(QuestionId::B6, "toilet=diapers"));
+    assert!(!open(QuestionId::B6, "toilet=trained b6=never"));
+}
+
+fn stage(given: &Answers) -> Stage {
+    replay(given, &Config::default()).stage
+}
+
+#[test]
+fn stages() {
+    let open = |key: &str| Stage::Open(QuestionId::from_key(key).unwrap());
+    let us = |spec: &str| with(&calm("country=us"), spec);
+    assert_eq!(stage(&us("")), Stage::CoreDone);
+    assert_eq!(stage(&safe("")), open("country"));
+    assert_eq!(stage(&safe("country=us")), open("b1"));
+    assert_eq!(stage(&us("c1=- f1=- t1=- x1=-")), Stage::CoreDone);
+    assert_eq!(stage(&us("m4=-")), open("m4"));
+    assert_eq!(stage(&us("m3=iron")), open("m3b"));
+    assert_eq!(stage(&us("age=20")), open("bf"));
+    assert_eq!(stage(&us("age=3y")), open("age"));
+    assert_eq!(stage(&us("g10=-")), open("g"));
+    // Age out of range, once it is given.
+    assert_eq!(stage(&us("age=11")), Stage::OutOfRange);
+    assert_eq!(stage(&us("age=60 toilet=-")), Stage::OutOfRange);
+    assert_eq!(stage(&us("age=12 bf=no")), Stage::CoreDone);
+    assert_eq!(stage(&us("age=59")), Stage::CoreDone);
+    // An emergency at once, whatever is open; today at the end of Safety.
+    assert_eq!(stage(&answers("rf2=spots")), Stage::Emergency);
+    assert_eq!(stage(&us("age=60 rf1=breath")), Stage::Emergency);
+    assert_eq!(stage(&us("rf3=crust rf4=-")), open("rf4"));
+    assert_eq!(stage(&us("rf3=crust")), Stage::Today);
+    assert_eq!(stage(&us("rf1=notsure b1=-")), Stage::Today);
+    assert_eq!(stage(&us("rf3=crustseen")), Stage::CoreDone);
+}
+
+#[test]
+fn what_may_be_on_screen() {
+    let reachable = |spec: &str| {
+        let found = replay(&with(&calm("country=us"), spec), &Config::default()).reachable;
+        let keys: Vec<&str> = found.iter().map(QuestionId::key).collect();
+        keys.join(" ")
+    };
+    let about = "country age toilet diet dx rf1 rf2 rf3 rf4";
+    assert_eq!(reachable("country=-"), "country");
+    assert_eq!(reachable("age=60"), "country age");
+    assert_eq!(reachable("rf3=crust"), about);
+    assert_eq!(reachable("b2=-"), format!("{about} b1 b2"));
+    assert_eq!(reachable("rf1=breath b2=-"), format!("{about} b1 b2"));
+    // Further topics once the core is complete, and only what is asked.
+    assert_eq!(
+        reachable("c1=-"),
+        format!(
+            "{about} b1 b2 b3 b4 b5 b6 b7 s1 s2 s3 s4 s5 s6 g v3 v4 t4 e1 m3 m4 \
+             c1 c2 c3 f1 f2 f3 f4 f5 f6 m1 t1 t2 t3 t5 x1 x3"
+        )
+    );
+    assert!(!reachable("m4=-").contains("c1"));
+}
+
+#[test]
+fn topics_and_the_core() {
+    let config = Config::default();
+    let given = calm("toilet=diapers country=us");
+    let poop: Vec<&str> = flow::in_topic(Topic::Poop, &given, &config)
+        .map(QuestionId::key)
+        .collect();
+    assert_eq!(poop.join(" "), "b1 b2 b3 b4 b5 b7");
+    let core: Vec<&str> = flow::core(&given, &config).map(QuestionId::key).collect();
+    assert_eq!(
+        core.join(" "),
+        "country age toilet diet dx rf1 rf2 rf3 rf4 b1 b2 b3 b4 b5 b7 s1 s2 s3 s4 s5 s6 \
+         g v3 v4 t4 e1 m3 m4"
+    );
+    assert!(flow::topic_complete(
+        Topic::Poop,
+        &with(&given, "b6=-"),
+        &config
+    ));
+    assert!(!flow::topic_complete(
+        Topic::Poop,
+        &with(&given, "b5=-"),
+        &config
+    ));
+    assert!(!flow::topic_complete(
+        Topic::Poop,
+        &with(&given, "toilet=trained b6=-"),
+        &config
+    ));
+}
+
+#[test]
+fn rows_not_eaten_by_choice() {
+    let rows = |diet: &str| {
+        let given = answers(diet);
+        let rows = Group::ALL
+            .iter()
+            .filter(|group| flow::not_eaten(**group, &given));
+        rows.map(|group| group.key()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(rows(""), "");
+    assert_eq!(rows("diet=any"), "");
+    assert_eq!(rows("diet=vegetarian"), "g5");
+    assert_eq!(rows("diet=vegan"), "g4 g5 g6");
+}

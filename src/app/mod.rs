@@ -8,6 +8,7 @@ pub mod model;
 pub mod msg;
 pub mod place;
 pub mod queries;
+mod ticks;
 mod update;
 
 pub use effect::{Effects, Forget};

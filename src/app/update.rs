@@ -5,12 +5,10 @@ use super::model::{Model, Notice, RIGHT_NOW, Time};
 use super::msg::Msg;
 use super::place::{Overlay, Place, Screen, Visit};
 use super::queries::{TopicState, further_topics, screen, topic_state};
-use crate::domain::age::Age;
-use crate::domain::answers::{AgeAnswer, Answer, Group, Selection};
-use crate::domain::choices::Portion;
+use super::ticks;
+use crate::domain::answers::Answer;
 use crate::domain::flags::{self, Urgency};
 use crate::domain::flow::{self, Stage};
-use crate::domain::question::Kind;
 use crate::domain::{QuestionId, Topic};
 
 /// Takes a message and says what is to be done about it. `now` is the browser's clock.
@@ -49,16 +47,24 @@ impl Model {
             (Msg::Resume, Screen::Start) => self.enter(self.resume, now),
             (Msg::Restart, _) => return self.restart(),
             (Msg::Tick(question, option), Screen::Question(q)) if q == question => {
-                return self.answer(ticked(self, question, option), question, now);
+                return self.answer(
+                    ticks::option(&self.answers, question, option),
+                    question,
+                    now,
+                );
             }
             (Msg::Years(years), Screen::Question(QuestionId::Age)) => {
-                return self.answer(self.with_years(years), QuestionId::Age, now);
+                return self.answer(ticks::years(&self.answers, years), QuestionId::Age, now);
             }
             (Msg::Months(months), Screen::Question(QuestionId::Age)) => {
-                return self.answer(self.with_months(months), QuestionId::Age, now);
+                return self.answer(ticks::months(&self.answers, months), QuestionId::Age, now);
             }
             (Msg::Row(group, portion), Screen::Question(QuestionId::G)) => {
-                return self.answer(Some(self.with_row(group, portion)), QuestionId::G, now);
+                return self.answer(
+                    ticks::row(&self.answers, group, portion),
+                    QuestionId::G,
+                    now,
+                );
             }
             (Msg::Continue, Screen::Question(question)) => return self.proceed(question, now),
             (Msg::Continue | Msg::SeeResults, Screen::Review) => self.go(Place::Result, now),
@@ -169,37 +175,6 @@ impl Model {
             self.after_recheck = None;
         }
         SAVE
-    }
-
-    fn with_years(&self, years: u8) -> Option<Answer> {
-        let months = match self.answers.age() {
-            Some(age) if (1..=4).contains(&age.years_row()) => Some(age.months_row()),
-            _ => None,
-        };
-        let whole = |age| Some(Answer::Age(AgeAnswer::Whole(age)));
-        match (years, months) {
-            (0, _) => whole(Age::UNDER_ONE),
-            (1..=4, Some(months)) => whole(age_of(years, months)?),
-            (1..=4, None) => Some(Answer::Age(AgeAnswer::Years(years))),
-            _ => whole(Age::FIVE_OR_OLDER),
-        }
-    }
-
-    fn with_months(&self, months: u8) -> Option<Answer> {
-        let given = self.answers.get(QuestionId::Age);
-        let years = match given {
-            Some(Answer::Age(AgeAnswer::Years(years))) => years,
-            Some(Answer::Age(AgeAnswer::Whole(age))) => age.years_row(),
-            _ => return given,
-        };
-        if !(1..=4).contains(&years) || months > 11 {
-            return given;
-        }
-        age_of(years, months).map(|age| Answer::Age(AgeAnswer::Whole(age)))
-    }
-
-    fn with_row(&self, group: Group, portion: Portion) -> Answer {
-        Answer::Grid(self.answers.grid().with(group, Some(portion)))
     }
 
     fn proceed(&mut self, question: QuestionId, now: Time) -> Effects {
@@ -372,30 +347,5 @@ impl Model {
             forget,
             ..Effects::default()
         }
-    }
-}
-
-fn age_of(years: u8, months: u8) -> Option<Age> {
-    Age::from_months(u64::from(years) * 12 + u64::from(months))
-}
-
-/// The answer to a question after one of its options was tapped.
-fn ticked(model: &Model, question: QuestionId, option: Option<u8>) -> Option<Answer> {
-    let given = model.answers.get(question);
-    match (question.kind(), option) {
-        (Kind::One, Some(option)) => Some(Answer::One(option)),
-        (Kind::Many { none: true }, None) if given == Some(Answer::Many(Selection::NONE)) => None,
-        (Kind::Many { none: true }, None) => Some(Answer::Many(Selection::NONE)),
-        (Kind::Many { .. }, Some(option)) => {
-            let before = model.answers.many(question).unwrap_or_default();
-            let after = if before.contains(option) {
-                before.without(option)
-            } else {
-                before.with(option)
-            };
-            // Unticking the last one is not "none of these": that is a tick of its own.
-            (!after.is_empty()).then_some(Answer::Many(after))
-        }
-        _ => given,
     }
 }

@@ -4,3 +4,5 @@ mod app;
 mod content;
 mod domain;
 mod support;
+mod embed;
+mod tidy;

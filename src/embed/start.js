@@ -18,12 +18,10 @@
     .catch(async (cause) => {
       await page;
       console.error("Gut-Skin Check could not start, so the page shows its plain checklist. The cause:", cause);
-      const start = find("gsc-static");
       const checklist = find("gsc-fallback");
-      if (start) {
-        start.dataset.screen = "failed";
-        start.hidden = true;
-      }
+      // Gone already when the app broke down after its first screen.
+      find("gsc-static")?.remove();
+      checklist.dataset.screen = "failed";
       checklist.hidden = false;
       // Who has already tapped is waiting here; nobody else's focus is moved.
       if (find("gut-skin-check").dataset.early) checklist.focus();

@@ -1,7 +1,11 @@
 //! Completes index.html at the end of every Trunk build: the start screen and the checklist from the library, the
 //! start script, the style sheet, and a policy that allows nothing else.
 
-use crate::{css, page, policy};
+use crate::{
+    css,
+    head::{Files, Shipped, head},
+    page, policy,
+};
 use anyhow::{Context, Result, bail, ensure};
 use std::{
     env, fs,
@@ -47,18 +51,6 @@ pub fn command() -> Result<()> {
     fs::write(&index, html).with_context(|| format!("cannot write {}", index.display()))
 }
 
-/// The files that the page loads.
-struct Files {
-    glue: Shipped,
-    wasm: Shipped,
-    styles: Shipped,
-}
-
-struct Shipped {
-    url: String,
-    integrity: String,
-}
-
 /// Writes a file under a name that changes whenever its content does, so that a browser may keep it for ever.
 fn ship(dist: &Path, base: &str, ending: &str, content: &[u8]) -> Result<Shipped> {
     let name = format!("gut-skin-check-{}.{ending}", policy::short_digest(content));
@@ -96,55 +88,6 @@ impl<'a> App<'a> {
             wasm,
         })
     }
-}
-
-/// The head's own lines. The policy comes first, because it holds only for what follows it; the script comes before
-/// the style sheet, because a style sheet holds up the scripts behind it. The wasm has no preload link: the script
-/// asks for it in the same moment, and Chromium warns about a preload with `integrity` at every load.
-fn head(files: &Files, script: &str) -> Result<String> {
-    let Files { glue, wasm, styles } = files;
-    let values = [
-        ("glue", &glue.url),
-        ("wasm", &wasm.url),
-        ("integrity", &wasm.integrity),
-    ];
-    let script = start_script(script, &values)?;
-    Ok([
-        format!(
-            r#"<meta http-equiv="Content-Security-Policy" content="{}">"#,
-            policy::content(&[&script])
-        ),
-        format!(
-            r#"<link rel="modulepreload" href="{}" integrity="{}">"#,
-            glue.url, glue.integrity
-        ),
-        format!("<script>{script}</script>"),
-        format!(r#"<link rel="stylesheet" href="{}">"#, styles.url),
-    ]
-    .join("\n"))
-}
-
-/// start.js without its comments and indents, with the names filled in.
-fn start_script(source: &str, values: &[(&str, &String)]) -> Result<String> {
-    let kept = source
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"));
-    let mut script = kept.collect::<Vec<_>>().join("\n");
-    for (name, value) in values {
-        let hole = format!("{{{{{name}}}}}");
-        ensure!(script.contains(&hole), "src/embed/start.js has no {hole}");
-        script = script.replace(&hole, value);
-    }
-    ensure!(
-        !script.contains("{{"),
-        "src/embed/start.js has a {{{{...}}}} that nobody fills in"
-    );
-    ensure!(
-        !script.contains("</"),
-        "src/embed/start.js would end its own <script>"
-    );
-    Ok(script)
 }
 
 /// Replaces each placeholder, which must stand there so many times, and checks that the policy lets the page through.
@@ -243,13 +186,6 @@ mod tests {
                 "{blocked}"
             );
         }
-    }
-
-    #[test]
-    fn a_start_script_without_its_holes_is_an_error() {
-        let name = "x".to_owned();
-        assert!(start_script("go()", &[("glue", &name)]).is_err());
-        assert!(start_script("go(\"{{glue}}\", \"{{other}}\")", &[("glue", &name)]).is_err());
     }
 
     #[test]

@@ -3,6 +3,9 @@
 mod build;
 mod css;
 mod finish;
+mod head;
+mod npm;
+mod options;
 mod page;
 mod policy;
 mod run;
@@ -93,8 +96,8 @@ fn serve_options(args: &mut lexopt::Parser) -> Result<serve::Options> {
     Ok(options)
 }
 
-fn test_options(args: &mut lexopt::Parser) -> Result<test::Options> {
-    let mut options = test::Options::default();
+fn test_options(args: &mut lexopt::Parser) -> Result<options::Options> {
+    let mut options = options::Options::default();
     while let Some(arg) = args.next()? {
         match arg {
             Long("only") => options.only = Some(one_of(args)?),

@@ -2,6 +2,7 @@
 
 use crate::{
     build,
+    options::{Engine, Options, Part},
     run::{capture, run, shown, tee},
     size, system,
     tally::Tally,
@@ -11,79 +12,12 @@ use anyhow::{Context, Result, anyhow, ensure};
 use std::{
     path::PathBuf,
     process::{Command, ExitCode},
-    str::FromStr,
     time::Instant,
 };
 
 /// The features with which everything that can be tested natively is there, and nothing of the browser.
 const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
-
-/// What to run.
-#[derive(Default)]
-pub struct Options {
-    /// One part instead of all.
-    pub only: Option<Part>,
-    /// One browser engine instead of all.
-    pub engine: Option<Engine>,
-}
-
-/// A part of the tests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Formatting, lints, and the tests that need no browser.
-    Native,
-    /// Tests of single pieces inside a browser.
-    Browser,
-    /// The release build as a parent uses it.
-    E2e,
-}
-
-/// A browser engine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Engine {
-    /// Chromium.
-    Chromium,
-    /// Firefox ESR.
-    Firefox,
-    /// WebKitGTK, which stands for Safari.
-    Webkit,
-}
-
-impl Engine {
-    /// All of them, in the order in which they run.
-    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Chromium => "chromium",
-            Self::Firefox => "firefox",
-            Self::Webkit => "webkit",
-        }
-    }
-}
-
-impl FromStr for Engine {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let known = Self::ALL.into_iter().find(|engine| engine.name() == text);
-        known.ok_or_else(|| "an engine is chromium, firefox or webkit".to_owned())
-    }
-}
-
-impl FromStr for Part {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        match text {
-            "native" => Ok(Self::Native),
-            "browser" => Ok(Self::Browser),
-            "e2e" => Ok(Self::E2e),
-            _ => Err("a part is native, browser or e2e".to_owned()),
-        }
-    }
-}
 
 /// Runs the tests. The last line of the output is `N passed, N failed`, whatever happened before it.
 pub fn command(options: &Options) -> Result<ExitCode> {
@@ -212,22 +146,9 @@ impl Suite {
 
         let assess = self.tools.target_folder()?.join("release/examples/assess");
         for engine in engines {
-            let test = [&["test"], &NATIVE[..], &["--test", "e2e"]].concat();
-            let mut command = match engine {
-                // WebKitGTK has no mode without a screen.
-                Engine::Webkit => {
-                    let mut screen = self.tools.command("xvfb-run")?;
-                    screen
-                        .args([
-                            "--auto-servernum",
-                            "--server-args=-screen 0 1280x1024x24",
-                            "cargo",
-                        ])
-                        .args(test);
-                    screen
-                }
-                _ => self.tools.cargo(&test)?,
-            };
+            let mut command = self
+                .tools
+                .cargo(&[&["test"], &NATIVE[..], &["--test", "e2e"]].concat())?;
             command
                 .env("GSC_ENGINE", engine.name())
                 .env("GSC_DIST", self.tools.root.join("dist"))

@@ -3,7 +3,10 @@
 //! What `cargo install` brings goes to `.tools/`, what npm brings to `tests/node_modules/`; both stand before
 //! everything else on the `PATH` of the programs that are started here, so nobody else's version is picked up.
 
-use crate::run::{capture, run};
+use crate::{
+    npm,
+    run::{capture, run},
+};
 use anyhow::{Context, Result, bail, ensure};
 use std::{
     env,
@@ -105,7 +108,7 @@ impl Tools {
 
     fn ensure_npm(&self) -> Result<()> {
         let folder = self.root.join("tests");
-        if npm_is_current(&folder)? {
+        if npm::is_current(&folder)? {
             return Ok(());
         }
         println!("Installing the npm parts into tests/node_modules/");
@@ -115,7 +118,7 @@ impl Tools {
             .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
             .current_dir(&folder))?;
         ensure!(
-            npm_is_current(&folder)?,
+            npm::is_current(&folder)?,
             "`npm ci` ran, but tests/node_modules/ is not what tests/package.json names"
         );
         Ok(())
@@ -124,10 +127,7 @@ impl Tools {
     /// An old wasm-opt, such as Debian's 108, silently writes a module that fails at start; so the one that Trunk
     /// will find must be ours.
     fn ensure_wasm_opt(&self) -> Result<()> {
-        let wanted = npm_pins(&self.root.join("tests"))?
-            .into_iter()
-            .find_map(|(name, version)| (name == "binaryen").then_some(version))
-            .context("tests/package.json names no binaryen")?;
+        let wanted = npm::pinned(&self.root.join("tests"), "binaryen")?;
         let wanted = wanted.split('.').next().unwrap_or_default();
         same_in_trunk_toml(&self.root, "wasm_opt", &format!("version_{wanted}"))?;
         let found = capture(self.command("wasm-opt")?.arg("--version"))?;
@@ -183,36 +183,6 @@ fn same_in_trunk_toml(root: &Path, key: &str, version: &str) -> Result<()> {
     Ok(())
 }
 
-/// The packages that tests/package.json names, with their exact versions.
-fn npm_pins(folder: &Path) -> Result<Vec<(String, String)>> {
-    let manifest = json(&folder.join("package.json"))?;
-    let pins = manifest["dependencies"]
-        .as_object()
-        .context("tests/package.json has no dependencies")?;
-    Ok(pins
-        .iter()
-        .map(|(name, version)| {
-            (
-                name.clone(),
-                version.as_str().unwrap_or_default().to_owned(),
-            )
-        })
-        .collect())
-}
-
-fn npm_is_current(folder: &Path) -> Result<bool> {
-    Ok(npm_pins(folder)?.iter().all(|(name, version)| {
-        json(&folder.join("node_modules").join(name).join("package.json"))
-            .is_ok_and(|installed| installed["version"] == version.as_str())
-    }))
-}
-
-fn json(path: &Path) -> Result<serde_json::Value> {
-    let text =
-        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    serde_json::from_str(&text).with_context(|| format!("{} is not JSON", path.display()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -226,23 +196,6 @@ mod tests {
             Some("0.2.129")
         );
         assert_eq!(version_in_lock(lock, "wasm"), None);
-    }
-
-    #[test]
-    fn other_npm_versions_are_not_current() -> Result<()> {
-        let folder = tempfile::tempdir()?;
-        fs::write(
-            folder.path().join("package.json"),
-            r#"{"dependencies":{"a":"1.2.0"}}"#,
-        )?;
-        assert!(!npm_is_current(folder.path())?);
-        fs::create_dir_all(folder.path().join("node_modules/a"))?;
-        for (version, current) in [("1.1.0", false), ("1.2.0", true)] {
-            let text = format!(r#"{{"version":"{version}"}}"#);
-            fs::write(folder.path().join("node_modules/a/package.json"), text)?;
-            assert_eq!(npm_is_current(folder.path())?, current);
-        }
-        Ok(())
     }
 
     #[test]

@@ -28,19 +28,16 @@ pub enum Json {
     Other,
 }
 
-/// Reads a text. The second part tells whether it was one whole JSON value; where it was not, the tree
-/// holds what stood before the fault.
-#[must_use]
-pub fn parse(text: &str) -> (Json, bool) {
+/// Reads a text. Where it is not one whole JSON value, the error comes with what stood before the fault.
+pub fn parse(text: &str) -> (Json, Result<(), serde_json::Error>) {
     let mut root = Json::Other;
     let mut source = serde_json::Deserializer::from_str(text);
     let place = Place {
         json: &mut root,
         depth: 0,
     };
-    let read = place.deserialize(&mut source);
-    let whole = read.is_ok() && source.end().is_ok();
-    (root, whole)
+    let read = place.deserialize(&mut source).and_then(|()| source.end());
+    (root, read)
 }
 
 /// Where a value goes. Values are written in place instead of being returned: an error then loses

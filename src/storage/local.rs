@@ -121,14 +121,22 @@ impl Store for WebStore {
     }
 
     fn erase_all(&self) -> Result<(), Denied> {
-        let mut all_gone = true;
-        for area in Area::BOTH {
-            for key in area.keys().unwrap_or_default() {
-                area.remove(&key);
-            }
-            // Where the browser denies this store to the check, the check has kept nothing in it.
-            all_gone &= area.keys().is_ok_and(|left| left.is_empty());
-        }
-        if all_gone { Ok(()) } else { Err(Denied) }
+        erase_origin()
     }
+}
+
+/// Removes every key of any check on this origin, from both of the browser's stores, wherever this check
+/// itself keeps its answers.
+///
+/// # Errors
+/// Where the browser hides a store, so that nobody can tell what is left in it, or a key stayed.
+pub fn erase_origin() -> Result<(), Denied> {
+    let mut all_gone = true;
+    for area in Area::BOTH {
+        for key in area.keys().unwrap_or_default() {
+            area.remove(&key);
+        }
+        all_gone &= area.keys().is_ok_and(|left| left.is_empty());
+    }
+    if all_gone { Ok(()) } else { Err(Denied) }
 }

@@ -120,7 +120,7 @@ pub(super) fn older_than(then: u64, now: u64, days: u16) -> bool {
 /// Reads a stored text without judging its age.
 #[must_use]
 pub fn understand(text: &str, now: u64) -> Understood {
-    let (Json::Map(mut fields), whole) = parse(text) else {
+    let (Json::Map(mut fields), read) = parse(text) else {
         return Understood::Nothing;
     };
     // A record whose version cannot be read is taken for the oldest: every later step is then tried.
@@ -134,7 +134,7 @@ pub fn understand(text: &str, now: u64) -> Understood {
     let fields = migrate(fields, version, STEPS);
     let (snapshot, damaged) = from_fields(fields, now);
     // Where the text breaks off, the value it breaks off in has been counted already, if there is one.
-    let damaged = (damaged + u32::from(version_damaged)).max(u32::from(!whole));
+    let damaged = (damaged + u32::from(version_damaged)).max(u32::from(read.is_err()));
     Understood::Record(Box::new(snapshot), damaged)
 }
 

@@ -3,8 +3,10 @@
 
 use crate::domain::{Answers, QuestionId};
 
-/// In which order answers were given, across tabs: each write gets the highest number of all plus one.
-/// A cleared answer keeps its number, or an older one from another tab would come back.
+/// In which order answers were given, across tabs: each write gets the highest number of all plus one,
+/// or the time in seconds where that is more, so that a tab that slept through the writes of another
+/// does not lose its next one to them. A cleared answer keeps its number, or an older one from another
+/// tab would come back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counters([u32; QuestionId::COUNT]);
 
@@ -27,9 +29,11 @@ impl From<Counters> for [u32; QuestionId::COUNT] {
 }
 
 impl Counters {
-    /// The highest number that is taken from a stored record. Far more than anyone can tick, and far
-    /// enough from the end that a record made by hand cannot stop later writes from winning.
-    pub const HIGHEST_READ: u32 = u32::MAX / 2;
+    /// The highest number that is taken from a stored record: short enough of the end that one made by
+    /// hand cannot stop later writes from winning.
+    pub const HIGHEST_READ: u32 = 0xFF00_0000;
+    /// The latest time that is used as a number (the year 2097): a clock beyond it is wrong.
+    const LATEST: u32 = 0xF000_0000;
 
     /// The number of the last write of an answer; 0 if it was never written.
     #[must_use]
@@ -50,9 +54,11 @@ impl Counters {
         self.0.iter().copied().max().unwrap_or(0)
     }
 
-    /// Marks an answer as the newest of all.
-    pub fn bump(&mut self, question: QuestionId) {
-        self.set(question, self.highest().saturating_add(1));
+    /// Marks an answer as the newest of all, written now.
+    pub fn bump(&mut self, question: QuestionId, now: u64) {
+        let time = u32::try_from(now).ok().filter(|time| *time <= Self::LATEST);
+        let next = self.highest().saturating_add(1);
+        self.set(question, next.max(time.unwrap_or(0)));
     }
 }
 
@@ -81,7 +87,7 @@ impl Snapshot {
         for question in QuestionId::ALL.iter().copied() {
             let answer = answers.get(question);
             if answer != self.answers.get(question) && self.answers.set(question, answer) {
-                self.counters.bump(question);
+                self.counters.bump(question, now);
                 changed = true;
             }
         }

@@ -169,7 +169,7 @@ fn set_aside(store: &dyn Store, text: Option<&str>, since: u64) -> bool {
 pub enum Saved {
     /// As it was given.
     AsGiven,
-    /// Another tab had newer answers; both are kept, and this is what stands there now.
+    /// Another tab had written something newer; both are kept, and this is what stands there now.
     Merged(Box<Snapshot>),
 }
 
@@ -180,7 +180,9 @@ pub enum Saved {
 /// Where it was not saved.
 pub fn save(store: &dyn Store, mine: &Snapshot) -> Result<Saved, SaveError> {
     let found = store.get(Slot::Record)?;
-    let stored = found.as_deref().map(|text| record::understand(text, 0));
+    let stored = found
+        .as_deref()
+        .map(|text| record::understand(text, mine.last_answer));
     let (merged, damaged) = match stored {
         Some(Understood::Newer) => return Err(SaveError::Newer),
         Some(Understood::Record(theirs, damaged)) => (Some(merge(mine, &theirs)), damaged > 0),
@@ -192,7 +194,7 @@ pub fn save(store: &dyn Store, mine: &Snapshot) -> Result<Saved, SaveError> {
     }
     store.put(&Kept::Record(merged.as_ref().unwrap_or(mine)))?;
     Ok(match merged {
-        Some(merged) if merged.answers != mine.answers => Saved::Merged(Box::new(merged)),
+        Some(merged) if merged != *mine => Saved::Merged(Box::new(merged)),
         _ => Saved::AsGiven,
     })
 }

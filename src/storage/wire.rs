@@ -93,7 +93,11 @@ impl fmt::Display for Refusal {
 /// # Errors
 /// The first fault, with its key.
 pub fn read(body: &str) -> Result<Answers, Refusal> {
-    let (Json::Map(entries), true) = parse(body) else {
+    let (json, parsed) = parse(body);
+    if let Err(error) = parsed {
+        return Err(unread(&json, &error));
+    }
+    let Json::Map(entries) = json else {
         return Err(Refusal::of_input());
     };
     let mut faults = Vec::new();
@@ -101,6 +105,28 @@ pub fn read(body: &str) -> Result<Answers, Refusal> {
     match faults.into_iter().next() {
         Some(first) => Err(first),
         None => Ok(answers),
+    }
+}
+
+/// Why a body could not be read to its end. It is one JSON object all the same where only a number is
+/// too large for any computer; then the number's key is named.
+fn unread(json: &Json, error: &serde_json::Error) -> Refusal {
+    match last_key(json) {
+        Some(key) if error.to_string().starts_with("number out of range") => {
+            Refusal::new(key, Fault::WrongType)
+        }
+        _ => Refusal::of_input(),
+    }
+}
+
+/// The key at which the reading stopped.
+fn last_key(json: &Json) -> Option<&str> {
+    match json {
+        Json::Map(entries) => {
+            let (key, value) = entries.last()?;
+            Some(last_key(value).unwrap_or(key))
+        }
+        _ => None,
     }
 }
 

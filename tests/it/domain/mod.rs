@@ -10,15 +10,19 @@
 
 mod advice;
 mod bands;
+mod causes;
 mod flags;
 mod flow;
 mod foods;
 mod guards;
 mod levels;
 mod minerals;
+mod monotone;
 mod needs;
 mod outcome;
+mod properties;
 mod questions;
+mod replay;
 mod signals;
 mod step_lines;
 mod variety;

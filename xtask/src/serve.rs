@@ -185,6 +185,7 @@ mod tests {
             "/%2e%2e%2fsecret.txt",
             "../secret.txt",
             "/sub%20folder/../../secret.txt",
+            "/sub%20folder/../index.html",
             "/..%5csecret.txt",
             "/%00/../secret.txt",
             "/%ff",

@@ -215,7 +215,7 @@ static RF4: QuestionText = QuestionText {
         "Poop is often thin, like a ribbon",
         "Has lost weight, or is not gaining or growing as expected",
         "Weak or very bowed legs, late to walk, or falls a lot",
-        "A deep dimple, hair patch, or lump low on the back, or the poop hole is not in the right spot (flat blue-gray marks from birth do not count)",
+        "A deep dimple, hair patch, or lump low on the back, or the poop hole is not in the right spot. Flat blue-gray marks from birth do not count.",
         "Dribbles pee all day, is wet again after months of being dry, or it hurts or is hard to pee",
         "Blood streaks on poop or paper more than once, or sore, raw skin around the poop hole",
         "Had a fast reaction to a food (hives, swelling, throwing up, hard breathing) and no doctor has checked it",
@@ -510,7 +510,7 @@ static M3: QuestionText = QuestionText {
 };
 
 static M3B: QuestionText = QuestionText {
-    ask: "Did a doctor, pharmacist, or dietitian who knows your child choose them and the amount?",
+    ask: "Did a doctor, pharmacist, or dietitian who knows your child choose them and how much?",
     options: &["Yes, for all", "Not for all", "No"],
     none: "",
     why: "Limits are small at this age, and labels are easy to misread. A pharmacist can check the label with you.",
@@ -631,7 +631,7 @@ static M1: QuestionText = QuestionText {
     ask: "Does your child eat iron-added cereal most days? (check the label)",
     options: &["Yes", "No"],
     none: "",
-    why: "Iron-added foods are an easy source for picky eaters.",
+    why: "Iron-added foods are a good source for picky eaters.",
     source: "WHO; NIH ODS",
 };
 

@@ -248,7 +248,7 @@ pub fn emergency(text: EmergencyText) -> &'static str {
 pub fn today(line: TodayLine) -> &'static str {
     match line {
         TodayLine::Blisters => {
-            "Go to the {er} now if there is fever, your child looks ill, or sores are near the eye."
+            "Is there a fever, does your child look ill, or are sores near the eye? Go to the {er} now."
         }
         TodayLine::Crust => "Go now if fever is 100.4 F (38 C) or more, or your child looks ill.",
         TodayLine::BlistersAndEye => "Go to the {er} now. Sores close to the eye cannot wait.",

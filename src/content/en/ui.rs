@@ -189,6 +189,8 @@ pub struct Review {
 pub struct ResultWords {
     pub incomplete: &'static str,
     pub date_and_age: &'static str,
+    /// The same where the date is not known.
+    pub age: &'static str,
     pub doctor: &'static str,
     pub steps: &'static str,
     pub steps_note: &'static str,
@@ -280,6 +282,8 @@ pub struct StorageWords {
     pub expired: &'static str,
     pub elsewhere: &'static str,
     pub second: &'static str,
+    /// The browser kept something that was to be erased.
+    pub not_erased: &'static str,
 }
 
 /// Erasing.
@@ -318,6 +322,8 @@ pub struct Method {
     pub sources_read: &'static str,
     pub article_heading: &'static str,
     pub article: &'static str,
+    /// Which of its references nobody has read.
+    pub article_unread: &'static str,
     pub article_right: &'static str,
     pub article_short: &'static str,
     pub article_wrong: &'static str,
@@ -430,6 +436,7 @@ pub static UI: Ui = Ui {
     result: ResultWords {
         incomplete: "Some answers are still missing",
         date_and_age: "{date}, age {n} months",
+        age: "Age {n} months",
         doctor: "See the doctor first",
         steps: "Start here",
         steps_note: "Not all at once. One step is enough for now.",
@@ -474,7 +481,7 @@ pub static UI: Ui = Ui {
         guided_by: "Who guides that",
         off_how_long: "For how long",
         given: "Given now",
-        chosen: "Chosen by a doctor, pharmacist, or dietitian",
+        chosen: "Did an expert choose them?",
         own: "Given on our own",
         own_poop_medicine: "A poop medicine",
         crusts_seen: "Already seen this week",
@@ -503,6 +510,7 @@ pub static UI: Ui = Ui {
         expired: "Your old answers were from long ago, so we erased them.",
         elsewhere: "The check changed in another tab. You see the newest answers.",
         second: "The check is open twice on this page. This one is not saved.",
+        not_erased: "The browser did not let us erase all of it. You can clear this site's data in its settings.",
     },
     erase: Erase {
         heading: "Erase your answers?",
@@ -517,7 +525,7 @@ pub static UI: Ui = Ui {
         how_heading: "How it works",
         how: &[
             "We ask about danger signs first. If one is there, you see what to do, and no score.",
-            "Then each topic gets one of three words. Your answers add up by fixed rules. The same answers give the same result.",
+            "Then each topic gets one of three words. Your answers add up by set rules. The same answers give the same result.",
             "There is no total score. Poop and skin added up would mean nothing.",
             "At most three steps come first: what keeps a child safe, then pain and itch, then iron, then meals and food.",
             "Most cut-offs are our own choice. They have not been tested in a study.",
@@ -551,6 +559,7 @@ pub static UI: Ui = Ui {
         sources_read: "We read these in archived copies, not on the live web.",
         article_heading: "The article this check is built from",
         article: "The check grew out of an article for parents. It lists 11 sources. Four had the wrong title, journal, or author. Here is the true record of each.",
+        article_unread: "We could not read Werfel 2016 and the first of the two Mugie papers.",
         article_right: "Cited right",
         article_short: "Cited right, with a short title",
         article_wrong: "Cited wrong",

@@ -1,0 +1,141 @@
+//! Phone numbers: a country shows only those of its own row in docs/content.md 2i, "other" shows none.
+
+use gut_skin_check::content::EN;
+use gut_skin_check::content::compose::{self, Composer};
+use gut_skin_check::content::fill::{self, Fill, Line};
+use gut_skin_check::content::phones::{Piece, tel};
+use gut_skin_check::domain::Config;
+use gut_skin_check::domain::choices::{Choice, Country};
+
+use super::spec_file;
+use super::strings;
+use crate::support;
+
+/// 211, which 3.8 (note.afford) shows in two countries.
+const FOOD_HELP: (&str, [Country; 2]) = ("211", [Country::Us, Country::Ca]);
+
+fn lines(country: Country) -> Vec<Line> {
+    let answers = support::calm("");
+    let assessment = support::assessed(&answers);
+    let fill = Fill {
+        text: &EN,
+        country,
+        case: Some((&answers, &assessment)),
+        topic: None,
+    };
+    let templates = strings::templates().into_iter();
+    templates
+        .map(|(_, template)| fill::fill(template, &fill))
+        .collect()
+}
+
+fn links(lines: &[Line]) -> Vec<&'static str> {
+    let pieces = lines.iter().flatten();
+    pieces
+        .filter_map(|piece| match piece {
+            Piece::Tel(number) => Some(*number),
+            Piece::Words(_) | Piece::Topic(_) => None,
+        })
+        .collect()
+}
+
+/// Runs of digits, spaces and hyphens with at least three digits: what reads like a phone number.
+fn number_like(words: &str) -> Vec<String> {
+    let runs = words.split(|char: char| !(char.is_ascii_digit() || char == ' ' || char == '-'));
+    let runs = runs.map(|run| run.trim_matches([' ', '-']));
+    runs.filter(|run| run.chars().filter(char::is_ascii_digit).count() >= 3)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Numbers in the texts that are no phone numbers: a fever, and a study's size.
+const NOT_PHONES: &[&str] = &["100", "757"];
+
+#[test]
+fn a_country_links_and_shows_only_the_numbers_of_its_own_row() {
+    for country in Country::ALL.iter().copied() {
+        let row: String = spec_file::phone_row(country.key()).join(" ");
+        let may_show = |number: &str| {
+            row.contains(number) || (number == FOOD_HELP.0 && FOOD_HELP.1.contains(&country))
+        };
+        let lines = lines(country);
+        for number in links(&lines) {
+            assert!(may_show(number), "{} links {number}", country.key());
+        }
+        for line in &lines {
+            let words = fill::plain(line, &EN);
+            for number in number_like(&words) {
+                assert!(
+                    may_show(&number) || NOT_PHONES.contains(&number.as_str()),
+                    "{} shows {number}: {words}",
+                    country.key()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_number_of_a_row_is_a_link() {
+    for country in Country::ALL.iter().copied() {
+        let lines = lines(country);
+        let links = links(&lines);
+        for number in number_like(&spec_file::phone_row(country.key()).join(" | ")) {
+            assert!(
+                links.contains(&number.as_str()),
+                "{}: {number}",
+                country.key()
+            );
+        }
+    }
+}
+
+#[test]
+fn elsewhere_no_number_is_shown_at_all() {
+    let lines = lines(Country::Other);
+    assert_eq!(links(&lines), Vec::<&str>::new());
+}
+
+#[test]
+fn the_words_around_a_missing_number_go_with_it() {
+    let line = |country, template| {
+        let say = Composer::new(&EN, country);
+        let fill = Fill {
+            text: &EN,
+            country,
+            case: None,
+            topic: None,
+        };
+        say.plain(&fill::fill(template, &fill))
+    };
+    let template = "call [{crisis} or ]{emergency} now.";
+    assert_eq!(line(Country::Us, template), "call 988 or 911 now.");
+    assert_eq!(
+        line(Country::Other, template),
+        "call your local emergency number now."
+    );
+}
+
+#[test]
+fn a_link_has_the_number_without_spaces() {
+    assert_eq!(tel("01 809 2166"), "tel:018092166");
+    assert_eq!(tel("1-800-222-1222"), "tel:1-800-222-1222");
+}
+
+#[test]
+fn the_page_decides_the_country_then_the_parent_then_nobody() {
+    let mut config = Config::default();
+    assert_eq!(
+        compose::country(&config, &support::answers("")),
+        Country::Other
+    );
+    assert_eq!(
+        compose::country(&config, &support::answers("country=nz")),
+        Country::Nz
+    );
+    config.country = Some(Country::Ie);
+    assert_eq!(
+        compose::country(&config, &support::answers("country=nz")),
+        Country::Ie
+    );
+}

@@ -1,8 +1,10 @@
 //! The native tests, one binary: `cargo test --no-default-features --test it`.
 
 mod app;
+mod assess;
 mod content;
 mod domain;
 mod support;
 mod embed;
+mod storage;
 mod tidy;

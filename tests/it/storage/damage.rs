@@ -1,0 +1,260 @@
+//! Damaged records: what is readable is kept, the rest is counted and set aside, and nothing panics.
+
+use super::{KEEP, THEN, any_snapshot, snapshot};
+use crate::support::{answers, any_answers, calm, spell};
+use gut_skin_check::domain::question::Kind;
+use gut_skin_check::domain::{Answer, QuestionId};
+use gut_skin_check::storage::record::{LoadOutcome, Loaded, read, write};
+use gut_skin_check::storage::{Snapshot, wire};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const ONE_ANSWER: &str = include_str!("../../fixtures/records/damaged-one-answer.json");
+const BROKEN_OFF: &str = include_str!("../../fixtures/records/damaged-broken-off.json");
+const EVERY_FIELD: &str = include_str!("../../fixtures/records/damaged-every-field.json");
+
+/// Loads a damaged text, which must be handed back to be set aside.
+fn repaired(text: &str) -> (u32, Snapshot) {
+    match read(text, THEN, KEEP) {
+        Loaded {
+            outcome: LoadOutcome::Repaired(count),
+            snapshot: Some(snapshot),
+            set_aside: Some(raw),
+        } => {
+            assert_eq!(raw, text);
+            (count, snapshot)
+        }
+        other => panic!("{other:?} for {text}"),
+    }
+}
+
+/// A list that has lost a sign is not "none of these", nor what is left of it: it is asked again.
+#[test]
+fn a_damaged_list_is_asked_again_and_all_else_stays() {
+    let (count, found) = repaired(ONE_ANSWER);
+    assert_eq!(count, 1);
+    assert_eq!(
+        spell(&found.answers),
+        "country=us age=30 toilet=trained diet=any dx=yes rf2=none rf3=none rf4=none b1=4to6"
+    );
+    assert_eq!(found.counters.get(QuestionId::B1), 10);
+}
+
+#[test]
+fn a_text_that_breaks_off_keeps_what_stood_before() {
+    let (count, found) = repaired(BROKEN_OFF);
+    assert_eq!(count, 2, "the list that it breaks off in, and the counters");
+    assert_eq!(
+        spell(&found.answers),
+        "country=us age=30 toilet=trained diet=any dx=yes"
+    );
+    assert_eq!(found.last_answer, THEN);
+}
+
+#[test]
+fn every_field_may_be_damaged_at_once() {
+    let (count, found) = repaired(EVERY_FIELD);
+    // v, last_answer, screen, visit, result_seen, age_years, extra; mood, g2, g11, b1 twice; two counters.
+    assert_eq!(count, 13);
+    assert_eq!(spell(&found.answers), "country=us age=30 b1=3 g=y.........");
+    assert_eq!(found.counters.get(QuestionId::Country), 1);
+    assert_eq!(found.counters.get(QuestionId::Age), 0);
+}
+
+#[test]
+fn a_record_without_a_time_is_old_enough_to_ask_safety_again_and_is_not_thrown_away() {
+    let text = write(&snapshot(&calm(""), THEN)).replace("\"last_answer\":1790000000,", "");
+    let (count, found) = repaired(&text);
+    assert_eq!(count, 1);
+    assert_eq!(spell(&found.answers), spell(&calm("")));
+    let hours = (THEN - found.last_answer) / 3600;
+    assert!((13..48).contains(&hours), "{hours} hours");
+}
+
+#[test]
+fn what_is_no_record_at_all_is_set_aside() {
+    for text in [
+        "", "null", "[]", "\"{}\"", "1e5", "\u{0}", "not json", "[[[[[[[[",
+    ] {
+        let expected = Loaded {
+            outcome: LoadOutcome::Repaired(1),
+            snapshot: None,
+            set_aside: Some(text.to_owned()),
+        };
+        assert_eq!(read(text, THEN, KEEP), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn something_behind_the_record_is_damage() {
+    let kept = snapshot(&answers("b1=3"), THEN);
+    let text = format!("{}x", write(&kept));
+    assert_eq!(repaired(&text), (1, kept));
+}
+
+#[test]
+fn absurd_nesting_loads() {
+    for open in [
+        "[",
+        "{\"answers\":",
+        "{\"v\":1,\"answers\":{\"g\":[",
+        "{\"answers\":{\"b1\":[",
+    ] {
+        let _ = read(&open.repeat(500_000), THEN, KEEP);
+    }
+}
+
+#[test]
+fn a_counter_at_the_end_of_the_numbers_is_not_believed() {
+    let text = write(&snapshot(&answers("b1=3"), THEN));
+    for number in ["4294967295", "4294967296", "-1", "1.5", "\"1\""] {
+        let text = text.replace("{\"b1\":1790000000}", &format!("{{\"b1\":{number}}}"));
+        let (count, mut found) = repaired(&text);
+        assert_eq!(
+            (count, found.counters.get(QuestionId::B1)),
+            (1, 0),
+            "{number}"
+        );
+        found.take(&answers("b1=le2"), THEN);
+        assert!(found.counters.get(QuestionId::B1) > 0);
+    }
+}
+
+/// Pieces of a record.
+const PARTS: &[&str] = &[
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    "\"v\":1",
+    "\"answers\":",
+    "\"counters\":",
+    "\"g\":",
+    "\"b1\"",
+    "\"rf1\"",
+    "\"age\"",
+    "0",
+    "-7",
+    "1.5",
+    "1e999",
+    "null",
+    "true",
+    "\"none\"",
+    "\\",
+    "\"",
+];
+
+/// What an answer may be damaged to: never legal for any question.
+fn damage() -> BoxedStrategy<Value> {
+    prop_oneof![
+        Just(json!("?")),
+        Just(json!(-1)),
+        Just(json!(1.5)),
+        Just(json!(240)),
+        Just(json!(true)),
+        Just(json!(["?"])),
+        Just(json!([["none"]])),
+        Just(json!({"g1": {"g1": "y"}, "a": 1})),
+    ]
+    .boxed()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn any_bytes_load(bytes in any::<Vec<u8>>(), now in any::<u64>(), keep_days in any::<u16>()) {
+        let _ = read(&String::from_utf8_lossy(&bytes), now, keep_days);
+    }
+
+    #[test]
+    fn any_text_that_looks_like_json_loads(
+        parts in prop::collection::vec(prop::sample::select(PARTS), 0..40), now in any::<u64>(),
+    ) {
+        let _ = read(&parts.concat(), now, KEEP);
+    }
+
+    /// One byte of a record is changed: whatever comes out, nothing is lost silently.
+    #[test]
+    fn a_changed_byte_is_noticed_or_harmless(
+        kept in any_snapshot(), place in any::<prop::sample::Index>(), letter in any::<char>(),
+    ) {
+        let text = write(&kept);
+        let place = place.index(text.chars().count());
+        let changed: String =
+            text.chars().enumerate().map(|(at, old)| if at == place { letter } else { old }).collect();
+        let loaded = read(&changed, kept.last_answer, KEEP);
+        if let LoadOutcome::Repaired(count) = loaded.outcome {
+            prop_assert!(count > 0);
+            prop_assert_eq!(loaded.set_aside, Some(changed));
+        } else if let Some(found) = loaded.snapshot {
+            // It was read in full: then it is what it says, and is written as it stood.
+            prop_assert_eq!(read(&write(&found), kept.last_answer, KEEP).snapshot, Some(found));
+        }
+    }
+
+    #[test]
+    fn a_record_that_breaks_off_loads_a_part_of_the_answers(
+        answers in any_answers(), place in any::<prop::sample::Index>(),
+    ) {
+        let kept = snapshot(&answers, THEN);
+        let text = write(&kept);
+        let cut = &text[..place.index(text.len())];
+        if let Some(found) = read(cut, THEN, KEEP).snapshot {
+            for question in QuestionId::ALL.iter().copied().filter(|id| id.kind() != Kind::Grid) {
+                let answer = found.answers.get(question);
+                prop_assert!(answer.is_none() || answer == kept.answers.get(question));
+            }
+        }
+    }
+
+    #[test]
+    fn one_damaged_answer_leaves_all_others(
+        answers in any_answers(), damage in damage(), place in any::<prop::sample::Index>(),
+    ) {
+        let kept = snapshot(&answers, THEN);
+        let mut record: Value = serde_json::from_str(&write(&kept)).unwrap();
+        let entries = record["answers"].as_object_mut().unwrap();
+        prop_assume!(!entries.is_empty());
+        let key = entries.keys().nth(place.index(entries.len())).unwrap().clone();
+        entries.insert(key.clone(), damage);
+
+        let (_, found) = repaired(&record.to_string());
+        let damaged = QuestionId::from_key(&key).unwrap();
+        let mut expected = kept.answers.clone();
+        expected.set(damaged, None);
+        prop_assert_eq!(spell(&found.answers), spell(&expected));
+        prop_assert_eq!(found.counters, kept.counters);
+    }
+
+    /// A row of the grid is lost alone.
+    #[test]
+    fn one_damaged_row_leaves_all_others(answers in any_answers(), row in 1..=10usize) {
+        let kept = snapshot(&answers, THEN);
+        prop_assume!(kept.answers.get(QuestionId::G).is_some());
+        let mut record: Value = serde_json::from_str(&write(&kept)).unwrap();
+        record["answers"]["g"][format!("g{row}")] = json!("?");
+
+        let (count, found) = repaired(&record.to_string());
+        let group = gut_skin_check::domain::answers::Group::ALL[row - 1];
+        let mut expected = kept.answers.clone();
+        expected.set(QuestionId::G, Some(Answer::Grid(kept.answers.grid().with(group, None))));
+        prop_assert_eq!(spell(&found.answers), spell(&expected));
+        prop_assert_eq!(count, 1);
+    }
+
+    /// The strict reader and the record agree on every body that the strict one takes.
+    #[test]
+    fn the_record_holds_answers_in_the_shape_of_assess(answers in any_answers()) {
+        let record: Value = serde_json::from_str(&write(&snapshot(&answers, THEN))).unwrap();
+        let strict = wire::read(&record["answers"].to_string()).unwrap();
+        let lenient = read(&record.to_string(), THEN, KEEP).snapshot.unwrap().answers;
+        let mut whole = lenient.clone();
+        if lenient.age().is_none() {
+            whole.set(QuestionId::Age, None);
+        }
+        prop_assert_eq!(spell(&strict), spell(&whole));
+    }
+}

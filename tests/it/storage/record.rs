@@ -1,0 +1,196 @@
+//! The record: what is written, every version ever shipped, and how long it is kept.
+
+use super::{DAY, KEEP, THEN, any_snapshot, snapshot};
+use crate::support::{answers, calm, spell};
+use gut_skin_check::domain::QuestionId;
+use gut_skin_check::storage::json::Json;
+use gut_skin_check::storage::record::{
+    self, Fields, LoadOutcome, Loaded, STEPS, VERSION, read, write,
+};
+use proptest::prelude::*;
+
+const V1: &str = include_str!("../../fixtures/records/v1.json");
+const V1_HALF_AGE: &str = include_str!("../../fixtures/records/v1-half-age.json");
+const NEWER: &str = include_str!("../../fixtures/records/v999-newer.json");
+
+#[test]
+fn version_1_is_read() {
+    let loaded = read(V1, THEN, KEEP);
+    assert_eq!(
+        (loaded.outcome, &loaded.set_aside),
+        (LoadOutcome::Restored, &None)
+    );
+    let found = loaded.snapshot.unwrap();
+    assert_eq!(
+        spell(&found.answers),
+        "country=us age=30 toilet=trained diet=any dx=notyet rf1=none rf2=none rf3=crustseen \
+         rf4=familycel,notsure b1=4to6 b2=firm g=y..w.....x"
+    );
+    assert_eq!(
+        (
+            found.last_answer,
+            found.screen.as_str(),
+            found.visit.as_str()
+        ),
+        (THEN, "b3", "core")
+    );
+    assert!(!found.result_seen);
+    assert_eq!(found.counters.get(QuestionId::B2), 1_790_000_000);
+    assert_eq!(
+        found.counters.get(QuestionId::Bf),
+        1_789_999_905,
+        "of an answer that was cleared"
+    );
+    assert_eq!(found.counters.get(QuestionId::X3), 0);
+}
+
+#[test]
+fn half_an_age_is_read() {
+    let loaded = read(V1_HALF_AGE, THEN, KEEP);
+    assert_eq!(loaded.outcome, LoadOutcome::Restored);
+    assert_eq!(
+        spell(&loaded.snapshot.unwrap().answers),
+        "country=uk age=2y"
+    );
+}
+
+#[test]
+fn what_is_written_is_the_newest_version_ever_shipped() {
+    let newest = [V1, V1_HALF_AGE];
+    for text in newest {
+        let found = read(text, THEN, KEEP).snapshot.unwrap();
+        assert_eq!(
+            write(&found),
+            text.trim_end(),
+            "a changed record is a new version"
+        );
+    }
+    assert_eq!(
+        VERSION, 1,
+        "a fixture of the new version stands beside the older ones"
+    );
+}
+
+/// The chain itself, with steps as a later version would add them.
+#[test]
+fn each_step_lifts_by_one_version() {
+    fn step_1(mut fields: Fields) -> Fields {
+        fields.push(("second".to_owned(), Json::Int(2)));
+        fields
+    }
+    fn step_2(mut fields: Fields) -> Fields {
+        assert!(fields.iter().all(|(name, _)| name != "third"));
+        fields.push(("third".to_owned(), Json::Int(3)));
+        fields
+    }
+    let lifted = |version| {
+        let fields = record::migrate(Vec::new(), version, &[step_1, step_2]);
+        fields
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert_eq!(lifted(1), "second third");
+    assert_eq!(lifted(2), "third");
+    assert_eq!(lifted(3), "");
+    assert_eq!(VERSION, STEPS.len() as u64 + 1);
+}
+
+#[test]
+fn a_newer_version_is_not_touched() {
+    let newer = [
+        NEWER,
+        "{\"v\":2}",
+        "{\"v\":18446744073709551615}",
+        "{\"v\":2,\"answers\":{\"b1\":\"br",
+        "{\"answers\":{},\"v\":2}",
+    ];
+    for text in newer {
+        assert_eq!(
+            read(text, THEN + 999 * DAY, KEEP),
+            Loaded::nothing(LoadOutcome::Newer),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn nothing_answered_is_empty_and_never_expires() {
+    let mut nothing = snapshot(&answers("b1=3"), THEN);
+    nothing.take(&answers(""), THEN);
+    for now in [THEN, THEN + 999 * DAY] {
+        let loaded = read(&write(&nothing), now, KEEP);
+        assert_eq!(loaded.outcome, LoadOutcome::Empty);
+        assert_eq!(
+            loaded.snapshot.as_ref(),
+            Some(&nothing),
+            "with the order of what was cleared"
+        );
+    }
+}
+
+fn outcome(result_seen: bool, age_in_seconds: u64, keep_days: u16) -> LoadOutcome {
+    let mut kept = snapshot(&calm(""), THEN);
+    kept.result_seen = result_seen;
+    read(&write(&kept), THEN + age_in_seconds, keep_days).outcome
+}
+
+#[test]
+fn a_seen_result_is_kept_for_the_days_that_are_set() {
+    use LoadOutcome::{Expired, Restored};
+    assert_eq!(outcome(true, 180 * DAY, 180), Restored);
+    assert_eq!(outcome(true, 180 * DAY + 1, 180), Expired);
+    assert_eq!(outcome(true, 365 * DAY, 365), Restored);
+    assert_eq!(outcome(true, 365 * DAY + 1, 365), Expired);
+    assert_eq!(outcome(true, 0, 0), Restored);
+    assert_eq!(outcome(true, 1, 0), Expired);
+    assert_eq!(outcome(true, u64::MAX - THEN, u16::MAX), Expired);
+}
+
+#[test]
+fn a_draft_is_kept_for_30_days_or_fewer() {
+    use LoadOutcome::{Expired, Restored};
+    assert_eq!(outcome(false, 30 * DAY, 180), Restored);
+    assert_eq!(outcome(false, 30 * DAY + 1, 180), Expired);
+    assert_eq!(outcome(false, 7 * DAY, 7), Restored);
+    assert_eq!(outcome(false, 7 * DAY + 1, 7), Expired);
+}
+
+#[test]
+fn what_has_expired_is_not_handed_on() {
+    let kept = write(&snapshot(&calm(""), THEN));
+    let expired = Loaded::nothing(LoadOutcome::Expired);
+    assert_eq!(read(&kept, THEN + 31 * DAY, KEEP), expired);
+    let damaged = kept.replace("\"b1\":\"7to21\"", "\"b1\":\"often\"");
+    assert_ne!(damaged, kept);
+    assert_eq!(
+        read(&damaged, THEN + 31 * DAY, KEEP),
+        expired,
+        "nor set aside"
+    );
+}
+
+#[test]
+fn a_clock_that_was_set_back_expires_nothing() {
+    let kept = snapshot(&calm(""), THEN);
+    let loaded = read(&write(&kept), THEN - 999 * DAY, KEEP);
+    assert_eq!(loaded.outcome, LoadOutcome::Restored);
+    assert_eq!(
+        loaded.snapshot.unwrap().last_answer,
+        THEN,
+        "the app sees that it lies ahead"
+    );
+}
+
+proptest! {
+    #[test]
+    fn a_saved_record_round_trips_exactly(kept in any_snapshot()) {
+        let loaded = read(&write(&kept), kept.last_answer, KEEP);
+        let empty = kept.answers.is_empty();
+        let expected = if empty { LoadOutcome::Empty } else { LoadOutcome::Restored };
+        prop_assert_eq!(loaded.outcome, expected);
+        prop_assert_eq!(loaded.snapshot, Some(kept));
+        prop_assert_eq!(loaded.set_aside, None);
+    }
+}

@@ -1,1 +1,13 @@
-//! To come.
+//! The screens: plain functions from a model to HTML, and the one stateful component that shows them.
+//!
+//! `view` is what every function is given; `page` is the frame around a screen; `screens` has a room for
+//! each screen, `parts` what several of them share. No words stand here: they come from `content`.
+
+pub mod page;
+mod parts;
+#[cfg(feature = "web")]
+pub mod root;
+mod screens;
+#[cfg(feature = "ssr")]
+pub mod still;
+pub mod view;

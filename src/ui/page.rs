@@ -1,0 +1,113 @@
+//! The frame around every screen: live region, header, notices, the screen, footer.
+
+use yew::prelude::*;
+
+use super::parts::press::{self, Mark};
+use super::parts::shape;
+use super::screens;
+use super::view::{View, save_line};
+use crate::app::queries::progress;
+use crate::app::{Msg, Notice, SaveState, Screen, screen};
+use crate::content::text::Fixed;
+use crate::domain::config::Storage;
+
+#[cfg(feature = "ssr")]
+pub use super::still::{fallback_html, start_html};
+
+/// Everything inside the app root. The screen is keyed, so that it is swapped whole.
+#[must_use]
+pub fn page(view: &View<'_>) -> Html {
+    let screen = screen(view.model);
+    html! {
+        <div class="gsc-app" data-screen={screen.key()} lang={view.text.lang}>
+            <div class="gsc-visually-hidden" aria-live="polite" data-live=""></div>
+            <div class="gsc-frame">
+                { header(view) }
+                <div class="gsc-notices">{ notices(view) }</div>
+                <div>
+                    <div key={screen.key()} class="gsc-screen">{ screens::show(view, screen) }</div>
+                </div>
+                { footer(view, screen) }
+            </div>
+        </div>
+    }
+}
+
+/// The practice's name, or the product's; under it how far the parent has come.
+fn header(view: &View<'_>) -> Html {
+    let practice = &view.model.config.practice;
+    let name = if practice.is_empty() {
+        AttrValue::Static(view.ui().app.title)
+    } else {
+        AttrValue::from(practice.clone())
+    };
+    html! {
+        <div class="gsc-header">
+            <p class="gsc-brand">{ shape::brand() }<span>{ name }</span></p>
+            <div class="gsc-progress" aria-hidden="true">{ track(view) }</div>
+        </div>
+    }
+}
+
+fn track(view: &View<'_>) -> Html {
+    let Some(progress) = progress(view.model) else {
+        return Html::default();
+    };
+    let percent = 100 * (progress.done + 1) / (progress.total + 1).max(1);
+    html! {
+        <div class="gsc-track">
+            <svg viewBox="0 0 100 1" preserveAspectRatio="none">
+                <rect width={percent.to_string()} height="1" />
+            </svg>
+        </div>
+    }
+}
+
+/// What there is to know, once; and for as long as it lasts, that the answers are not kept.
+fn notices(view: &View<'_>) -> Html {
+    let words = &view.ui().storage;
+    let notice = view.model.notice.map(|notice| match notice {
+        Notice::Repaired(_) => words.repaired,
+        Notice::Expired => words.expired,
+        Notice::Erased => view.ui().erase.done,
+        Notice::NotErased => words.not_erased,
+        Notice::ErasedElsewhere => words.elsewhere,
+        Notice::AskedAgain => view.ui().result.safety_again,
+    });
+    let saved = match view.model.saved {
+        SaveState::Saved | SaveState::Off => None,
+        other => Some(save_line(view.text, other)),
+    };
+    let lines = notice.into_iter().chain(saved);
+    lines
+        .map(|line| html! { <p key={line} class="gsc-notice">{ line }</p> })
+        .collect()
+}
+
+/// The data promise, About this check, and Erase where there is something to erase.
+fn footer(view: &View<'_>, screen: Screen) -> Html {
+    let ui = view.ui();
+    let answered = !view.answers().is_empty();
+    let kept = match (view.model.saved, view.model.config.storage) {
+        (SaveState::Off, _) => Some(ui.storage.off),
+        (SaveState::Saved, Storage::Session) if answered => Some(ui.storage.session),
+        (SaveState::Saved, _) if answered => Some(ui.app.saved_here),
+        _ => None,
+    };
+    let about = (screen != Screen::Method).then(|| {
+        let mark = Mark::Action("see-method");
+        press::link(view, mark, Msg::SeeMethod, ui.app.about_this_check)
+    });
+    let erase = (answered && screen != Screen::Erase)
+        .then(|| press::link(view, Mark::Action("erase"), Msg::Erase, ui.start.erase));
+    html! {
+        <div class="gsc-footer">
+            <p>{ (view.text.fixed)(Fixed::FootData) }</p>
+            <p class="gsc-kept">{ kept.unwrap_or_default() }</p>
+            <div class="gsc-footer-links">
+                <div>{ about.unwrap_or_default() }</div>
+                <div>{ erase.unwrap_or_default() }</div>
+            </div>
+        </div>
+    }
+}

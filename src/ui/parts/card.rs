@@ -1,0 +1,88 @@
+//! The share card on the screen: one phone screen to show to a doctor or a partner.
+
+use yew::prelude::*;
+
+use super::{heading, shape};
+use crate::domain::variety::Score;
+use crate::share::Card;
+
+/// The card. The bands and the score are marked here, once on the page.
+pub(crate) fn card(card: Card) -> Html {
+    let doctor = card.doctor.map(|doctor| {
+        let flags = doctor.flags.into_iter().chain(doctor.more);
+        let flags = flags.map(|words| html! { <li>{ words }</li> });
+        html! {
+            <div class="gsc-share-doctor">
+                <p class="gsc-strong">{ doctor.title }</p>
+                <ul class="gsc-bullets">{ for flags }</ul>
+            </div>
+        }
+    });
+    let steps = card
+        .steps
+        .into_iter()
+        .map(|step| html! { <li>{ step.line }</li> });
+    let score = card.score.map(|score| {
+        html! {
+            <p class="gsc-share-score" data-score={fraction(score.score)}>
+                { pips(score.score) }
+                <span>{ score.words }</span>
+            </p>
+        }
+    });
+    let topics = card.topics.into_iter().map(|topic| {
+        let mark = [topic.domain.key(), ":", topic.band.key()].concat();
+        html! {
+            <li key={topic.domain.key()} class={band_class(topic.band)} data-band={mark}>
+                { shape::band(topic.band) }
+                <span>
+                    <span class="gsc-strong">{ topic.word }</span>
+                    { " " }
+                    <span>{ topic.label }</span>
+                </span>
+            </li>
+        }
+    });
+    html! {
+        <section class="gsc-share">
+            { heading::plain(card.headline) }
+            { doctor.unwrap_or_default() }
+            <ol class="gsc-share-steps">{ for steps }</ol>
+            { score.unwrap_or_default() }
+            <ul class="gsc-share-topics">{ for topics }</ul>
+            <div class="gsc-share-foot">
+                <p>{ card.date_and_age }</p>
+                <p>{ card.learning }</p>
+                <p>{ card.foot }</p>
+            </div>
+        </section>
+    }
+}
+
+/// The look of a band beside its shape and its word.
+pub(crate) const fn band_class(band: crate::domain::bands::Band) -> &'static str {
+    use crate::domain::bands::Band;
+    match band {
+        Band::NotChecked => "gsc-band gsc-band-open",
+        Band::Low => "gsc-band gsc-band-low",
+        Band::Some => "gsc-band gsc-band-some",
+        Band::High => "gsc-band gsc-band-high",
+    }
+}
+
+fn fraction(score: Score) -> String {
+    [score.count.to_string(), score.of.to_string()].join("/")
+}
+
+/// The score as a row of dots, filled for each group that was eaten.
+fn pips(score: Score) -> Html {
+    let dots = (0..score.of).map(|index| {
+        let class = if index < score.count {
+            "gsc-pip gsc-pip-on"
+        } else {
+            "gsc-pip"
+        };
+        html! { <i class={class}></i> }
+    });
+    html! { <span class="gsc-pips" aria-hidden="true">{ for dots }</span> }
+}

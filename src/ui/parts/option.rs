@@ -1,0 +1,61 @@
+//! An option to choose or to tick: the whole row, or the whole tile, is the target.
+
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::ui::view::View;
+
+/// The id of the option that the summary of what is missing leads to.
+pub(crate) const FIRST: &str = "gsc-first";
+
+/// An option.
+pub(crate) struct Choice {
+    /// The `name`: the id of the question or of the row.
+    pub(crate) name: &'static str,
+    /// The `value`.
+    pub(crate) value: &'static str,
+    /// Whether it is chosen.
+    pub(crate) on: bool,
+    /// Whether others may be ticked beside it.
+    pub(crate) many: bool,
+    /// Whether the summary leads here.
+    pub(crate) first: bool,
+    /// What a tap says.
+    pub(crate) msg: Msg,
+}
+
+/// A row with a mark of the browser's own.
+pub(crate) fn row(view: &View<'_>, choice: Choice, words: &'static str) -> Html {
+    let class = if choice.on {
+        "gsc-option gsc-on"
+    } else {
+        "gsc-option"
+    };
+    label(view, class, choice, html! { <span>{ words }</span> })
+}
+
+/// A small tile, for choices that stand side by side.
+pub(crate) fn tile(view: &View<'_>, choice: Choice, words: Html) -> Html {
+    let class = if choice.on {
+        "gsc-tile gsc-on"
+    } else {
+        "gsc-tile"
+    };
+    label(view, class, choice, words)
+}
+
+fn label(view: &View<'_>, class: &'static str, choice: Choice, words: Html) -> Html {
+    html! {
+        <label key={choice.value} class={class}>
+            <input
+                type={if choice.many { "checkbox" } else { "radio" }}
+                id={choice.first.then_some(FIRST)}
+                name={choice.name}
+                value={choice.value}
+                checked={choice.on}
+                onchange={view.on::<Event>(choice.msg)}
+            />
+            { words }
+        </label>
+    }
+}

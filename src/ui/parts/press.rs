@@ -1,0 +1,66 @@
+//! Buttons: everything that is pressed and is not a link to elsewhere.
+
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::domain::{QuestionId, Topic};
+use crate::ui::view::View;
+
+/// What a button does, for tests and automation.
+#[derive(Clone, Copy)]
+pub(crate) enum Mark {
+    /// `data-action`.
+    Action(&'static str),
+    /// `data-topic`: leads to a topic of questions.
+    Topic(Topic),
+    /// `data-change`: asks a question again.
+    Change(QuestionId),
+}
+
+/// A button of any look.
+pub(crate) fn press(
+    view: &View<'_>,
+    class: &'static str,
+    mark: Mark,
+    msg: Msg,
+    words: Html,
+) -> Html {
+    let (action, topic, change) = match mark {
+        Mark::Action(action) => (Some(action), None, None),
+        Mark::Topic(topic) => (None, Some(topic.key()), None),
+        Mark::Change(question) => (None, None, Some(question.key())),
+    };
+    html! {
+        <button
+            type="button"
+            class={class}
+            data-action={action}
+            data-topic={topic}
+            data-change={change}
+            onclick={view.on::<MouseEvent>(msg)}
+        >
+            { words }
+        </button>
+    }
+}
+
+/// The button that most parents want next.
+pub(crate) fn primary(
+    view: &View<'_>,
+    action: &'static str,
+    msg: Msg,
+    words: &'static str,
+) -> Html {
+    let class = "gsc-button gsc-primary";
+    press(view, class, Mark::Action(action), msg, words.into())
+}
+
+/// A button beside it.
+pub(crate) fn secondary(view: &View<'_>, mark: Mark, msg: Msg, words: &'static str) -> Html {
+    press(view, "gsc-button", mark, msg, words.into())
+}
+
+/// A button that looks like a link.
+pub(crate) fn link(view: &View<'_>, mark: Mark, msg: Msg, words: &'static str) -> Html {
+    press(view, "gsc-link", mark, msg, words.into())
+}

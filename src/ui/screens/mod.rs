@@ -1,0 +1,33 @@
+//! A room for each screen.
+
+mod age;
+mod core_done;
+mod erase;
+mod grid;
+mod method;
+mod question;
+mod result;
+mod review;
+mod start;
+mod stop;
+
+use yew::Html;
+
+use super::view::View;
+use crate::app::Screen;
+
+/// What shows.
+pub(super) fn show(view: &View<'_>, screen: Screen) -> Html {
+    match screen {
+        Screen::Start => start::start(view),
+        Screen::Question(question) => question::question(view, question),
+        Screen::CoreDone => core_done::core_done(view),
+        Screen::Review => review::review(view),
+        Screen::Result => result::result(view),
+        Screen::Emergency => stop::emergency(view),
+        Screen::Today => stop::today(view),
+        Screen::OutOfRange => stop::out_of_range(view),
+        Screen::Method => method::method(view),
+        Screen::Erase => erase::erase(view),
+    }
+}

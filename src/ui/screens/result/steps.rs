@@ -1,0 +1,59 @@
+//! What to do: one to three steps, each with the texts of its topic, open.
+
+use yew::prelude::*;
+
+use super::{Found, section, topics};
+use crate::content::text::Fixed;
+use crate::domain::outcome::Step;
+use crate::ui::parts::{fold, line};
+
+/// The steps. Each is marked here.
+pub(super) fn steps(found: &Found<'_>) -> Html {
+    let words = &found.view.ui().result;
+    let steps = found.assessment.steps.iter().copied();
+    let shown = steps.filter(|step| found.bands || *step == Step::Doctor);
+    let shown: Html = shown.map(|step| item(found, step)).collect();
+    if found.assessment.steps.is_empty() || shown == Html::default() {
+        return Html::default();
+    }
+    let inside = html! {
+        <>
+            <p class="gsc-soft">{ words.steps_note }</p>
+            <ol class="gsc-steps gsc-stack-tight">{ shown }</ol>
+        </>
+    };
+    section(words.steps, inside)
+}
+
+fn item(found: &Found<'_>, step: Step) -> Html {
+    let view = found.view;
+    let said = view
+        .composer()
+        .step_line(step, view.answers(), found.assessment);
+    let inside = match step {
+        Step::Domain(domain) => {
+            let title = html! {
+                <>
+                    <span class="gsc-step-line">{ said }</span>
+                    { topics::label(found, domain) }
+                </>
+            };
+            fold::card(true, title, topics::body(found, domain))
+        }
+        Step::Doctor => {
+            let body = view.composer().fixed(Fixed::DoctorBody);
+            plain(said, html! { <p>{ line::line(view, &body) }</p> })
+        }
+        Step::KeepGoing => plain(said, Html::default()),
+    };
+    html! { <li key={step.key()} data-step={step.key()}>{ inside }</li> }
+}
+
+fn plain(said: &'static str, inside: Html) -> Html {
+    html! {
+        <div class="gsc-card gsc-stack-tight">
+            <p class="gsc-step-line">{ said }</p>
+            { inside }
+        </div>
+    }
+}

@@ -1,0 +1,104 @@
+//! What every view is given, and the lines that the root speaks.
+
+use yew::Callback;
+
+use crate::app::{Model, Msg, SaveState};
+use crate::content::Text;
+use crate::content::compose::{Composer, country};
+use crate::content::en::ui::Ui;
+use crate::content::fill::{self, Fill, Line};
+use crate::domain::bands::Domain;
+use crate::domain::question::Kind;
+use crate::domain::{Answers, QuestionId};
+
+pub use super::page::page;
+
+/// The model as it is now, the words to show it in, and where messages go.
+pub struct View<'a> {
+    /// The whole state.
+    pub model: &'a Model,
+    /// Every word.
+    pub text: &'static Text,
+    /// Takes what the parent does.
+    pub send: &'a Callback<Msg>,
+    /// The date of the answers in the reader's way of writing; empty if it is not known.
+    pub date: &'a str,
+}
+
+impl View<'_> {
+    /// Sends a message when the event happens.
+    pub(crate) fn on<E: 'static>(&self, msg: Msg) -> Callback<E> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(msg.clone()))
+    }
+
+    /// The words of the screens.
+    pub(crate) const fn ui(&self) -> &'static Ui {
+        self.text.ui
+    }
+
+    /// The answers so far.
+    pub(crate) const fn answers(&self) -> &Answers {
+        &self.model.answers
+    }
+
+    /// Says what was found, with the numbers of the parent's country.
+    pub(crate) fn composer(&self) -> Composer {
+        let country = country(&self.model.config, &self.model.answers);
+        Composer::new(self.text, country)
+    }
+
+    /// Words with phone numbers in them.
+    pub(crate) fn line(&self, template: &'static str) -> Line {
+        let Composer { text, country } = self.composer();
+        let fill = Fill {
+            text,
+            country,
+            case: None,
+            topic: None,
+        };
+        fill::fill(template, &fill)
+    }
+
+    /// Words with values in their placeholders.
+    pub(crate) fn put(&self, template: &str, values: &[(&str, &str)]) -> String {
+        fill::put(template, values)
+    }
+
+    /// The topic word of a domain.
+    pub(crate) fn domain(&self, domain: Domain) -> &'static str {
+        (self.text.domain)(domain)
+    }
+}
+
+/// What the live region says when Continue was pressed without an answer.
+#[must_use]
+pub const fn problem_line(text: &Text) -> &'static str {
+    text.ui.problem.heading
+}
+
+/// What is missing from a question.
+pub(crate) const fn missing_line(text: &Text, question: QuestionId) -> &'static str {
+    let words = &text.ui.problem;
+    match question.kind() {
+        Kind::Age => words.age,
+        Kind::Grid => words.grid,
+        Kind::One => words.pick_one,
+        Kind::Many { none: true } => words.pick_some,
+        Kind::Many { none: false } => words.pick_food,
+    }
+}
+
+/// What saving came to, in calm words.
+#[must_use]
+pub const fn save_line(text: &Text, saved: SaveState) -> &'static str {
+    let words = &text.ui.storage;
+    match saved {
+        SaveState::Saved => words.saved,
+        SaveState::Off => words.off,
+        SaveState::Denied => words.denied,
+        SaveState::Full => words.full,
+        SaveState::Newer => words.newer,
+        SaveState::SecondCopy => words.second,
+    }
+}

@@ -244,6 +244,9 @@ fn elimination() {
             ("e1=now e2=egg e3=own e4=lt2w", "elimination.some"),
             ("e1=now e2=egg e3=own e4=gt4w", "elimination.high"),
             ("e1=now e2=egg e3=own e4=-", "band.not_checked"),
+            ("e1=now e2=- e3=allergy", "band.not_checked"),
+            ("e1=now e2=- e3=guided e4=lt2w", "band.not_checked"),
+            ("e1=- g6=x", "band.not_checked"),
             ("e1=-", "band.not_checked"),
             // Milk, whoever guides.
             (

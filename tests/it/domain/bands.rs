@@ -2,7 +2,7 @@
 
 use super::{band_of, table};
 use crate::support::calm;
-use gut_skin_check::domain::bands::{Domain, PoopSign, minor_poop_signs, poop_signs};
+use gut_skin_check::domain::bands::{Bands, Domain, PoopSign, minor_poop_signs, poop_signs};
 
 #[test]
 fn bowel() {
@@ -190,6 +190,14 @@ fn fibre_fluids() {
             ("f1=0to1 f2=none f3=lt2 f4=gt24 f5=gt6", "high"),
         ],
     );
+}
+
+/// The rule names the age itself, so it holds even where a closed gate has not been cleared.
+#[test]
+fn breast_milk_counts_no_more_from_the_second_birthday() {
+    let band = |spec: &str| Bands::of(&calm(spec)).band(Domain::FibreFluids).key();
+    assert_eq!(band("age=23 bf=yes f3=lt2"), "low");
+    assert_eq!(band("age=24 bf=yes f3=lt2"), "some");
 }
 
 #[test]

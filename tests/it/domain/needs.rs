@@ -31,6 +31,9 @@ fn each_needed_question_left_open_gives_not_checked_and_nothing_else_does() {
     for (key, needs) in NEEDS {
         let needs: Vec<&str> = needs.split(' ').collect();
         let band = band_of(domain(key));
+        let listed = domain(key).needs().iter();
+        assert!(listed.clone().all(|id| needs.contains(&id.key())), "{key}");
+        assert_eq!(listed.count(), needs.len(), "{key}");
         assert_ne!(band(&calm(OPEN)), "not_checked", "{key}");
         for question in QuestionId::ALL.iter().copied() {
             if matches!(question.topic(), Topic::About | Topic::Safety) {

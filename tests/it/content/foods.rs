@@ -7,9 +7,10 @@ use gut_skin_check::domain::advice::{StepLine, TextId};
 use gut_skin_check::domain::answers::{Answer, Answers, Group};
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::choices::{Choice, Country, Diet, E2, Portion};
+use gut_skin_check::domain::foods::{Idea, List};
 use gut_skin_check::domain::question::QuestionId;
 
-use super::strings;
+use super::{spec_file, strings};
 use crate::support;
 
 /// Words that name a food of a group.
@@ -214,4 +215,101 @@ fn this_check_can_fail_ideas_are_named_where_nothing_stands_against_them() {
     let lines = say.topic_lines(Domain::Minerals, &answers, &assessment);
     let words: String = lines.iter().map(|line| say.plain(line)).collect();
     assert!(words.contains("chicken, fish, beans"), "{words}");
+}
+
+/// An idea as the specification lists it: its words, grid group, foods off that drop it, diets that do.
+struct Listed {
+    words: String,
+    group: Option<Group>,
+    off: Vec<E2>,
+    diets: Vec<Diet>,
+}
+
+fn listed(list: List) -> Vec<Listed> {
+    let name = match list {
+        List::Fiber => "{fiber_foods}",
+        List::Mineral => "{mineral_foods}",
+        List::Fat => "{fat_foods}",
+    };
+    let section = spec_file::section("### 3.8 Result texts");
+    let in_table = spec_file::rows(&section)
+        .into_iter()
+        .find(|row| row[0] == name);
+    let cell = match in_table {
+        Some(row) => row[1].clone(),
+        None => {
+            let (_, rest) = section.split_once(&format!("{name}: ")).unwrap();
+            rest.split_once(". ").unwrap().0.to_owned()
+        }
+    };
+    let ideas = cell.split("); ");
+    ideas
+        .map(|idea| read_idea(idea.trim_end_matches(')')))
+        .collect()
+}
+
+fn read_idea(idea: &str) -> Listed {
+    let (words, touches) = idea.split_once(" (").unwrap();
+    let mut listed = Listed {
+        words: words.to_owned(),
+        group: None,
+        off: Vec::new(),
+        diets: Vec::new(),
+    };
+    for touch in touches.split("; ") {
+        let first = touch.split(' ').next().unwrap();
+        if let Some(group) = Group::from_key(first) {
+            listed.group = Some(group);
+        } else if let Some(food) = E2::from_key(first) {
+            listed.off.push(food);
+        } else if let Some(diets) = touch.strip_prefix("not for ") {
+            listed
+                .diets
+                .extend(diets.split('/').map(|diet| Diet::from_key(diet).unwrap()));
+        } else {
+            assert_eq!(touch, "any", "{idea}");
+        }
+    }
+    listed
+}
+
+#[test]
+fn the_lists_of_ideas_are_those_of_the_specification() {
+    let spec = spec_file::text();
+    // What the specification says of ideas beside the lists.
+    for rule in [
+        "tofu only if g2 is `y` or `w` and diet is vegetarian or vegan",
+        "sesame in e2 drops the g3 ideas",
+        "fish only if f6 is answered and has `fish`",
+    ] {
+        assert!(spec.contains(rule), "{rule}");
+    }
+    let everything = support::safe("g=yyyyyyyyyy f6=fish");
+    for list in List::ALL.iter().copied() {
+        let listed = listed(list);
+        let ours: Vec<&str> = list.ideas().iter().map(|idea| (EN.idea)(*idea)).collect();
+        let spec: Vec<&str> = listed.iter().map(|idea| idea.words.as_str()).collect();
+        assert_eq!(ours, spec);
+        for (idea, listed) in list.ideas().iter().zip(listed) {
+            let tofu = *idea == Idea::Tofu;
+            for diet in Diet::ALL.iter().copied() {
+                let answers = support::with(&everything, &format!("diet={}", diet.key()));
+                let dropped = listed.diets.contains(&diet) || (tofu && diet == Diet::Any);
+                assert_eq!(idea.allowed(&answers), !dropped, "{idea:?} {diet:?}");
+            }
+            let table = if tofu { "diet=vegetarian" } else { "diet=any" };
+            let answers = support::with(&everything, table);
+            for food in E2::ALL.iter().copied() {
+                let cut = support::with(&answers, &format!("e1=now e2={}", food.key()));
+                let sesame = food == E2::Sesame && listed.group == Some(Group::Nuts);
+                let dropped = listed.off.contains(&food) || sesame;
+                assert_eq!(idea.allowed(&cut), !dropped, "{idea:?} {food:?}");
+            }
+            for group in Group::ALL.iter().copied() {
+                let off = with_row(&answers, group, Portion::Off);
+                let dropped = listed.group == Some(group);
+                assert_eq!(idea.allowed(&off), !dropped, "{idea:?} {group:?}");
+            }
+        }
+    }
 }

@@ -1,14 +1,13 @@
 //! The parts of index.html that the library writes, so that no sentence stands in two places.
 
+use gut_skin_check::ui::page;
+
 /// The start screen, which paints before the app has arrived.
 pub fn start() -> String {
-    STUB.to_owned()
+    page::start_html()
 }
 
 /// The checklist that is useful where the app cannot run.
 pub fn fallback() -> String {
-    STUB.to_owned()
+    page::fallback_html()
 }
-
-/// Until `gut_skin_check::ui::page` exists.
-const STUB: &str = "<p>The library does not write this part yet.</p>";

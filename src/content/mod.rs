@@ -2,8 +2,11 @@
 //!
 //! `text` says which words a language must have; `en` has them in English; `phones` and `sources` are
 //! facts; `fill` puts numbers and food ideas into the placeholders; `compose` turns findings into the
-//! lines that a screen or a card shows; `sheet` writes all of it down for the people who review it.
+//! lines that a screen or a card shows; `sheet` writes all of it down for the people who review it, with
+//! what it rests on from `basis`.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod basis;
 pub mod compose;
 pub mod en;
 pub mod fill;

@@ -39,7 +39,7 @@ fn says(words: &str, banned: &str) -> bool {
 fn no_banned_word_is_said() {
     for (name, words) in strings::all() {
         for banned in BANNED.iter().copied().flatten() {
-            assert!(!says(&words, banned), "{name} says {banned:?}: {words}");
+            assert!(!says(words, banned), "{name} says {banned:?}: {words}");
         }
     }
 }
@@ -54,7 +54,7 @@ fn banned_words_are_found_whole_and_in_any_case() {
 #[test]
 fn no_dose_is_named() {
     for (name, words) in strings::all() {
-        let words = plain(&words);
+        let words = plain(words);
         let tokens: Vec<&str> = words.split_whitespace().collect();
         let units = ["mg", "mcg", "iu", "milligrams", "micrograms", "g", "grams"];
         for (index, token) in tokens.iter().enumerate() {

@@ -71,12 +71,13 @@ fn of_diet(diet: Diet) -> &'static [&'static str] {
     }
 }
 
-/// Texts that name a food to warn of it, or to say that it is gone: they offer nothing.
+/// Texts that name a food to warn of it, to say that it is gone, or to hold off on it: they offer nothing.
 fn only_warns(line: &str) -> bool {
     let texts = [
         TextId::EliminationDairy,
         TextId::EliminationPlantDrink,
         TextId::EliminationWheat,
+        TextId::MineralsHold,
     ];
     let text = texts.iter().any(|text| (EN.text)(*text) == line);
     text || (EN.fixed)(Fixed::ListCaution) == line
@@ -92,13 +93,8 @@ fn offers_with_milk(answers: &Answers) -> Vec<(String, String)> {
     let Some((answers, assessment)) = strings::assessed(answers) else {
         return Vec::new();
     };
-    let lines = strings::result_lines(&answers, &assessment, Country::Us).into_iter();
-    let offering = lines.filter(|(name, line)| {
-        (name.starts_with("topic") || name.starts_with("step")) && !only_warns(line)
-    });
-    // "Hold off on food and milk changes" offers none either.
-    let held = (EN.text)(TextId::MineralsHold);
-    offering.filter(|(_, line)| line != held).collect()
+    let lines = strings::advice_lines(&answers, &assessment, Country::Us).into_iter();
+    lines.filter(|(_, line)| !only_warns(line)).collect()
 }
 
 fn none_named(answers: &Answers, foods: &[&str], because: &str) -> usize {

@@ -218,7 +218,7 @@ fn the_formula_is_flesch_and_kincaid() {
 fn all_words_together_read_at_grade_6_or_lower() {
     let mut all = Count::default();
     for (_, words) in strings::all() {
-        all.add(Count::of(&words));
+        all.add(Count::of(words));
     }
     assert!(all.grade() <= HIGHEST_OVERALL, "{:.2}", all.grade());
 }

@@ -597,7 +597,7 @@ fn without_status(record: &str) -> String {
 
 #[test]
 fn every_question_and_every_text_names_what_it_rests_on() {
-    use gut_skin_check::content::sheet::{guard_rests_on, rests_on, sources_of};
+    use gut_skin_check::content::basis::{guard_rests_on, rests_on, sources_of};
     let cells = question_rows().into_iter();
     let known: BTreeSet<String> = cells
         .flat_map(|row| row[4].split("; ").map(str::to_owned).collect::<Vec<_>>())

@@ -203,8 +203,8 @@ pub(super) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
     }
 }
 
-/// Every line of a result, each with a name.
-pub(super) fn result_lines(
+/// The lines of the topics and steps of a result: those that may offer a food.
+pub(super) fn advice_lines(
     answers: &Answers,
     assessment: &Assessment,
     country: Country,
@@ -220,6 +220,17 @@ pub(super) fn result_lines(
         let line = say.step_line(step, answers, assessment);
         found.push((format!("step {}", step.key()), line.to_owned()));
     }
+    found
+}
+
+/// Every line of a result, each with a name.
+pub(super) fn result_lines(
+    answers: &Answers,
+    assessment: &Assessment,
+    country: Country,
+) -> Vec<Named> {
+    let say = Composer::new(&EN, country);
+    let mut found = advice_lines(answers, assessment, country);
     for (guard, line) in say.guard_lines(assessment) {
         found.push((format!("guard {}", guard.key()), say.plain(&line)));
     }

@@ -1,1 +1,28 @@
-fn main(){}
+//! The built site as a parent uses it: a real browser, real clicks and keys, and the machine contract
+//! (`data-screen`, `data-action` and the names of inputs). `cargo xtask test` builds the site and runs
+//! this once for each engine.
+//!
+//! Every test has a browser of its own with nothing stored in it. `harness` knows browsers and the
+//! contract; the other files are the tests, one file for each promise.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test stops at the first thing that is not as it should be, and says so"
+)]
+
+mod accessible;
+mod answers;
+mod harness;
+mod journey;
+mod leaving;
+mod levels;
+mod rules;
+mod seeded;
+mod shots;
+mod steps;
+mod stored;
+mod translated;

@@ -1,0 +1,244 @@
+//! A browser of one of the three engines: its driver, its screen, its session.
+
+use super::process::{Process, free_port, on_path};
+use super::settings::{Engine, artifacts};
+use super::webdriver::{Failure, Session, is_ready};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+const START_PATIENCE: Duration = Duration::from_secs(30);
+const SCRIPT_PATIENCE: Duration = Duration::from_secs(60);
+/// As narrow as a phone, as far as every engine allows (Firefox: 500 px at least).
+const WINDOW: (u32, u32) = (500, 900);
+
+/// What a test asks of its browser beyond the usual.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Cookies {
+    /// As a browser comes.
+    #[default]
+    Usual,
+    /// The reader has told the browser to let no site store anything.
+    Blocked,
+}
+
+/// A browser with nothing in it: a fresh profile for every test.
+#[derive(Debug)]
+pub(crate) struct Browser {
+    /// Which engine it is.
+    pub(crate) engine: Engine,
+    /// The way to command it.
+    pub(crate) session: Session,
+    // Ended in this order: the driver (and what is left of the browser), then the screen.
+    _driver: Process,
+    _screen: Option<Process>,
+    _profile: Folder,
+}
+
+impl Browser {
+    /// Starts a browser; a second time if the first one does not come up.
+    pub(crate) fn start(cookies: Cookies) -> Self {
+        Self::try_start(cookies).unwrap_or_else(|first| {
+            eprintln!("The browser did not start, trying again: {first}");
+            Self::try_start(cookies).unwrap_or_else(|second| panic!("no browser: {second}"))
+        })
+    }
+
+    fn try_start(cookies: Cookies) -> Result<Self, Failure> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let engine = Engine::of_this_run();
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let log = artifacts().join(format!("driver-{number}.log"));
+        let profile = Folder::new(number);
+        let port = free_port();
+
+        let (screen, display) = match engine {
+            // WebKitGTK has no mode without a screen; one of its own also keeps the focus apart.
+            Engine::WebKit => {
+                let (screen, display) = Process::start_screen();
+                (Some(screen), display)
+            }
+            _ => (None, String::new()),
+        };
+        let mut environment = Vec::new();
+        if engine == Engine::WebKit {
+            environment = vec![
+                ("DISPLAY", display.as_str()),
+                ("GDK_BACKEND", "x11"),
+                ("NO_AT_BRIDGE", "1"),
+            ];
+        }
+        let (program, arguments) = driver(engine, port);
+        let driver = Process::start(program, &arguments, &environment, &log);
+        let told = |what: &str| format!("{program}: {what}; its output is in {}", log.display());
+
+        let deadline = Instant::now() + START_PATIENCE;
+        while !is_ready(port) {
+            if Instant::now() > deadline {
+                return Err(told("not ready in time (is it installed?)"));
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let capabilities = capabilities(engine, cookies, &profile.0);
+        let session = Session::start(port, &capabilities).map_err(|error| told(&error))?;
+        let browser = Self {
+            engine,
+            session,
+            _driver: driver,
+            _screen: screen,
+            _profile: profile,
+        };
+        browser.session.set_script_timeout(SCRIPT_PATIENCE)?;
+        browser.session.resize(WINDOW.0, WINDOW.1)?;
+        Ok(browser)
+    }
+
+    /// What Chromium itself has put on its console since the last call: also what no script of the page
+    /// sees, such as a resource that does not load. The other drivers have no such command.
+    pub(crate) fn own_console(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            return Vec::new();
+        }
+        let entries = self.session.post("se/log", &json!({ "type": "browser" }));
+        let entries = entries.unwrap_or_else(|error| panic!("{error}"));
+        let entry = |entry: &Value| format!("{}: {}", text(entry, "level"), text(entry, "message"));
+        entries
+            .as_array()
+            .map(|list| list.iter().map(entry).collect())
+            .unwrap_or_default()
+    }
+
+    /// Writes a picture of the window to a file.
+    pub(crate) fn screenshot(&self, file: &Path) -> Result<(), Failure> {
+        save_picture(&self.session.screenshot()?, file);
+        Ok(())
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The driver is ended in any case, and the browser with it.
+        let _ = self.session.end();
+    }
+}
+
+/// Writes a picture that a driver has sent.
+pub(crate) fn save_picture(base64: &str, file: &Path) {
+    let picture = decode_base64(base64);
+    std::fs::write(file, picture).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+}
+
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value[name].as_str().unwrap_or_default()
+}
+
+fn driver(engine: Engine, port: u16) -> (&'static str, Vec<String>) {
+    match engine {
+        Engine::Chromium => ("chromedriver", vec![format!("--port={port}")]),
+        Engine::Firefox => {
+            let arguments = ["--port", &port.to_string(), "--websocket-port", "0"];
+            ("geckodriver", arguments.map(str::to_owned).to_vec())
+        }
+        Engine::WebKit => ("WebKitWebDriver", vec![format!("--port={port}")]),
+    }
+}
+
+fn capabilities(engine: Engine, cookies: Cookies, profile: &Path) -> Value {
+    let blocked = cookies == Cookies::Blocked;
+    match engine {
+        Engine::Chromium => {
+            let mut options = json!({
+                "args": [
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-dev-shm-usage",
+                    format!("--user-data-dir={}", profile.display()),
+                ],
+            });
+            if let Some(binary) = on_path("chromium") {
+                options["binary"] = json!(binary);
+            }
+            if blocked {
+                options["prefs"] =
+                    json!({ "profile.default_content_setting_values": { "cookies": 2 } });
+            }
+            let logs = json!({ "browser": "ALL" });
+            json!({ "browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": logs })
+        }
+        Engine::Firefox => {
+            let mut options = json!({ "args": ["-headless"], "prefs": {} });
+            if let Some(binary) = on_path("firefox-esr") {
+                options["binary"] = json!(binary);
+            }
+            if blocked {
+                options["prefs"]["network.cookie.cookieBehavior"] = 2.into();
+            }
+            json!({ "browserName": "firefox", "moz:firefoxOptions": options })
+        }
+        Engine::WebKit => {
+            let options = json!({ "binary": mini_browser(), "args": ["--automation"] });
+            json!({ "webkitgtk:browserOptions": options })
+        }
+    }
+}
+
+/// WebKitGTK's own small browser, which the driver needs and no path names.
+fn mini_browser() -> PathBuf {
+    let architectures = std::fs::read_dir("/usr/lib")
+        .into_iter()
+        .flatten()
+        .flatten();
+    architectures
+        .flat_map(|folder| {
+            ["webkit2gtk-4.1", "webkit2gtk-4.0"]
+                .map(|version| folder.path().join(version).join("MiniBrowser"))
+        })
+        .find(|path| path.is_file())
+        .unwrap_or_else(|| panic!("WebKitGTK's MiniBrowser is not installed"))
+}
+
+/// A folder that goes with the browser.
+#[derive(Debug)]
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(number: u32) -> Self {
+        let name = format!("gsc-e2e-{}-{number}", std::process::id());
+        Self(std::env::temp_dir().join(name))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn decode_base64(text: &str) -> Vec<u8> {
+    let digit = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    };
+    let (mut bytes, mut bits, mut held) = (Vec::new(), 0, 0_u32);
+    for value in text.bytes().filter_map(digit) {
+        held = (held << 6) | u32::from(value);
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((held >> bits) as u8);
+            held &= (1 << bits) - 1;
+        }
+    }
+    bytes
+}

@@ -1,0 +1,347 @@
+//! The check as a test sees it: screens, answers and actions by the names of the machine contract.
+
+use super::browser::Browser;
+use super::plan::{Answers, Plan, Played, rows};
+use super::settings::artifacts;
+use super::site::Site;
+use super::webdriver::Element;
+use serde_json::{Value, json};
+use std::cell::RefCell;
+use std::time::{Duration, Instant};
+
+const PAGE: &str = include_str!("page.js");
+const PLAY: &str = include_str!("play.js");
+/// The machine may be busy with other work.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The check in a browser.
+#[derive(Debug)]
+pub(crate) struct Check {
+    browser: Browser,
+    site: Site,
+    steps: RefCell<Vec<String>>,
+    heard: RefCell<Vec<String>>,
+}
+
+impl Check {
+    pub(super) fn new(browser: Browser, site: Site) -> Self {
+        let (steps, heard) = Default::default();
+        Self {
+            browser,
+            site,
+            steps,
+            heard,
+        }
+    }
+
+    // ---- Pages and windows
+
+    /// Opens the check and waits for its start screen.
+    pub(crate) fn open(&self) {
+        self.visit("/");
+        self.wait_for("start");
+    }
+
+    /// Opens any page of the site.
+    pub(crate) fn visit(&self, path: &str) {
+        self.leave(format!("open {path}"));
+        self.done(self.browser.session.open(&self.site.address(path)));
+    }
+
+    /// Loads the page again in the same tab.
+    pub(crate) fn reload(&self) {
+        self.leave("reload".to_owned());
+        self.done(self.browser.session.reload());
+    }
+
+    /// Presses the browser's Back.
+    pub(crate) fn browser_back(&self) {
+        self.leave("browser back".to_owned());
+        self.done(self.browser.session.back());
+    }
+
+    /// Opens the check in a new tab: a new visit, with the same storage.
+    pub(crate) fn open_new_visit(&self) {
+        self.leave("new tab".to_owned());
+        self.done(self.browser.session.new_tab());
+        self.open();
+    }
+
+    /// Empties the stores, as if nobody had been here. What is shown stays until the next page.
+    pub(crate) fn forget_everything(&self) {
+        self.step("forget everything".to_owned());
+        self.script("localStorage.clear(); sessionStorage.clear()", &[]);
+    }
+
+    /// Goes on inside the page's first frame.
+    pub(crate) fn enter_frame(&self) {
+        self.step("enter the frame".to_owned());
+        self.done(self.browser.session.enter_frame());
+    }
+
+    /// Every request to the server so far.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.site.requests()
+    }
+
+    // ---- What is shown
+
+    /// The screen shown.
+    pub(crate) fn screen(&self) -> String {
+        text(self.ask("screen", &[]))
+    }
+
+    /// All the words of the screen.
+    pub(crate) fn words(&self) -> String {
+        text(self.ask("text", &[]))
+    }
+
+    /// What has the focus: `heading`, `input b1=3`, `action continue`, `nothing`, or a tag.
+    pub(crate) fn focus(&self) -> String {
+        text(self.ask("focus", &[]))
+    }
+
+    /// The inputs that are ticked, as `{name: [values]}`.
+    pub(crate) fn ticked(&self) -> Value {
+        self.ask("ticked", &[])
+    }
+
+    /// The parts of the result that the page shows.
+    pub(crate) fn result(&self) -> Value {
+        self.ask("result", &[])
+    }
+
+    /// Whether there is a button for an action.
+    pub(crate) fn offers(&self, action: &str) -> bool {
+        !self.ask("button", &[json!(action)]).is_null()
+    }
+
+    /// The check's own keys in `localStorage` or `sessionStorage`.
+    pub(crate) fn stored(&self, area: &str) -> Vec<String> {
+        texts(&self.ask("stored", &[json!(area)]))
+    }
+
+    /// Waits until a screen is shown.
+    #[track_caller]
+    pub(crate) fn wait_for(&self, screen: &str) {
+        self.wait(&format!("the screen {screen:?}"), || {
+            self.screen() == screen
+        });
+    }
+
+    /// Waits until something holds.
+    #[track_caller]
+    pub(crate) fn wait(&self, what: &str, holds: impl Fn() -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !holds() {
+            let late = Instant::now() > deadline;
+            assert!(
+                !late,
+                "waited for {what}, but the screen is {:?}",
+                self.screen()
+            );
+            std::thread::sleep(Duration::from_millis(15));
+        }
+    }
+
+    // ---- What a parent does
+
+    /// Clicks a button and waits for nothing.
+    #[track_caller]
+    pub(crate) fn act(&self, action: &str) {
+        self.step(action.to_owned());
+        self.click("button", &[json!(action)]);
+    }
+
+    /// Clicks a button that leads to another screen, and returns that screen.
+    #[track_caller]
+    pub(crate) fn go(&self, action: &str) -> String {
+        let before = self.screen();
+        self.act(action);
+        let what = format!("{action:?} to lead away from {before:?}");
+        self.wait(&what, || self.screen() != before);
+        self.screen()
+    }
+
+    /// Clicks an element found by a selector.
+    #[track_caller]
+    pub(crate) fn click_on(&self, selector: &str) {
+        self.step(format!("click {selector}"));
+        self.click("find", &[json!(selector)]);
+    }
+
+    /// Answers the question on the screen by clicks on its rows. Stops where an answer replaces the screen.
+    #[track_caller]
+    pub(crate) fn answer(&self, question: &str, answer: &Value) {
+        for (name, value) in rows(question, answer) {
+            if question == "g" && self.ask("input", &[json!(name), json!(value)]).is_null() {
+                continue;
+            }
+            self.tick(&name, &value);
+            if self.screen() != question {
+                return;
+            }
+        }
+    }
+
+    /// Clicks the row of one option.
+    #[track_caller]
+    pub(crate) fn tick(&self, name: &str, value: &str) {
+        self.step(format!("{name}={value}"));
+        self.click("row", &[json!(name), json!(value)]);
+    }
+
+    /// Answers the question on the screen and continues; returns the screen that follows.
+    #[track_caller]
+    pub(crate) fn answer_and_go(&self, answers: &Answers) -> String {
+        let question = self.screen();
+        let answer = answers.get(&question);
+        let answer = answer.unwrap_or_else(|| panic!("no answer is planned for {question:?}"));
+        self.answer(&question, answer);
+        match self.screen() {
+            same if same == question => self.go("continue"),
+            other => other,
+        }
+    }
+
+    /// Presses keys.
+    #[track_caller]
+    pub(crate) fn press(&self, keys: &[char]) {
+        self.done(self.browser.session.press(keys));
+    }
+
+    /// Goes through the check by the page's own clicks; it may not get stuck.
+    #[track_caller]
+    pub(crate) fn play(&self, plan: &Plan) -> Played {
+        self.step(plan.summary());
+        let script = format!("{PAGE}\n{PLAY}\nplay(arguments[0]).then(arguments[1]);");
+        let played = self.script_async(&script, &[plan.to_json()]);
+        Played::from_json(&played)
+    }
+
+    // ---- Below the contract
+
+    /// Runs a script in the page, which may use the helpers of `page.js`.
+    #[track_caller]
+    pub(crate) fn script(&self, script: &str, arguments: &[Value]) -> Value {
+        self.done(
+            self.browser
+                .session
+                .run(&format!("{PAGE}\n{script}"), arguments),
+        )
+    }
+
+    /// Runs a script that calls its last argument when it is done.
+    #[track_caller]
+    pub(crate) fn script_async(&self, script: &str, arguments: &[Value]) -> Value {
+        self.done(self.browser.session.run_async(script, arguments))
+    }
+
+    /// Sends a command that only this engine's driver knows.
+    pub(crate) fn command(&self, command: &str, body: &Value) -> Value {
+        self.done(self.browser.session.post(command, body))
+    }
+
+    /// Everything heard from the console, the policy and uncaught errors, in order.
+    pub(crate) fn console(&self) -> Vec<String> {
+        let heard = texts(&self.ask("heard", &[]));
+        let mut all = self.heard.borrow_mut();
+        all.extend(heard);
+        all.extend(self.browser.own_console());
+        all.clone()
+    }
+
+    /// Nothing that has been heard so far is an error.
+    #[track_caller]
+    pub(crate) fn assert_no_errors(&self) {
+        let console = self.console();
+        let harmless = |line: &&String| line.starts_with("console.warn") || !is_error(line);
+        let errors: Vec<&String> = console.iter().filter(|line| !harmless(line)).collect();
+        assert!(errors.is_empty(), "the console shows errors: {errors:#?}");
+    }
+
+    /// Where the test stands, for whoever reads its failure.
+    pub(super) fn report(&self) -> String {
+        let name = std::thread::current()
+            .name()
+            .unwrap_or("test")
+            .replace("::", "-");
+        let picture = artifacts().join(format!("{name}.png"));
+        let seen = |function: &str| {
+            let script = format!("{PAGE}\nreturn page.{function}();");
+            match self.browser.session.run(&script, &[]) {
+                Ok(value) => text(value),
+                Err(error) => error,
+            }
+        };
+        let heard = match self
+            .browser
+            .session
+            .run(&format!("{PAGE}\nreturn page.heard();"), &[])
+        {
+            Ok(value) => value.to_string(),
+            Err(error) => error,
+        };
+        let picture = match self.browser.screenshot(&picture) {
+            Ok(()) => picture.display().to_string(),
+            Err(error) => error,
+        };
+        format!(
+            "---- {name} in {}\nsteps:   {}\nscreen:  {}\nheading: {}\nconsole: {:?} {heard}\npicture: {picture}\n----",
+            self.browser.engine.name(),
+            self.steps.borrow().join(" > "),
+            seen("screen"),
+            seen("heading"),
+            self.heard.borrow(),
+        )
+    }
+
+    fn leave(&self, step: String) {
+        self.step(step);
+        self.console();
+    }
+
+    fn step(&self, step: String) {
+        self.steps.borrow_mut().push(step);
+    }
+
+    #[track_caller]
+    fn ask(&self, function: &str, arguments: &[Value]) -> Value {
+        self.script(&format!("return page.{function}(...arguments);"), arguments)
+    }
+
+    #[track_caller]
+    fn click(&self, function: &str, arguments: &[Value]) {
+        let script = format!("return page.centered(page.{function}(...arguments));");
+        let found = self.script(&script, arguments);
+        let element = Element::from_value(&found)
+            .unwrap_or_else(|| panic!("{:?} has no {function} {arguments:?}", self.screen()));
+        self.done(self.browser.session.click(&element));
+    }
+
+    #[track_caller]
+    fn done<T>(&self, outcome: Result<T, String>) -> T {
+        outcome.unwrap_or_else(|error| panic!("{error}"))
+    }
+}
+
+/// Chromium's own lines begin with their level, the watch's with the way they were heard.
+fn is_error(line: &str) -> bool {
+    !line.starts_with("WARNING") && !line.starts_with("INFO") && !line.starts_with("DEBUG")
+}
+
+pub(super) fn text(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+pub(super) fn texts(list: &Value) -> Vec<String> {
+    list.as_array()
+        .into_iter()
+        .flatten()
+        .cloned()
+        .map(text)
+        .collect()
+}

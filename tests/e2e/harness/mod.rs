@@ -1,0 +1,50 @@
+//! The stage that every test plays on: a browser, a server, and a [`Check`] that speaks of screens and
+//! answers. A test that fails says where it stood: engine, steps, screen, console, picture.
+
+mod browser;
+mod check;
+mod plan;
+mod process;
+mod settings;
+mod site;
+mod webdriver;
+
+pub(crate) use browser::{Cookies, save_picture};
+pub(crate) use check::Check;
+pub(crate) use plan::{Answers, Plan, rows};
+pub(crate) use settings::{Engine, assess, axe};
+pub(crate) use webdriver::key;
+
+use browser::Browser;
+use site::Site;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+/// What a test needs beyond a browser and the built site.
+#[derive(Debug, Default)]
+pub(crate) struct Stage<'a> {
+    /// Whether sites may store anything.
+    pub(crate) cookies: Cookies,
+    /// Pages that are served beside the built site: path and HTML.
+    pub(crate) pages: &'a [(&'a str, &'a str)],
+}
+
+/// Plays a test on the usual stage.
+pub(crate) fn play(scene: impl FnOnce(&Check)) {
+    Stage::default().play(scene);
+}
+
+impl Stage<'_> {
+    /// Plays a test; afterwards nothing may have been said on the console that is an error.
+    pub(crate) fn play(&self, scene: impl FnOnce(&Check)) {
+        let site = Site::serve(settings::dist(), self.pages);
+        let check = Check::new(Browser::start(self.cookies), site);
+        let played = catch_unwind(AssertUnwindSafe(|| {
+            scene(&check);
+            check.assert_no_errors();
+        }));
+        if let Err(panic) = played {
+            eprintln!("{}", check.report());
+            resume_unwind(panic);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// What the tests ask of the page, in the terms of its machine contract (data-screen, data-action, names
+// and values of inputs). Stands in front of every script that the harness runs.
+const page = {
+  root() {
+    return document.querySelector("[data-screen]:not(#gsc-static)");
+  },
+  // The screen shown; "loading" until the app has taken over from the static start.
+  screen() {
+    const root = page.root();
+    if (root) return root.dataset.screen;
+    const start = document.getElementById("gsc-static");
+    return start?.dataset.screen === "failed" ? "failed" : "loading";
+  },
+  input(name, value) {
+    return document.querySelector(`input[name="${name}"][value="${value}"]`);
+  },
+  // What a person clicks on: the label, which is the whole row.
+  row(name, value) {
+    const input = page.input(name, value);
+    return input && (input.labels[0] ?? input);
+  },
+  button(action) {
+    return [...document.querySelectorAll(`[data-action="${action}"]`)].find((found) => found.checkVisibility?.() ?? true);
+  },
+  find(selector) {
+    return document.querySelector(selector);
+  },
+  centered(element) {
+    element?.scrollIntoView({ block: "center", behavior: "instant" });
+    return element ?? null;
+  },
+  // Every input that is ticked, as { name: [values] }.
+  ticked() {
+    const found = {};
+    for (const input of document.querySelectorAll("input:checked")) (found[input.name] ??= []).push(input.value);
+    return found;
+  },
+  heading() {
+    return page.root()?.querySelector("h1, h2")?.textContent.trim() ?? null;
+  },
+  text() {
+    return (page.root() ?? document.body).innerText;
+  },
+  // What has the focus, in the terms of the contract.
+  focus() {
+    const found = document.activeElement;
+    if (!found || found === document.body) return "nothing";
+    if (found.matches("input")) return `input ${found.name}=${found.value}`;
+    const { action, topic, change } = found.dataset;
+    if (action) return `action ${action}`;
+    if (topic) return `topic ${topic}`;
+    if (change) return `change ${change}`;
+    if (found.matches("h1, h2, h3") || found.querySelector("h1")) return "heading";
+    return `${found.tagName.toLowerCase()} ${found.getAttribute("href") ?? found.id ?? ""}`.trim();
+  },
+  heard() {
+    return (window.gscHeard ?? []).splice(0);
+  },
+  stored(area) {
+    return Object.keys(window[area]).filter((key) => key.startsWith("gut-skin-check/"));
+  },
+  // The parts of a result, in the order of the page and each once.
+  result() {
+    const all = (name) => [...new Set([...document.querySelectorAll(`[data-${name}]`)].map((part) => part.dataset[name]))];
+    const bands = {};
+    for (const band of all("band")) {
+      const [domain, value] = band.split(":");
+      bands[domain] = domain in bands && bands[domain] !== value ? "two different bands" : value;
+    }
+    const one = (name) => {
+      const values = all(name);
+      return values.length > 1 ? values : (values[0] ?? null);
+    };
+    return {
+      screen: page.screen(),
+      level: one("level"),
+      flags: all("flag"),
+      score: one("score"),
+      bands,
+      steps: all("step"),
+      guards: all("guard"),
+      support: all("support"),
+    };
+  },
+};

@@ -1,0 +1,141 @@
+//! Leaving and coming back: reload, a new visit, the browser's Back, starting over, erasing.
+
+use crate::answers::{calm, core, until};
+use crate::harness::play;
+use serde_json::json;
+
+#[test]
+fn a_reload_returns_to_the_same_screen_with_the_answers() {
+    play(|check| {
+        check.open();
+        check.play(&until("b3", calm()));
+        check.tick("b3", "some");
+        check.reload();
+        check.wait_for("b3");
+        assert_eq!(check.ticked(), json!({ "b3": ["some"] }));
+        assert_eq!(
+            check.focus(),
+            "nothing",
+            "focus moved by itself after loading"
+        );
+        assert_eq!(check.go("back"), "b2");
+        assert_eq!(check.ticked(), json!({ "b2": ["soft"] }));
+    });
+}
+
+#[test]
+fn a_reload_in_the_middle_of_an_answer_keeps_its_half() {
+    play(|check| {
+        check.open();
+        check.play(&until("age", calm()));
+        check.tick("age-years", "2");
+        check.reload();
+        check.wait_for("age");
+        assert_eq!(check.ticked(), json!({ "age-years": ["2"] }));
+
+        check.tick("age-months", "6");
+        assert_eq!(check.go("continue"), "toilet");
+        check.play(&until("g", calm()));
+        check.tick("g1", "y");
+        check.tick("g7", "x");
+        check.reload();
+        check.wait_for("g");
+        assert_eq!(check.ticked(), json!({ "g1": ["y"], "g7": ["x"] }));
+    });
+}
+
+#[test]
+fn a_new_visit_opens_the_start_which_offers_to_go_on_or_start_over() {
+    play(|check| {
+        check.open();
+        assert!(!check.offers("resume") && !check.offers("restart"));
+        check.play(&until("s1", calm()));
+
+        check.open_new_visit();
+        assert!(check.offers("resume") && check.offers("restart"));
+        assert_eq!(check.go("resume"), "s1");
+        assert_eq!(check.go("back"), "b7");
+        assert_eq!(check.ticked(), json!({ "b7": ["none"] }));
+
+        check.open_new_visit();
+        assert_eq!(check.go("restart"), "country");
+        assert_eq!(check.ticked(), json!({}));
+        check.play(&until("b1", calm()));
+        assert_eq!(
+            check.ticked(),
+            json!({}),
+            "an answer from before has come back"
+        );
+    });
+}
+
+#[test]
+fn the_browsers_back_goes_one_step_back() {
+    play(|check| {
+        check.open();
+        check.play(&until("toilet", calm()));
+        check.browser_back();
+        check.wait_for("age");
+        assert_eq!(
+            check.ticked(),
+            json!({ "age-years": ["2"], "age-months": ["6"] })
+        );
+        check.browser_back();
+        check.wait_for("country");
+
+        // Forward again, once back by the app's own button, once by the browser's.
+        assert_eq!(check.go("continue"), "age");
+        assert_eq!(check.go("continue"), "toilet");
+        assert_eq!(check.go("back"), "age");
+        check.browser_back();
+        check.wait_for("country");
+        assert_eq!(check.go("continue"), "age");
+
+        // A reload loses no step.
+        check.reload();
+        check.wait_for("age");
+        check.browser_back();
+        check.wait_for("country");
+        check.browser_back();
+        check.wait_for("start");
+    });
+}
+
+#[test]
+fn the_browsers_back_leaves_the_result_for_the_review() {
+    play(|check| {
+        check.open();
+        let played = check.play(&core(calm()));
+        assert_eq!(played.screen, "result");
+        check.browser_back();
+        check.wait_for("review");
+        check.browser_back();
+        check.wait_for("core-done");
+    });
+}
+
+#[test]
+fn erasing_asks_once_and_leaves_no_key() {
+    play(|check| {
+        check.open();
+        check.play(&core(calm()));
+        assert!(!check.stored("localStorage").is_empty());
+
+        assert_eq!(check.go("erase"), "erase");
+        assert_eq!(check.go("erase-no"), "result");
+        assert!(!check.stored("localStorage").is_empty());
+
+        assert_eq!(check.go("erase"), "erase");
+        assert_eq!(check.go("erase-yes"), "start");
+        assert_eq!(check.stored("localStorage"), Vec::<String>::new());
+        assert_eq!(check.stored("sessionStorage"), Vec::<String>::new());
+        assert!(!check.offers("resume"));
+
+        check.reload();
+        check.wait_for("start");
+        assert!(!check.offers("resume"));
+        assert_eq!(check.stored("localStorage"), Vec::<String>::new());
+        assert_eq!(check.go("start"), "country");
+        assert_eq!(check.ticked(), json!({}));
+    });
+}

@@ -1,0 +1,206 @@
+//! What is stored: too old, damaged, newer than this program, denied, and no room for it.
+
+use crate::answers::{calm, calm_but, core, until};
+use crate::harness::{Check, Cookies, Engine, Stage, play};
+use crate::rules;
+use gut_skin_check::content::EN;
+use serde_json::{Value, json};
+
+const RECORD: &str = "gut-skin-check/main/record";
+const SET_ASIDE: &str = "gut-skin-check/main/set-aside";
+
+#[test]
+fn safety_answers_of_13_hours_ago_are_asked_again() {
+    play(|check| {
+        check.open();
+        let answers = calm_but(&json!({ "rf3": ["crustseen"], "rf4": ["streaks"] }));
+        check.play(&until("s1", answers));
+        let hours_ago = |hours: u64| {
+            let mut record = record(check);
+            let then = record["last_answer"].as_u64().expect("seconds") - hours * 3600;
+            record["last_answer"] = json!(then);
+            put(check, RECORD, &record.to_string());
+        };
+
+        // 11 hours are not too old.
+        hours_ago(11);
+        check.open_new_visit();
+        assert_eq!(check.go("resume"), "s1");
+
+        hours_ago(13);
+        check.open_new_visit();
+        assert_eq!(check.go("resume"), "rf1");
+        for list in ["rf1", "rf2", "rf3"] {
+            check.wait_for(list);
+            assert_eq!(check.ticked(), json!({}), "{list} kept an old answer");
+            check.answer(list, &json!([]));
+            check.go("continue");
+        }
+        check.wait_for("s1");
+        let again = check.play(&core(calm()));
+        assert_eq!(again.screen, "result");
+        assert_eq!(
+            check.result()["flags"],
+            json!(["S8"]),
+            "rf4 is about always, not about now"
+        );
+    });
+}
+
+#[test]
+fn a_damaged_record_is_read_as_far_as_it_goes_and_set_aside() {
+    play(|check| {
+        check.open();
+        check.play(&until("b3", calm()));
+        let mut damaged = record(check);
+        damaged["answers"]["toilet"] = json!("moon");
+        damaged["screen"] = json!("b2");
+        let damaged = damaged.to_string();
+        put(check, RECORD, &damaged);
+
+        check.open_new_visit();
+        says(check, EN.ui.storage.repaired);
+        // The question that lost its answer is the first open one.
+        assert_eq!(check.go("resume"), "toilet");
+        assert_eq!(check.go("back"), "age");
+        assert_eq!(
+            check.ticked(),
+            json!({ "age-years": ["2"], "age-months": ["6"] })
+        );
+        assert!(stored(check, SET_ASIDE).to_string().contains("moon"));
+    });
+}
+
+#[test]
+fn a_record_of_rubbish_does_no_harm() {
+    play(|check| {
+        for rubbish in [
+            "",
+            "{",
+            "\u{0}\u{fffd}",
+            "[[[[[[[[",
+            "null",
+            "{\"v\":1,\"answers\":{\"age\":1e999}}",
+        ] {
+            check.visit("/");
+            check.wait("the app", || check.screen() != "loading");
+            check.forget_everything();
+            put(check, RECORD, rubbish);
+            check.open();
+            says(check, EN.ui.storage.repaired);
+            assert_eq!(check.go("start"), "country");
+            assert_eq!(check.ticked(), json!({}));
+        }
+    });
+}
+
+#[test]
+fn a_newer_record_is_left_alone() {
+    play(|check| {
+        check.open();
+        let newer = r#"{"v":99,"answers":{"somewhere":"new"}}"#;
+        put(check, RECORD, newer);
+        check.open_new_visit();
+        says(check, EN.ui.storage.newer);
+        let played = check.play(&core(calm()));
+        assert_eq!(played.screen, "result");
+        assert_eq!(rules::shown(check.result()), rules::expected(&played.given));
+        assert_eq!(
+            stored(check, RECORD),
+            json!(newer),
+            "the newer record was written over"
+        );
+    });
+}
+
+#[test]
+fn a_frame_without_storage_says_so_and_works() {
+    let page = r#"<!doctype html><title>Host</title>
+        <iframe sandbox="allow-scripts" src="/index.html" width="400" height="700"></iframe>"#;
+    let stage = Stage {
+        pages: &[("/host.html", page)],
+        ..Stage::default()
+    };
+    stage.play(|check| {
+        check.visit("/host.html");
+        check.enter_frame();
+        check.wait_for("start");
+        works_unsaved(check, EN.ui.storage.denied);
+    });
+}
+
+#[test]
+fn a_browser_that_blocks_all_storage_says_so_and_works() {
+    if check_has_no_such_setting() {
+        return;
+    }
+    let stage = Stage {
+        cookies: Cookies::Blocked,
+        ..Stage::default()
+    };
+    stage.play(|check| {
+        check.open();
+        let denied = "try { return window.localStorage === null } catch { return true }";
+        assert_eq!(
+            check.script(denied, &[]),
+            json!(true),
+            "the browser does not block storage"
+        );
+        works_unsaved(check, EN.ui.storage.denied);
+    });
+}
+
+/// The frame above stands for WebKitGTK, whose small browser has no setting to block storage.
+fn check_has_no_such_setting() -> bool {
+    Engine::of_this_run() == Engine::WebKit
+}
+
+#[test]
+fn a_full_store_says_so_and_the_check_goes_on() {
+    let fill = r#"
+        for (let size = 1 << 22, number = 0; size >= 1; ) {
+          try { localStorage.setItem(`filler${number++}`, "x".repeat(size)) } catch { size >>= 1 }
+        }
+        return localStorage.length"#;
+    play(|check| {
+        check.open();
+        check.script(fill, &[]);
+        check.open();
+        works_unsaved(check, EN.ui.storage.full);
+        check.forget_everything();
+    });
+}
+
+/// Goes through the whole check, which says that nothing is saved and does not break.
+fn works_unsaved(check: &Check, line: &str) {
+    let played = check.play(&until("age", calm()));
+    assert_eq!(played.screen, "age");
+    says(check, line);
+    let played = check.play(&core(calm()));
+    assert_eq!(played.screen, "result");
+    assert_eq!(check.result()["level"], "none");
+    check.assert_no_errors();
+}
+
+#[track_caller]
+fn says(check: &Check, line: &str) {
+    check.wait(&format!("the words {line:?}"), || {
+        check.words().contains(line)
+    });
+}
+
+fn record(check: &Check) -> Value {
+    let text = stored(check, RECORD);
+    serde_json::from_str(text.as_str().expect("a record is stored")).expect("it is JSON")
+}
+
+fn stored(check: &Check, key: &str) -> Value {
+    check.script("return localStorage.getItem(arguments[0])", &[json!(key)])
+}
+
+fn put(check: &Check, key: &str, text: &str) {
+    check.script(
+        "localStorage.setItem(...arguments)",
+        &[json!(key), json!(text)],
+    );
+}

@@ -4,6 +4,8 @@ mod app;
 mod assess;
 mod content;
 mod domain;
+#[cfg(feature = "ssr")]
+mod screens;
 mod support;
 mod embed;
 mod storage;

@@ -36,14 +36,6 @@ pub(crate) fn paragraphs(view: &View<'_>, lines: &[Vec<Piece>]) -> Html {
     html! { <div class="gsc-paragraphs">{ for lines }</div> }
 }
 
-/// A list with a bullet for each line.
-pub(crate) fn bullets(view: &View<'_>, lines: &[Vec<Piece>]) -> Html {
-    let lines = lines
-        .iter()
-        .map(|words| html! { <li>{ line(view, words) }</li> });
-    html! { <ul class="gsc-bullets">{ for lines }</ul> }
-}
-
 /// Paragraphs of plain words.
 pub(crate) fn plain(words: &'static [&'static str]) -> Html {
     let lines = words.iter().map(|words| html! { <p>{ *words }</p> });

@@ -1,0 +1,216 @@
+//! What holds for every screen, whatever it shows.
+
+use std::collections::BTreeMap;
+
+use super::pages;
+use super::tags::{Tag, tags};
+
+fn each(check: impl Fn(&str, &[Tag])) {
+    for (name, html) in pages() {
+        check(name, &tags(&html));
+    }
+}
+
+fn with<'a>(tags: &'a [Tag], attribute: &'a str) -> impl Iterator<Item = (&'a str, &'a Tag)> {
+    tags.iter()
+        .filter_map(move |tag| Some((tag.get(attribute)?, tag)))
+}
+
+#[test]
+fn one_heading_takes_the_focus() {
+    each(|page, tags| {
+        let headings: Vec<&Tag> = tags.iter().filter(|tag| tag.name == "h1").collect();
+        assert_eq!(headings.len(), 1, "{page}");
+        assert_eq!(headings[0].get("tabindex"), Some("-1"), "{page}");
+        assert!(headings[0].get("data-heading").is_some(), "{page}");
+        assert!(!headings[0].text.trim().is_empty(), "{page}");
+    });
+}
+
+#[test]
+fn headings_leave_out_no_level() {
+    each(|page, tags| {
+        let mut before = 0;
+        for tag in tags {
+            let Some(level) = tag
+                .name
+                .strip_prefix('h')
+                .and_then(|level| level.parse().ok())
+            else {
+                continue;
+            };
+            let level: u8 = level;
+            assert!(level <= before + 1, "{page}: {} after h{before}", tag.name);
+            before = level;
+        }
+    });
+}
+
+#[test]
+fn ids_are_unique_and_ours() {
+    each(|page, tags| {
+        let mut seen = BTreeMap::new();
+        for (id, _) in with(tags, "id") {
+            assert!(id.starts_with("gsc-"), "{page}: {id}");
+            assert!(seen.insert(id, ()).is_none(), "{page}: {id} stands twice");
+        }
+        for (target, _) in with(tags, "href") {
+            if let Some(id) = target.strip_prefix('#') {
+                assert!(seen.contains_key(id), "{page}: {target} leads nowhere");
+            }
+        }
+    });
+}
+
+#[test]
+fn marks_stand_once() {
+    let once = [
+        "data-level",
+        "data-band",
+        "data-step",
+        "data-flag",
+        "data-guard",
+        "data-support",
+        "data-score",
+        "data-screen",
+        "data-live",
+        "data-action",
+        "data-change",
+    ];
+    each(|page, tags| {
+        for mark in once {
+            let mut seen = BTreeMap::new();
+            for (value, _) in with(tags, mark) {
+                assert!(
+                    seen.insert(value, ()).is_none(),
+                    "{page}: {mark}={value} stands twice"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn every_control_has_a_name() {
+    each(|page, tags| {
+        for tag in tags {
+            match tag.name.as_str() {
+                "button" | "a" | "summary" | "label" | "legend" => {
+                    assert!(!tag.text.trim().is_empty(), "{page}: {tag:?}");
+                }
+                "input" => {
+                    assert!(
+                        tag.inside.iter().any(|name| name == "label"),
+                        "{page}: {tag:?}"
+                    );
+                    assert!(
+                        tag.inside.iter().any(|name| name == "fieldset"),
+                        "{page}: {tag:?}"
+                    );
+                    for attribute in ["name", "value", "type"] {
+                        let given = tag.get(attribute);
+                        assert!(
+                            given.is_some_and(|value| !value.is_empty()),
+                            "{page}: {tag:?}"
+                        );
+                    }
+                }
+                "fieldset" => {}
+                _ => {}
+            }
+        }
+        let fieldsets = tags.iter().filter(|tag| tag.name == "fieldset").count();
+        let legends = tags.iter().filter(|tag| tag.name == "legend").count();
+        assert_eq!(fieldsets, legends, "{page}: each group has a legend");
+    });
+}
+
+#[test]
+fn buttons_are_buttons_and_nothing_is_sent() {
+    each(|page, tags| {
+        for tag in tags {
+            assert_ne!(tag.name, "form", "{page}");
+            assert!(tag.get("style").is_none(), "{page}: {tag:?}");
+            let inline = tag.attributes.keys().find(|name| name.starts_with("on"));
+            assert_eq!(inline, None, "{page}");
+            if tag.name == "button" {
+                assert_eq!(tag.get("type"), Some("button"), "{page}");
+                let marked = ["data-action", "data-topic", "data-change"];
+                assert!(
+                    marked.iter().any(|mark| tag.get(mark).is_some()),
+                    "{page}: {tag:?}"
+                );
+            }
+            if tag.get("target").is_some() {
+                assert_eq!(tag.get("rel"), Some("noopener noreferrer"), "{page}");
+            }
+        }
+    });
+}
+
+#[test]
+fn drawings_are_hidden_from_screen_readers() {
+    each(|page, tags| {
+        for tag in tags.iter().filter(|tag| tag.name == "svg") {
+            let hidden = tag.get("aria-hidden") == Some("true") || page_hides(tags, tag);
+            assert!(hidden, "{page}: {tag:?}");
+        }
+    });
+}
+
+/// The bar of progress is hidden as a whole.
+fn page_hides(tags: &[Tag], svg: &Tag) -> bool {
+    let hidden = with(tags, "aria-hidden")
+        .any(|(value, tag)| value == "true" && tag.get("class") == Some("gsc-progress"));
+    hidden && svg.get("preserveAspectRatio").is_some()
+}
+
+#[test]
+fn every_placeholder_is_filled() {
+    for (page, html) in pages() {
+        assert!(!html.contains(['{', '}']), "{page}");
+        assert!(
+            !html.contains("<!--"),
+            "{page}: no comments of the renderer"
+        );
+    }
+}
+
+#[test]
+fn a_level_that_stops_shows_no_result() {
+    each(|page, tags| {
+        let stops = with(tags, "data-level")
+            .any(|(level, _)| matches!(level, "emergency" | "today" | "out_of_range"));
+        if !stops {
+            return;
+        }
+        for mark in [
+            "data-band",
+            "data-score",
+            "data-step",
+            "data-guard",
+            "data-support",
+        ] {
+            assert_eq!(with(tags, mark).count(), 0, "{page}: {mark}");
+        }
+        assert!(
+            with(tags, "target").next().is_none(),
+            "{page}: no link away"
+        );
+    });
+}
+
+#[test]
+fn at_most_three_topics_are_open() {
+    each(|page, tags| {
+        let open = tags
+            .iter()
+            .filter(|tag| tag.name == "details" && tag.get("open").is_some());
+        let steps = with(tags, "data-step").count();
+        assert!(
+            open.count() <= steps + 1,
+            "{page}: the steps, and the card on both"
+        );
+        assert!(steps <= 3, "{page}");
+    });
+}

@@ -127,6 +127,8 @@ fn sleep() {
             ("c1=3to4 s2=3to6", "some"),
             ("c1=1to2 c2=some", "low"),
             // 3 and 4 points.
+            ("c1=3to4 c2=most", "some"),
+            ("c1=3to4 s2=every", "some"),
             ("c1=5to7 c2=some", "some"),
             ("c1=3to4 c2=some s2=3to6", "some"),
             ("c1=5to7 c2=most", "high"),
@@ -181,6 +183,7 @@ fn fibre_fluids() {
             ("age=23 bf=yes f3=2to3 f1=2to3", "some"),
             ("age=23 bf=yes f3=ge6 f1=2to3", "low"),
             // 4 and 5 points.
+            ("f1=0to1 f3=lt2", "some"),
             ("f1=0to1 f2=none", "some"),
             ("f1=0to1 f2=none f3=2to3", "high"),
             ("f1=0to1 f2=beans,veg f3=lt2", "high"),
@@ -214,6 +217,8 @@ fn mealtime() {
             ("v4=ge3", "low"),
             // 2 and 3 points.
             ("t1=some t2=some", "low"),
+            ("t1=some t5=some", "low"),
+            ("t1=some t3=some", "low"),
             ("t1=some v4=ge3", "low"),
             ("t1=most v4=ge3", "some"),
             ("t1=most v4=1to2", "low"),

@@ -2,6 +2,8 @@
 
 use super::{flags_of, table};
 use crate::support::{calm, safe};
+use gut_skin_check::domain::bands::Bands;
+use gut_skin_check::domain::flags::week;
 
 #[test]
 fn s11_leaks_in_a_trained_child() {
@@ -113,6 +115,17 @@ fn s18_foods_off_the_menu_without_a_guide() {
             ("age=23 bf=no e1=past e2=dairy e3=own", ""),
         ],
     );
+}
+
+/// The rule names the age itself, so it holds even where a closed gate has not been cleared.
+#[test]
+fn s18_milk_alone_counts_no_more_from_the_second_birthday() {
+    let raised = |spec: &str| {
+        let answers = safe(spec);
+        week(&answers, &Bands::of(&answers)).len()
+    };
+    assert_eq!(raised("age=23 bf=no e1=now e2=dairy e3=own"), 1);
+    assert_eq!(raised("age=24 bf=no e1=now e2=dairy e3=own"), 0);
 }
 
 #[test]

@@ -34,6 +34,7 @@ fn iron() {
             ("m4=pale", "some"),
             ("m4=pica,pale", "some"),
             // 2 and 3 points.
+            ("g5=h e1=now e2=egg,soy,nuts e3=allergy", "some"),
             ("g5=h g2=h m1=no", "some"),
             ("g5=h f4=16to24", "some"),
             ("f4=gt24 g5=h", "high"),
@@ -70,6 +71,7 @@ fn zinc() {
             ("e1=now e2=egg,soy e3=allergy", "low"),
             ("diet=vegan", "some"),
             // 2 and 3 points.
+            ("g5=h e1=now e2=egg,soy,nuts e3=allergy", "some"),
             ("g5=h g4=h", "some"),
             ("g5=h g2=h g3=h", "some"),
             ("g5=h g4=h g2=h g3=h", "high"),

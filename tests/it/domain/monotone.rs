@@ -94,7 +94,7 @@ fn no_band_is_better(before: &Answers, after: &Answers) -> Result<(), TestCaseEr
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
     fn a_worse_choice_never_improves_a_band(base in full_answers()) {

@@ -70,7 +70,7 @@ fn rank(outcome: &Outcome) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn any_danger_sign_is_an_emergency(answers in any_answers(), sign in sign(DANGER)) {

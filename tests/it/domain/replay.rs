@@ -141,7 +141,7 @@ fn compare(answers: &Answers, country: Option<Country>) -> Result<(), TestCaseEr
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn any_answers_lead_where_the_naive_walk_leads(answers in any_answers(), set in any::<bool>()) {

@@ -94,6 +94,8 @@ fn footer(view: &View<'_>, screen: Screen) -> Html {
         (SaveState::Saved, _) if answered => Some(ui.app.saved_here),
         _ => None,
     };
+    // The start screen says it where it is read.
+    let promise = (screen != Screen::Start).then(|| (view.text.fixed)(Fixed::FootData));
     let about = (screen != Screen::Method).then(|| {
         let mark = Mark::Action("see-method");
         press::link(view, mark, Msg::SeeMethod, ui.app.about_this_check)
@@ -102,7 +104,7 @@ fn footer(view: &View<'_>, screen: Screen) -> Html {
         .then(|| press::link(view, Mark::Action("erase"), Msg::Erase, ui.start.erase));
     html! {
         <div class="gsc-footer">
-            <p>{ (view.text.fixed)(Fixed::FootData) }</p>
+            <p>{ promise.unwrap_or_default() }</p>
             <p class="gsc-kept">{ kept.unwrap_or_default() }</p>
             <div class="gsc-footer-links">
                 <div>{ about.unwrap_or_default() }</div>

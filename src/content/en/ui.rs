@@ -453,7 +453,7 @@ pub static UI: Ui = Ui {
         change_answers: "See or change my answers",
         more_topics: "Add a topic",
         learning: "This is for learning, not a diagnosis",
-        card_foot: "Gut-Skin Check, version {version}. Sources: see About this check.",
+        card_foot: "Gut-Skin Check {version}, sources inside",
         more_below: "and {n} more below",
         open: "Show more",
         close: "Show less",

@@ -9,12 +9,16 @@ use crate::share::Card;
 /// The card. The bands and the score are marked here, once on the page.
 pub(crate) fn card(card: Card) -> Html {
     let doctor = card.doctor.map(|doctor| {
-        let flags = doctor.flags.into_iter().chain(doctor.more);
-        let flags = flags.map(|words| html! { <li>{ words }</li> });
+        let more = doctor.more.map(|more| html! { <p>{ more }</p> });
+        let flags = doctor
+            .flags
+            .into_iter()
+            .map(|words| html! { <li>{ words }</li> });
         html! {
             <div class="gsc-share-doctor">
-                <p class="gsc-strong">{ doctor.title }</p>
+                <p>{ doctor.title }</p>
                 <ul class="gsc-bullets">{ for flags }</ul>
+                { more.unwrap_or_default() }
             </div>
         }
     });

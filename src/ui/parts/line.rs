@@ -36,6 +36,35 @@ pub(crate) fn paragraphs(view: &View<'_>, lines: &[Vec<Piece>]) -> Html {
     html! { <div class="gsc-paragraphs">{ for lines }</div> }
 }
 
+/// A list with an item for each sentence, for what must be read in a hurry. A question stays with what
+/// answers it.
+pub(crate) fn sentences(view: &View<'_>, lines: &[Vec<Piece>]) -> Html {
+    let split = lines.iter().flat_map(|line| split(line));
+    let items = split.map(|words| html! { <li>{ line(view, &words) }</li> });
+    html! { <ul class="gsc-sentences">{ for items }</ul> }
+}
+
+fn split(line: &[Piece]) -> Vec<Vec<Piece>> {
+    let mut sentences = vec![Vec::new()];
+    for piece in line {
+        let Piece::Words(words) = piece else {
+            if let Some(last) = sentences.last_mut() {
+                last.push(piece.clone());
+            }
+            continue;
+        };
+        for (index, part) in words.split_inclusive(". ").enumerate() {
+            if index > 0 {
+                sentences.push(Vec::new());
+            }
+            if let Some(last) = sentences.last_mut() {
+                last.push(Piece::Words(part.to_owned().into()));
+            }
+        }
+    }
+    sentences
+}
+
 /// Paragraphs of plain words.
 pub(crate) fn plain(words: &'static [&'static str]) -> Html {
     let lines = words.iter().map(|words| html! { <p>{ *words }</p> });

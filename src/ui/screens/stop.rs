@@ -36,7 +36,9 @@ pub(super) fn emergency(view: &View<'_>) -> Html {
         class: "gsc-stop gsc-urgent",
         heading: (view.text.fixed)(Fixed::HeadEmergency),
         calls: calls(view, order.flat_map(numbers)),
+        first: Vec::new(),
         lines: composer.emergency_lines(&flags),
+        worse: Html::default(),
         told: told(view, words.you_told_us, &flags),
         back: back(view, "not-now", Msg::NotNow, words.not_now),
     };
@@ -50,13 +52,17 @@ pub(super) fn today(view: &View<'_>) -> Html {
     };
     let phones = phones(view);
     let words = &view.ui().emergency;
-    let order = numbers(phones.advice).chain(numbers(phones.emergency));
+    // What the signs add says more than what is said to all.
+    let mut lines = view.composer().today_lines(&flags);
+    let first = lines.split_off(lines.len().min(1));
     let card = Card {
         level: "today",
         class: "gsc-stop gsc-today",
         heading: (view.text.fixed)(Fixed::HeadToday),
-        calls: calls(view, order),
-        lines: view.composer().today_lines(&flags),
+        calls: calls(view, numbers(phones.advice)),
+        first,
+        lines,
+        worse: calls(view, numbers(phones.emergency)),
         told: told(view, words.read_out, &flags),
         back: back(view, "not-now", Msg::NotNow, words.not_now_today),
     };
@@ -77,8 +83,10 @@ pub(super) fn out_of_range(view: &View<'_>) -> Html {
         level: "out_of_range",
         class: "gsc-stop",
         heading: words.heading,
-        calls: calls(view, numbers(phones(view).emergency)),
+        calls: Html::default(),
+        first: Vec::new(),
         lines: vec![view.composer().fixed(body)],
+        worse: calls(view, numbers(phones(view).emergency)),
         told: Html::default(),
         back: back(view, "back", Msg::Back, words.back),
     };
@@ -122,18 +130,27 @@ struct Card {
     class: &'static str,
     heading: &'static str,
     calls: Html,
+    /// Lines that stand out.
+    first: Vec<Line>,
     lines: Vec<Line>,
+    /// The number for when it gets worse, where it is not the one to call first.
+    worse: Html,
     told: Html,
     back: Html,
 }
 
 impl Card {
     fn show(self, view: &View<'_>) -> Html {
+        let first = (!self.first.is_empty()).then(
+            || html! { <div class="gsc-stop-first">{ line::paragraphs(view, &self.first) }</div> },
+        );
         html! {
             <div class={self.class} data-level={self.level}>
                 <div class="gsc-stop-head">{ heading::plain(self.heading) }{ self.calls }</div>
-                { line::paragraphs(view, &self.lines) }
+                <div>{ first.unwrap_or_default() }</div>
+                { line::sentences(view, &self.lines) }
                 { self.told }
+                { self.worse }
                 { self.back }
             </div>
         }

@@ -11,6 +11,11 @@ use gut_skin_check::ui::page::{fallback_html, start_html};
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/screens");
 
 fn check(name: &str, html: &str, wrong: &mut Vec<String>) {
+    // The pages as they are, for whoever wants to look at them with the styles.
+    if let Some(folder) = env::var_os("STILLS") {
+        let path = Path::new(&folder).join([name, ".html"].concat());
+        fs::write(path, html).expect("the folder of stills");
+    }
     let path = Path::new(FOLDER).join([name, ".html"].concat());
     let pretty = tags::pretty(html);
     if env::var_os("UPDATE").is_some() {

@@ -47,9 +47,9 @@ pub(super) fn result(view: &View<'_>) -> Html {
         <div class="gsc-stack gsc-result" data-level={outcome.level()}>
             { old(view) }
             { card::card(share) }
-            { guards(&found, |guard| guard == Guard::FastFood) }
+            { guards(&found, "gsc-guard gsc-alert", |guard| guard == Guard::FastFood) }
             { doctor::card(&found) }
-            { guards(&found, |guard| guard == Guard::CarerSupport) }
+            { guards(&found, "gsc-guard", |guard| guard == Guard::CarerSupport) }
             { steps::steps(&found) }
             { other_guards(&found) }
             { topics::checked(&found) }
@@ -91,23 +91,20 @@ fn old(view: &View<'_>) -> Html {
     html! { <div>{ said.unwrap_or_default() }</div> }
 }
 
-/// The guards that stand and are wanted here, each as a card of its own.
-fn guards(found: &Found<'_>, wanted: impl Fn(Guard) -> bool) -> Html {
-    let lines = found
-        .view
-        .composer()
-        .guard_lines(found.assessment)
-        .into_iter();
-    let cards = lines
-        .filter(|(guard, _)| wanted(*guard))
+/// The guards that stand and are wanted here, one below the other.
+fn guards(found: &Found<'_>, class: &'static str, wanted: impl Fn(Guard) -> bool) -> Html {
+    let lines = found.view.composer().guard_lines(found.assessment);
+    let lines = lines.into_iter().filter(|(guard, _)| wanted(*guard));
+    let items: Vec<Html> = lines
         .map(|(guard, words)| {
-            html! {
-                <div key={guard.key()} class="gsc-guard" data-guard={guard.key()}>
-                    <p>{ line::line(found.view, &words) }</p>
-                </div>
-            }
-        });
-    html! { <div class="gsc-stack-tight">{ for cards }</div> }
+            let words = line::line(found.view, &words);
+            html! { <li key={guard.key()} data-guard={guard.key()}>{ words }</li> }
+        })
+        .collect();
+    if items.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class={class}>{ for items }</ul> }
 }
 
 fn other_guards(found: &Found<'_>) -> Html {
@@ -116,7 +113,8 @@ fn other_guards(found: &Found<'_>) -> Html {
     if !found.assessment.guards.iter().copied().any(other) {
         return Html::default();
     }
-    section(found.view.ui().result.guards, guards(found, other))
+    let list = guards(found, "gsc-card gsc-bullets", other);
+    section(found.view.ui().result.guards, list)
 }
 
 /// The end of the page: what can be done from here, and what the check is not.

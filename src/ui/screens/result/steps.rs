@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use super::{Found, section, topics};
-use crate::content::text::Fixed;
 use crate::domain::outcome::Step;
-use crate::ui::parts::{fold, line};
+use crate::ui::parts::fold;
 
 /// The steps. Each is marked here.
 pub(super) fn steps(found: &Found<'_>) -> Html {
@@ -40,20 +39,10 @@ fn item(found: &Found<'_>, step: Step) -> Html {
             };
             fold::card(true, title, topics::body(found, domain))
         }
-        Step::Doctor => {
-            let body = view.composer().fixed(Fixed::DoctorBody);
-            plain(said, html! { <p>{ line::line(view, &body) }</p> })
+        // What there is to say about the doctor stands in the doctor card above.
+        Step::Doctor | Step::KeepGoing => {
+            html! { <p class="gsc-card gsc-step-line">{ said }</p> }
         }
-        Step::KeepGoing => plain(said, Html::default()),
     };
     html! { <li key={step.key()} data-step={step.key()}>{ inside }</li> }
-}
-
-fn plain(said: &'static str, inside: Html) -> Html {
-    html! {
-        <div class="gsc-card gsc-stack-tight">
-            <p class="gsc-step-line">{ said }</p>
-            { inside }
-        </div>
-    }
 }

@@ -27,6 +27,7 @@ pub(super) fn checked(found: &Found<'_>) -> Html {
                 <>
                     <span class="gsc-step-line">{ found.view.domain(domain) }</span>
                     { band(found, domain) }
+                    { unsure(found, domain) }
                 </>
             };
             let card = fold::card(false, title, body(found, domain));
@@ -43,26 +44,34 @@ pub(super) fn checked(found: &Found<'_>) -> Html {
 /// A topic's word and its band.
 pub(super) fn label(found: &Found<'_>, domain: Domain) -> Html {
     html! {
-        <span class="gsc-label">
-            <span>{ found.view.domain(domain) }</span>
-            { ": " }
-            { band(found, domain) }
-        </span>
+        <>
+            <span class="gsc-label">
+                <span>{ found.view.domain(domain) }</span>
+                { " " }
+                { band(found, domain) }
+            </span>
+            { unsure(found, domain) }
+        </>
     }
 }
 
 /// A band as a shape and a word.
 fn band(found: &Found<'_>, domain: Domain) -> Html {
-    let (label, unsure) = found.view.composer().band_label(domain, found.assessment);
+    let (label, _) = found.view.composer().band_label(domain, found.assessment);
     let band = found.assessment.bands.band(domain);
     html! {
         <span class={band_class(band)}>
             { shape::band(band) }
             <span>{ label }</span>
-            { " " }
-            <span>{ unsure.unwrap_or_default() }</span>
         </span>
     }
+}
+
+/// What is added where an answer behind the band was "not sure".
+fn unsure(found: &Found<'_>, domain: Domain) -> Html {
+    let (_, unsure) = found.view.composer().band_label(domain, found.assessment);
+    let said = unsure.map(|words| html! { <span class="gsc-unsure">{ words }</span> });
+    said.unwrap_or_default()
 }
 
 /// A topic's texts, and the answers behind its band.

@@ -413,17 +413,24 @@ impl Case<'_> {
             if a.count(Q::F6).is_some_and(|kinds| kinds <= 1) {
                 texts.push(TextId::FatsTip);
             }
-            if much_milk(a) && self.band(Domain::Minerals) == Band::NotChecked {
+            if much_milk(a) && !self.milk_off() && self.band(Domain::Minerals) == Band::NotChecked {
                 texts.push(TextId::MineralsMilk);
             }
         }
         texts
     }
 
+    /// Whether milk is off the menu: then nothing is said of how to offer it.
+    fn milk_off(&self) -> bool {
+        self.answers.has(E2::Dairy) || variety::is_off_limits(Group::Dairy, self.answers)
+    }
+
     fn minerals(&self) -> Vec<TextId> {
         let a = self.answers;
         let band = self.band(Domain::Minerals);
-        let only_milk = milk_alone_raised_iron(a)
+        let milk = much_milk(a) && !self.milk_off();
+        let only_milk = milk
+            && milk_alone_raised_iron(a)
             && self.band(Domain::Zinc) == Band::Low
             && self.band(Domain::Magnesium) == Band::Low;
         let mut texts = match band {
@@ -438,7 +445,7 @@ impl Case<'_> {
                 ],
             ),
         };
-        if much_milk(a) && band != Band::NotChecked && !self.held() {
+        if milk && band != Band::NotChecked && !self.held() {
             texts.push(TextId::MineralsMilk);
         }
         if a.is(Diet::Vegan) {
@@ -449,7 +456,6 @@ impl Case<'_> {
 
     fn elimination(&self) -> Vec<TextId> {
         let a = self.answers;
-        let milk_off = a.has(E2::Dairy) || variety::is_off_limits(Group::Dairy, a);
         let mut texts = match self.band(Domain::Elimination) {
             Band::NotChecked => Vec::new(),
             _ if a.is(E3::Allergy) => vec![TextId::EliminationAllergy],
@@ -465,7 +471,7 @@ impl Case<'_> {
                 ],
             ),
         };
-        if milk_off {
+        if self.milk_off() {
             texts.push(TextId::EliminationDairy);
         } else if a.is(F4::Plant) {
             texts.push(TextId::EliminationPlantDrink);

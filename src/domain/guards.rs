@@ -82,7 +82,7 @@ pub fn standing(answers: &Answers, flags: &[Flag], bands: &Bands) -> Vec<Guard> 
     let a = answers;
     let variety_high = bands.band(Domain::Variety) == Band::High;
     let mealtime = bands.band(Domain::Mealtime);
-    let months = a.age().map_or(0, |age| age.months());
+    let full_count = a.age().is_some_and(|age| age.months() >= 18);
 
     let stands = |guard| match guard {
         Guard::FastFood => fast_reaction(flags),
@@ -96,7 +96,7 @@ pub fn standing(answers: &Answers, flags: &[Flag], bands: &Bands) -> Vec<Guard> 
         Guard::FeedingSupport => {
             (variety_high && (mealtime.stands_out() || a.is(V4::Ge3)))
                 || mealtime == Band::High
-                || (a.is(V3::Lt10) && months >= 18)
+                || (a.is(V3::Lt10) && full_count)
         }
         Guard::LaxativeTalk => a.is(X2::Stopped),
         Guard::CreamTalk => a.is(S5::Hard),

@@ -134,13 +134,11 @@ pub(super) fn band(answers: &Answers) -> Option<(Band, Causes)> {
 
     let worst = groups.max(food_count).max(hardly);
     let mut causes = Causes::NONE;
-    if worst > Band::Low {
-        if groups > Band::Low || hardly > Band::Low {
-            causes.insert(QuestionId::G);
-        }
-        if food_count > Band::Low {
-            causes.insert(QuestionId::V3);
-        }
+    if groups > Band::Low || hardly > Band::Low {
+        causes.insert(QuestionId::G);
+    }
+    if food_count > Band::Low {
+        causes.insert(QuestionId::V3);
     }
     Some((worst, causes))
 }

@@ -3,7 +3,7 @@
 use super::{flags_of, table};
 use crate::support::{calm, safe};
 use gut_skin_check::domain::bands::Bands;
-use gut_skin_check::domain::flags::week;
+use gut_skin_check::domain::flags::{foods_off, week};
 
 #[test]
 fn s11_leaks_in_a_trained_child() {
@@ -126,6 +126,14 @@ fn s18_milk_alone_counts_no_more_from_the_second_birthday() {
     };
     assert_eq!(raised("age=23 bf=no e1=now e2=dairy e3=own"), 1);
     assert_eq!(raised("age=24 bf=no e1=now e2=dairy e3=own"), 0);
+}
+
+#[test]
+fn foods_off_the_menu_now() {
+    assert_eq!(foods_off(&safe("e1=now e2=egg,soy e3=own")), 2);
+    assert_eq!(foods_off(&safe("e1=now")), 0);
+    assert_eq!(foods_off(&safe("e1=past e2=egg")), 0);
+    assert_eq!(foods_off(&safe("")), 0);
 }
 
 #[test]

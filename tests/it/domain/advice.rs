@@ -166,6 +166,11 @@ fn fibre_fluids() {
             ("f4=16to24 m4=-", "fibre_fluids.low, minerals.milk"),
             ("age=23 bf=no f4=16to24 m4=-", "fibre_fluids.low"),
             ("f4=gt24", "fibre_fluids.low"),
+            ("f4=gt24 m4=- g4=x", "fibre_fluids.low"),
+            (
+                "f4=gt24 m4=- e1=now e2=dairy e3=allergy",
+                "fibre_fluids.low",
+            ),
             ("f4=gt24 m4=- rf4=birth", "fibre_fluids.low"),
             (
                 "f4=gt24 f6=none m4=- f1=0to1",
@@ -188,6 +193,10 @@ fn minerals() {
             ("f4=gt24", "minerals.milk"),
             ("f4=16to24", "minerals.milk"),
             ("f4=gt24 g2=h g7=h", "minerals.some, minerals.milk"),
+            // Nothing is said of how to offer milk where milk is off the menu.
+            ("f4=gt24 e1=now e2=dairy e3=allergy", "minerals.some"),
+            ("f4=gt24 g4=x", "minerals.some"),
+            ("f4=gt24 g5=h e1=now e2=dairy e3=allergy", "minerals.high"),
             ("f4=gt24 g4=h", "minerals.some, minerals.milk"),
             ("f4=16to24 g2=h m1=no", "minerals.some, minerals.milk"),
             ("f4=gt24 g5=h", "minerals.high, minerals.milk"),

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::{Found, section};
 use crate::app::Msg;
 use crate::app::queries::topic_to_check;
-use crate::domain::QuestionId;
 use crate::domain::bands::{Band, Domain};
 use crate::domain::causes::Causes;
 use crate::domain::outcome::Step;
+use crate::domain::{QuestionId, Topic};
 use crate::ui::parts::card::band_class;
 use crate::ui::parts::press::{Mark, press};
 use crate::ui::parts::{fold, line, shape};
@@ -120,19 +120,16 @@ pub(super) fn not_checked(found: &Found<'_>) -> Html {
     let cards: Vec<Html> = open
         .filter_map(|domain| Some((domain, topic_to_check(domain, view.model)?)))
         .map(|(domain, topic)| {
+            // The topic's text leads there; where the practice hides it, a button does.
             let said = if found.bands {
                 body(found, domain)
             } else {
-                Html::default()
+                check(view, topic)
             };
-            let values = [("{topic}", (view.text.topic)(topic))];
-            let check = view.put(view.ui().result.check_topic, &values);
-            let (mark, msg) = (Mark::Topic(topic), Msg::OpenTopic(topic));
             html! {
                 <li key={domain.key()} class="gsc-card gsc-stack-tight">
                     <h3>{ view.domain(domain) }</h3>
                     { said }
-                    <div>{ press(view, "gsc-link", mark, msg, check.into()) }</div>
                 </li>
             }
         })
@@ -142,4 +139,11 @@ pub(super) fn not_checked(found: &Found<'_>) -> Html {
     }
     let inside = html! { <ul class="gsc-stack-tight">{ for cards }</ul> };
     section(view.ui().result.not_checked, inside)
+}
+
+fn check(view: &View<'_>, topic: Topic) -> Html {
+    let values = [("{topic}", (view.text.topic)(topic))];
+    let words = view.put(view.ui().result.check_topic, &values);
+    let (mark, msg) = (Mark::Topic(topic), Msg::OpenTopic(topic));
+    html! { <div>{ press(view, "gsc-link", mark, msg, words.into()) }</div> }
 }

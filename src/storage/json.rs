@@ -36,8 +36,27 @@ pub fn parse(text: &str) -> (Json, Result<(), serde_json::Error>) {
         json: &mut root,
         depth: 0,
     };
-    let read = place.deserialize(&mut source).and_then(|()| source.end());
-    (root, read)
+    let read = place.deserialize(&mut source);
+    if read.is_err() {
+        doubt_last(&mut root);
+    }
+    (root, read.and_then(|()| source.end()))
+}
+
+/// A number in front of a fault may be the beginning of a longer one.
+fn doubt_last(json: &mut Json) {
+    let last = match json {
+        Json::Int(_) => {
+            *json = Json::Other;
+            None
+        }
+        Json::List(items) => items.last_mut(),
+        Json::Map(entries) => entries.last_mut().map(|(_, value)| value),
+        _ => None,
+    };
+    if let Some(last) = last {
+        doubt_last(last);
+    }
 }
 
 /// Where a value goes. Values are written in place instead of being returned: an error then loses

@@ -1,14 +1,16 @@
 //! Damaged records: what is readable is kept, the rest is counted and set aside, and nothing panics.
 
-use super::{KEEP, THEN, any_snapshot, snapshot};
+use super::{DAY, KEEP, THEN, any_snapshot, snapshot};
 use crate::support::{answers, any_answers, calm, spell};
-use gut_skin_check::domain::question::Kind;
+use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::{Answer, QuestionId};
 use gut_skin_check::storage::record::{LoadOutcome, Loaded, read, write};
 use gut_skin_check::storage::{Snapshot, wire};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+const V1: &str = include_str!("../../fixtures/records/v1.json");
+const V1_HALF_AGE: &str = include_str!("../../fixtures/records/v1-half-age.json");
 const ONE_ANSWER: &str = include_str!("../../fixtures/records/damaged-one-answer.json");
 const BROKEN_OFF: &str = include_str!("../../fixtures/records/damaged-broken-off.json");
 const EVERY_FIELD: &str = include_str!("../../fixtures/records/damaged-every-field.json");
@@ -49,6 +51,42 @@ fn a_text_that_breaks_off_keeps_what_stood_before() {
         "country=us age=30 toilet=trained diet=any dx=yes"
     );
     assert_eq!(found.last_answer, THEN);
+}
+
+/// Whether nothing was read that did not stand there, not even half a number.
+fn is_part(found: &Snapshot, whole: &Snapshot) -> bool {
+    let mut time = [whole.last_answer, whole.last_answer - DAY].into_iter();
+    time.any(|time| time == found.last_answer)
+        && QuestionId::ALL.iter().copied().all(|question| {
+            let (answer, number) = (found.answers.get(question), found.counters.get(question));
+            let same = match (answer, whole.answers.get(question)) {
+                (Some(Answer::Grid(part)), Some(Answer::Grid(grid))) => {
+                    Group::ALL.iter().all(|group| {
+                        part.row(*group).is_none() || part.row(*group) == grid.row(*group)
+                    })
+                }
+                (answer, whole) => answer.is_none() || answer == whole,
+            };
+            same && (number == 0 || number == whole.counters.get(question))
+        })
+}
+
+#[test]
+fn a_text_may_break_off_anywhere() {
+    for text in [V1, V1_HALF_AGE] {
+        let text = text.trim_end();
+        let whole = read(text, THEN, KEEP).snapshot.unwrap();
+        for end in 0..text.len() {
+            let loaded = read(&text[..end], THEN, KEEP);
+            assert!(matches!(loaded.outcome, LoadOutcome::Repaired(_)), "{end}");
+            let found = loaded.snapshot;
+            assert!(
+                found.is_none_or(|found| is_part(&found, &whole)),
+                "{}",
+                &text[..end]
+            );
+        }
+    }
 }
 
 #[test]
@@ -197,17 +235,13 @@ proptest! {
 
     #[test]
     fn a_record_that_breaks_off_loads_a_part_of_the_answers(
-        answers in any_answers(), place in any::<prop::sample::Index>(),
+        answers in any_answers(), place in any::<prop::sample::Index>(), tail in "[x:]?",
     ) {
         let kept = snapshot(&answers, THEN);
         let text = write(&kept);
-        let cut = &text[..place.index(text.len())];
-        if let Some(found) = read(cut, THEN, KEEP).snapshot {
-            for question in QuestionId::ALL.iter().copied().filter(|id| id.kind() != Kind::Grid) {
-                let answer = found.answers.get(question);
-                prop_assert!(answer.is_none() || answer == kept.answers.get(question));
-            }
-        }
+        let cut = format!("{}{tail}", &text[..place.index(text.len())]);
+        let found = read(&cut, THEN, KEEP).snapshot;
+        prop_assert!(found.is_none_or(|found| is_part(&found, &kept)), "{}", cut);
     }
 
     #[test]
@@ -238,7 +272,7 @@ proptest! {
         record["answers"]["g"][format!("g{row}")] = json!("?");
 
         let (count, found) = repaired(&record.to_string());
-        let group = gut_skin_check::domain::answers::Group::ALL[row - 1];
+        let group = Group::ALL[row - 1];
         let mut expected = kept.answers.clone();
         expected.set(QuestionId::G, Some(Answer::Grid(kept.answers.grid().with(group, None))));
         prop_assert_eq!(spell(&found.answers), spell(&expected));

@@ -153,6 +153,20 @@ fn damage_that_appears_while_the_check_is_open_is_set_aside_too() {
     }
 }
 
+/// The other tab was ahead, and its record has lost its time: the merged one is not as old as 1970.
+#[test]
+fn a_lost_time_does_not_make_what_is_saved_expire() {
+    let mine = snapshot(&answers("b1=3"), THEN);
+    let mut theirs = mine.clone();
+    theirs.take(&answers("b1=le2"), THEN + 10);
+    let store = holding(&write(&theirs).replace("\"last_answer\":1790000010,", ""));
+    let saved = save(&store, &mine);
+    assert!(matches!(saved, Ok(Saved::Merged(_))), "{saved:?}");
+    let loaded = load(&store, THEN + DAY, KEEP);
+    assert_eq!(loaded.outcome, LoadOutcome::Restored);
+    assert_eq!(spell(&loaded.snapshot.unwrap().answers), "b1=le2");
+}
+
 #[test]
 fn what_was_set_aside_is_kept_no_longer_than_a_result() {
     let aside = |now| {

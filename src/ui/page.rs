@@ -15,7 +15,6 @@ use crate::domain::config::Storage;
 pub use super::still::{fallback_html, start_html};
 
 /// Everything inside the app root. The screen is keyed, so that it is swapped whole.
-#[must_use]
 pub fn page(view: &View<'_>) -> Html {
     let screen = screen(view.model);
     html! {

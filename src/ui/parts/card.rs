@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{heading, shape};
+use crate::domain::bands::Band;
 use crate::domain::variety::Score;
 use crate::share::Card;
 
@@ -22,10 +23,11 @@ pub(crate) fn card(card: Card) -> Html {
             </div>
         }
     });
-    let steps = card
-        .steps
-        .into_iter()
-        .map(|step| html! { <li>{ step.line }</li> });
+    let steps = (!card.steps.is_empty()).then(|| {
+        let steps = card.steps.into_iter();
+        let steps = steps.map(|step| html! { <li>{ step.line }</li> });
+        html! { <ol class="gsc-share-steps">{ for steps }</ol> }
+    });
     let score = card.score.map(|score| {
         html! {
             <p class="gsc-share-score" data-score={fraction(score.score)}>
@@ -34,26 +36,32 @@ pub(crate) fn card(card: Card) -> Html {
             </p>
         }
     });
-    let topics = card.topics.into_iter().map(|topic| {
-        let mark = [topic.domain.key(), ":", topic.band.key()].concat();
-        html! {
-            <li key={topic.domain.key()} class={band_class(topic.band)} data-band={mark}>
-                { shape::band(topic.band) }
-                <span>
-                    <span class="gsc-strong">{ topic.word }</span>
-                    { " " }
-                    <span>{ topic.label }</span>
-                </span>
-            </li>
-        }
-    });
+    let topics: Vec<Html> = card
+        .topics
+        .into_iter()
+        .map(|topic| {
+            let mark = [topic.domain.key(), ":", topic.band.key()].concat();
+            html! {
+                <li key={topic.domain.key()} class={band_class(topic.band)} data-band={mark}>
+                    { shape::band(topic.band) }
+                    <span>
+                        <span class="gsc-strong">{ topic.word }</span>
+                        { " " }
+                        <span>{ topic.label }</span>
+                    </span>
+                </li>
+            }
+        })
+        .collect();
+    let topics =
+        (!topics.is_empty()).then(|| html! { <ul class="gsc-share-topics">{ for topics }</ul> });
     html! {
         <section class="gsc-share">
             { heading::plain(card.headline) }
             { doctor.unwrap_or_default() }
-            <ol class="gsc-share-steps">{ for steps }</ol>
+            { steps.unwrap_or_default() }
             { score.unwrap_or_default() }
-            <ul class="gsc-share-topics">{ for topics }</ul>
+            { topics.unwrap_or_default() }
             <div class="gsc-share-foot">
                 <p>{ card.date_and_age }</p>
                 <p>{ card.learning }</p>
@@ -64,8 +72,7 @@ pub(crate) fn card(card: Card) -> Html {
 }
 
 /// The look of a band beside its shape and its word.
-pub(crate) const fn band_class(band: crate::domain::bands::Band) -> &'static str {
-    use crate::domain::bands::Band;
+pub(crate) const fn band_class(band: Band) -> &'static str {
     match band {
         Band::NotChecked => "gsc-band gsc-band-open",
         Band::Low => "gsc-band gsc-band-low",

@@ -1,7 +1,9 @@
 //! The frame around every screen: live region, header, notices, the screen, footer.
 
 use yew::prelude::*;
+use yew::virtual_dom::{VNode, VText};
 
+use super::parts::el::{build, el, keyed, said};
 use super::parts::press::{self, Mark};
 use super::parts::shape;
 use super::screens;
@@ -22,7 +24,7 @@ pub fn page(view: &View<'_>) -> Html {
             <div class="gsc-visually-hidden" aria-live="polite" data-live=""></div>
             <div class="gsc-frame">
                 { header(view) }
-                <div class="gsc-notices">{ notices(view) }</div>
+                { notices(view) }
                 <div>
                     <div key={screen.key()} class="gsc-screen">{ screens::show(view, screen) }</div>
                 </div>
@@ -40,12 +42,13 @@ fn header(view: &View<'_>) -> Html {
     } else {
         AttrValue::from(practice.clone())
     };
-    html! {
-        <div class="gsc-header">
-            <p class="gsc-brand">{ shape::brand() }<span>{ name }</span></p>
-            <div class="gsc-progress" aria-hidden="true">{ track(view) }</div>
-        </div>
-    }
+    let name = el("span", "", vec![VNode::VText(VText::new(name))]);
+    let progress = [("class", "gsc-progress"), ("aria-hidden", "true")];
+    let parts = vec![
+        el("p", "gsc-brand", vec![shape::brand(), name]),
+        build("div", None, &progress, vec![track(view)]),
+    ];
+    el("div", "gsc-header", parts)
 }
 
 fn track(view: &View<'_>) -> Html {
@@ -77,10 +80,11 @@ fn notices(view: &View<'_>) -> Html {
         SaveState::Saved | SaveState::Off => None,
         other => Some(save_line(view.text, other)),
     };
-    let lines = notice.into_iter().chain(saved);
-    lines
-        .map(|line| html! { <p key={line} class="gsc-notice">{ line }</p> })
-        .collect()
+    let mut lines = Vec::new();
+    for line in [notice, saved].into_iter().flatten() {
+        lines.push(keyed("p", "gsc-notice", line, vec![said(line)]));
+    }
+    el("div", "gsc-notices", lines)
 }
 
 /// The data promise, About this check, and Erase where there is something to erase.
@@ -95,20 +99,24 @@ fn footer(view: &View<'_>, screen: Screen) -> Html {
     };
     // The start screen says it where it is read.
     let promise = (screen != Screen::Start).then(|| (view.text.fixed)(Fixed::FootData));
-    let about = (screen != Screen::Method).then(|| {
+    let mut links = Vec::new();
+    if screen != Screen::Method {
         let mark = Mark::Action("see-method");
-        press::link(view, mark, Msg::SeeMethod, ui.app.about_this_check)
-    });
-    let erase = (answered && screen != Screen::Erase)
-        .then(|| press::link(view, Mark::Action("erase"), Msg::Erase, ui.start.erase));
-    html! {
-        <div class="gsc-footer">
-            <p>{ promise.unwrap_or_default() }</p>
-            <p class="gsc-kept">{ kept.unwrap_or_default() }</p>
-            <div class="gsc-footer-links">
-                <div>{ about.unwrap_or_default() }</div>
-                <div>{ erase.unwrap_or_default() }</div>
-            </div>
-        </div>
+        links.push(press::link(
+            view,
+            mark,
+            Msg::SeeMethod,
+            ui.app.about_this_check,
+        ));
     }
+    if answered && screen != Screen::Erase {
+        let mark = Mark::Action("erase");
+        links.push(press::link(view, mark, Msg::Erase, ui.start.erase));
+    }
+    let mut parts = Vec::new();
+    for line in [promise, kept].into_iter().flatten() {
+        parts.push(keyed("p", "", line, vec![said(line)]));
+    }
+    let parts = vec![el("div", "", parts), el("div", "gsc-footer-links", links)];
+    el("div", "gsc-footer", parts)
 }

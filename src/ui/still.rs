@@ -83,7 +83,7 @@ fn fallback(view: &View<'_>) -> Html {
             html! {
                 <li>
                     <span class="gsc-strong">{ country }</span>
-                    <span>{ line(view, &number) }</span>
+                    { line(view, "span", "", &number) }
                 </li>
             }
         });

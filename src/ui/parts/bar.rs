@@ -1,21 +1,16 @@
 //! The bar in the reach of the thumb: Back and Continue.
 
-use yew::prelude::*;
+use yew::Html;
 
+use super::el::el;
 use super::press::{self, Mark};
 use crate::app::Msg;
 use crate::ui::view::View;
 
-/// Back, and the button that goes on.
-pub(crate) fn bar(view: &View<'_>, go_on: Html) -> Html {
-    html! {
-        <div class="gsc-bar">{ back(view) }{ go_on }</div>
-    }
-}
-
-/// Back and Continue.
+/// Back, and Continue or what stands for it.
 pub(crate) fn go_on(view: &View<'_>, words: &'static str) -> Html {
-    bar(view, press::primary(view, "continue", Msg::Continue, words))
+    let go_on = press::primary(view, "continue", Msg::Continue, words);
+    el("div", "gsc-bar", vec![back(view), go_on])
 }
 
 /// Back alone.

@@ -2,98 +2,96 @@
 
 use yew::prelude::*;
 
+use super::el::{el, none, put, text};
 use super::{heading, shape};
 use crate::domain::bands::Band;
 use crate::domain::variety::Score;
 use crate::share::Card;
+use crate::share::card::{CardTopic, DoctorPart};
 
 /// The card. The bands and the score are marked here, once on the page.
 pub(crate) fn card(card: Card) -> Html {
-    let doctor = card.doctor.map(|doctor| {
-        let more = doctor.more.map(|more| html! { <p>{ more }</p> });
-        let flags = doctor
-            .flags
-            .into_iter()
-            .map(|words| html! { <li>{ words }</li> });
-        html! {
-            <div class="gsc-share-doctor">
-                <p>{ doctor.title }</p>
-                <ul class="gsc-bullets">{ for flags }</ul>
-                { more.unwrap_or_default() }
-            </div>
-        }
-    });
-    let steps = (!card.steps.is_empty()).then(|| {
-        let steps = card.steps.into_iter();
-        let steps = steps.map(|step| html! { <li>{ step.line }</li> });
-        html! { <ol class="gsc-share-steps">{ for steps }</ol> }
-    });
-    let score = card.score.map(|score| {
-        html! {
-            <p class="gsc-share-score" data-score={fraction(score.score)}>
-                { pips(score.score) }
-                <span>{ score.words }</span>
-            </p>
-        }
-    });
-    let topics: Vec<Html> = card
-        .topics
-        .into_iter()
-        .map(|topic| {
-            let mark = [topic.domain.key(), ":", topic.band.key()].concat();
-            html! {
-                <li key={topic.domain.key()} class={band_class(topic.band)} data-band={mark}>
-                    { shape::band(topic.band) }
-                    <span>
-                        <span class="gsc-strong">{ topic.word }</span>
-                        { " " }
-                        <span>{ topic.label }</span>
-                    </span>
-                </li>
-            }
-        })
-        .collect();
-    let topics =
-        (!topics.is_empty()).then(|| html! { <ul class="gsc-share-topics">{ for topics }</ul> });
+    let mut steps = Vec::new();
+    for step in card.steps {
+        steps.push(text("li", "", step.line));
+    }
+    let mut topics = Vec::new();
+    for each in card.topics {
+        topics.push(topic(&each));
+    }
+    let foot = vec![
+        put("p", "", card.date_and_age),
+        text("p", "", card.learning),
+        put("p", "", card.foot),
+    ];
+    let parts = vec![
+        heading::plain(card.headline),
+        card.doctor.map_or_else(none, doctor),
+        list("ol", "gsc-share-steps", steps),
+        card.score.map_or_else(none, |it| score(it.score, it.words)),
+        list("ul", "gsc-share-topics", topics),
+        el("div", "gsc-share-foot", foot),
+    ];
+    el("section", "gsc-share", parts)
+}
+
+fn list(tag: &'static str, class: &'static str, items: Vec<Html>) -> Html {
+    if items.is_empty() {
+        none()
+    } else {
+        el(tag, class, items)
+    }
+}
+
+fn doctor(doctor: DoctorPart) -> Html {
+    let mut flags = Vec::new();
+    for flag in doctor.flags {
+        flags.push(put("li", "", flag));
+    }
+    let parts = vec![
+        text("p", "", doctor.title),
+        el("ul", "gsc-bullets", flags),
+        doctor.more.map_or_else(none, |more| put("p", "", more)),
+    ];
+    el("div", "gsc-share-doctor", parts)
+}
+
+fn topic(topic: &CardTopic) -> Html {
+    let mark = [topic.domain.key(), ":", topic.band.key()].concat();
+    let words = vec![
+        text("span", "gsc-strong", topic.word),
+        " ".into(),
+        text("span", "", topic.label),
+    ];
+    let words = el("span", "", words);
     html! {
-        <section class="gsc-share">
-            { heading::plain(card.headline) }
-            { doctor.unwrap_or_default() }
-            { steps.unwrap_or_default() }
-            { score.unwrap_or_default() }
-            { topics.unwrap_or_default() }
-            <div class="gsc-share-foot">
-                <p>{ card.date_and_age }</p>
-                <p>{ card.learning }</p>
-                <p>{ card.foot }</p>
-            </div>
-        </section>
+        <li key={topic.domain.key()} class="gsc-band" data-band={mark}>
+            { shape::band(topic.band) }
+            { words }
+        </li>
     }
 }
 
-/// The look of a band beside its shape and its word.
-pub(crate) const fn band_class(band: Band) -> &'static str {
-    match band {
-        Band::NotChecked => "gsc-band gsc-band-open",
-        Band::Low => "gsc-band gsc-band-low",
-        Band::Some => "gsc-band gsc-band-some",
-        Band::High => "gsc-band gsc-band-high",
+/// A band as a shape and a word.
+pub(crate) fn band(band: Band, label: &'static str) -> Html {
+    let parts = vec![shape::band(band), text("span", "", label)];
+    el("span", "gsc-band", parts)
+}
+
+/// The score in words, under a row of dots that are filled for each group that was eaten.
+fn score(score: Score, words: String) -> Html {
+    let mut dots = Vec::new();
+    for index in 0..score.of {
+        let on = index < score.count;
+        let class = if on { "gsc-pip gsc-pip-on" } else { "gsc-pip" };
+        dots.push(el("i", class, Vec::new()));
     }
-}
-
-fn fraction(score: Score) -> String {
-    [score.count.to_string(), score.of.to_string()].join("/")
-}
-
-/// The score as a row of dots, filled for each group that was eaten.
-fn pips(score: Score) -> Html {
-    let dots = (0..score.of).map(|index| {
-        let class = if index < score.count {
-            "gsc-pip gsc-pip-on"
-        } else {
-            "gsc-pip"
-        };
-        html! { <i class={class}></i> }
-    });
-    html! { <span class="gsc-pips" aria-hidden="true">{ for dots }</span> }
+    let fraction = [score.count.to_string(), score.of.to_string()].join("/");
+    let words = put("span", "", words);
+    html! {
+        <p class="gsc-share-score" data-score={fraction}>
+            <span class="gsc-pips" aria-hidden="true">{ for dots }</span>
+            { words }
+        </p>
+    }
 }

@@ -2,22 +2,19 @@
 
 use yew::prelude::*;
 
+use super::el::{el, text};
+
 /// A quiet line that opens.
 pub(crate) fn quiet(words: &'static str, inside: Html) -> Html {
-    html! {
-        <details class="gsc-why">
-            <summary><span>{ words }</span></summary>
-            { inside }
-        </details>
-    }
+    let summary = el("summary", "", vec![text("span", "", words)]);
+    el("details", "gsc-why", vec![summary, inside])
 }
 
 /// A card that opens.
-pub(crate) fn card(open: bool, title: Html, inside: Html) -> Html {
+pub(crate) fn card(open: bool, title: Vec<Html>, inside: Vec<Html>) -> Html {
+    let summary = el("summary", "", vec![el("span", "", title)]);
+    let inside = el("div", "gsc-inside gsc-stack-tight", inside);
     html! {
-        <details class="gsc-card" open={open}>
-            <summary><span>{ title }</span></summary>
-            <div class="gsc-inside gsc-stack-tight">{ inside }</div>
-        </details>
+        <details class="gsc-card" open={open}>{ summary }{ inside }</details>
     }
 }

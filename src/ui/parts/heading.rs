@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
+use super::el::{none, put, text};
+
 /// The one `h1`: a caption (where the parent is) and the heading itself.
 pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
-    let caption = caption.map(|caption| html! { <span class="gsc-caption">{ caption }</span> });
+    let caption = caption.map_or_else(none, |caption| put("span", "gsc-caption", caption));
     html! {
-        <h1 tabindex="-1" data-heading="">
-            { caption.unwrap_or_default() }
-            <span>{ words }</span>
-        </h1>
+        <h1 tabindex="-1" data-heading="">{ caption }{ text("span", "", words) }</h1>
     }
 }
 

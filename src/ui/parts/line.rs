@@ -1,24 +1,31 @@
 //! Lines of words with phone numbers and links in them.
 
-use yew::prelude::*;
+use yew::Html;
 
+use super::el::{el, link, put, text};
 use super::press::{self, Mark};
 use crate::app::Msg;
 use crate::content::phones::{Piece, tel};
 use crate::ui::view::View;
 
-/// A line inside any element.
-pub(crate) fn line(view: &View<'_>, line: &[Piece]) -> Html {
-    match line {
-        [only] => piece(view, only),
-        pieces => pieces.iter().map(|part| piece(view, part)).collect(),
+/// An element that holds a line.
+pub(crate) fn line(
+    view: &View<'_>,
+    tag: &'static str,
+    class: &'static str,
+    line: &[Piece],
+) -> Html {
+    let mut parts = Vec::new();
+    for part in line {
+        parts.push(piece(view, part));
     }
+    el(tag, class, parts)
 }
 
 fn piece(view: &View<'_>, piece: &Piece) -> Html {
     match piece {
-        Piece::Words(words) => html! { <span>{ AttrValue::from(words.clone()) }</span> },
-        Piece::Tel(number) => html! { <a href={tel(number)}>{ *number }</a> },
+        Piece::Words(words) => put("span", "", words.clone().into_owned()),
+        Piece::Tel(number) => link("", tel(number), *number, false),
         Piece::Topic(topic) => press::link(
             view,
             Mark::Topic(*topic),
@@ -28,20 +35,27 @@ fn piece(view: &View<'_>, piece: &Piece) -> Html {
     }
 }
 
+fn lines(view: &View<'_>, tag: &'static str, lines: &[Vec<Piece>]) -> Vec<Html> {
+    let mut all = Vec::new();
+    for words in lines {
+        all.push(line(view, tag, "", words));
+    }
+    all
+}
+
 /// Paragraphs, one for each line.
-pub(crate) fn paragraphs(view: &View<'_>, lines: &[Vec<Piece>]) -> Html {
-    let lines = lines
-        .iter()
-        .map(|words| html! { <p>{ line(view, words) }</p> });
-    html! { <div class="gsc-paragraphs">{ for lines }</div> }
+pub(crate) fn paragraphs(view: &View<'_>, of: &[Vec<Piece>]) -> Html {
+    el("div", "gsc-paragraphs", lines(view, "p", of))
 }
 
 /// A list with an item for each sentence, for what must be read in a hurry. A question stays with what
 /// answers it.
-pub(crate) fn sentences(view: &View<'_>, lines: &[Vec<Piece>]) -> Html {
-    let split = lines.iter().flat_map(|line| split(line));
-    let items = split.map(|words| html! { <li>{ line(view, &words) }</li> });
-    html! { <ul class="gsc-sentences">{ for items }</ul> }
+pub(crate) fn sentences(view: &View<'_>, of: &[Vec<Piece>]) -> Html {
+    let mut split_up = Vec::new();
+    for line in of {
+        split_up.extend(split(line));
+    }
+    el("ul", "gsc-sentences", lines(view, "li", &split_up))
 }
 
 fn split(line: &[Piece]) -> Vec<Vec<Piece>> {
@@ -65,8 +79,11 @@ fn split(line: &[Piece]) -> Vec<Vec<Piece>> {
     sentences
 }
 
-/// Paragraphs of plain words.
-pub(crate) fn plain(words: &'static [&'static str]) -> Html {
-    let lines = words.iter().map(|words| html! { <p>{ *words }</p> });
-    html! { <div class="gsc-paragraphs">{ for lines }</div> }
+/// Elements of plain words.
+pub(crate) fn plain(tag: &'static str, words: &[&'static str]) -> Vec<Html> {
+    let mut all = Vec::new();
+    for words in words {
+        all.push(text(tag, "", words));
+    }
+    all
 }

@@ -3,6 +3,7 @@
 pub(crate) mod bar;
 pub(crate) mod calls;
 pub(crate) mod card;
+pub(crate) mod el;
 pub(crate) mod fold;
 pub(crate) mod heading;
 pub(crate) mod line;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::el::text;
 use crate::app::Msg;
 use crate::ui::view::View;
 
@@ -31,11 +32,11 @@ pub(crate) fn row(view: &View<'_>, choice: Choice, words: &'static str) -> Html 
     } else {
         "gsc-option"
     };
-    label(view, class, choice, html! { <span>{ words }</span> })
+    label(view, class, choice, vec![text("span", "", words)])
 }
 
 /// A small tile, for choices that stand side by side.
-pub(crate) fn tile(view: &View<'_>, choice: Choice, words: Html) -> Html {
+pub(crate) fn tile(view: &View<'_>, choice: Choice, words: Vec<Html>) -> Html {
     let class = if choice.on {
         "gsc-tile gsc-on"
     } else {
@@ -44,7 +45,7 @@ pub(crate) fn tile(view: &View<'_>, choice: Choice, words: Html) -> Html {
     label(view, class, choice, words)
 }
 
-fn label(view: &View<'_>, class: &'static str, choice: Choice, words: Html) -> Html {
+fn label(view: &View<'_>, class: &'static str, choice: Choice, words: Vec<Html>) -> Html {
     html! {
         <label key={choice.value} class={class}>
             <input
@@ -55,7 +56,7 @@ fn label(view: &View<'_>, class: &'static str, choice: Choice, words: Html) -> H
                 checked={choice.on}
                 onchange={view.on::<Event>(choice.msg)}
             />
-            { words }
+            { for words }
         </label>
     }
 }

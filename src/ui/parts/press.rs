@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::el::said;
 use crate::app::Msg;
 use crate::domain::{QuestionId, Topic};
 use crate::ui::view::View;
@@ -23,7 +24,7 @@ pub(crate) fn press(
     class: &'static str,
     mark: Mark,
     msg: Msg,
-    words: Html,
+    words: Vec<Html>,
 ) -> Html {
     let (action, topic, change) = match mark {
         Mark::Action(action) => (Some(action), None, None),
@@ -39,7 +40,7 @@ pub(crate) fn press(
             data-change={change}
             onclick={view.on::<MouseEvent>(msg)}
         >
-            { words }
+            { for words }
         </button>
     }
 }
@@ -52,15 +53,15 @@ pub(crate) fn primary(
     words: &'static str,
 ) -> Html {
     let class = "gsc-button gsc-primary";
-    press(view, class, Mark::Action(action), msg, words.into())
+    press(view, class, Mark::Action(action), msg, vec![said(words)])
 }
 
 /// A button beside it.
 pub(crate) fn secondary(view: &View<'_>, mark: Mark, msg: Msg, words: &'static str) -> Html {
-    press(view, "gsc-button", mark, msg, words.into())
+    press(view, "gsc-button", mark, msg, vec![said(words)])
 }
 
 /// A button that looks like a link.
 pub(crate) fn link(view: &View<'_>, mark: Mark, msg: Msg, words: &'static str) -> Html {
-    press(view, "gsc-link", mark, msg, words.into())
+    press(view, "gsc-link", mark, msg, vec![said(words)])
 }

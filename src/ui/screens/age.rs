@@ -1,16 +1,28 @@
 //! The age: years, then the months since the last birthday.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::question::{beside, title};
 use crate::app::Msg;
 use crate::domain::answers::AgeAnswer;
 use crate::domain::{Answer, QuestionId};
+use crate::ui::parts::el::{el, put, text};
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::view::View;
 
 /// The values of both groups.
 const VALUES: [&str; 12] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
+
+/// A group of tiles: what it is called, and what a tap says.
+struct Group {
+    name: &'static str,
+    class: &'static str,
+    legend: &'static str,
+    count: u8,
+    msg: fn(u8) -> Msg,
+    one: &'static str,
+    many: &'static str,
+}
 
 /// The age question. The months stand only where the years leave them open.
 pub(super) fn age(view: &View<'_>) -> Html {
@@ -20,63 +32,62 @@ pub(super) fn age(view: &View<'_>) -> Html {
         _ => (None, None),
     };
     let words = &view.ui().age;
-    let months = years.filter(|years| (1..=4).contains(years)).map(|_| {
-        html! {
-            <fieldset class="gsc-group">
-                <legend><h2>{ words.months }</h2></legend>
-                <div class="gsc-tiles gsc-months">
-                    { tiles(view, "age-months", 12, months, months.is_none()) }
-                </div>
-            </fieldset>
-        }
-    });
-    html! {
-        <div>
-            { title(view, QuestionId::Age) }
-            { beside(view, QuestionId::Age) }
-            <fieldset class="gsc-group">
-                <legend><h2>{ words.years }</h2></legend>
-                <div class="gsc-tiles gsc-years">
-                    { tiles(view, "age-years", 6, years, years.is_none()) }
-                </div>
-            </fieldset>
-            <div>{ months.unwrap_or_default() }</div>
-        </div>
+    let of_years = Group {
+        name: "age-years",
+        class: "gsc-tiles gsc-years",
+        legend: words.years,
+        count: 6,
+        msg: Msg::Years,
+        one: words.year,
+        many: words.years_n,
+    };
+    let of_months = Group {
+        name: "age-months",
+        class: "gsc-tiles gsc-months",
+        legend: words.months,
+        count: 12,
+        msg: Msg::Months,
+        one: words.month,
+        many: words.months_n,
+    };
+    let mut second = Vec::new();
+    if years.is_some_and(|years| (1..=4).contains(&years)) {
+        second.push(group(view, &of_months, months));
     }
+    let parts = vec![
+        title(view, QuestionId::Age),
+        beside(view, QuestionId::Age),
+        group(view, &of_years, years),
+        el("div", "", second),
+    ];
+    el("div", "", parts)
 }
 
-fn tiles(view: &View<'_>, name: &'static str, count: u8, on: Option<u8>, leads: bool) -> Html {
-    let values = (0..count).zip(VALUES);
-    let tiles = values.map(|(number, value)| {
+fn group(view: &View<'_>, group: &Group, on: Option<u8>) -> Html {
+    let mut tiles = Vec::new();
+    for (number, value) in (0..group.count).zip(VALUES) {
         let choice = Choice {
-            name,
+            name: group.name,
             value,
             on: on == Some(number),
             many: false,
-            first: leads && number == 0,
-            msg: if name == "age-years" {
-                Msg::Years(number)
-            } else {
-                Msg::Months(number)
-            },
+            first: on.is_none() && number == 0,
+            msg: (group.msg)(number),
         };
-        option::tile(view, choice, label(view, name, number, value))
-    });
-    tiles.collect()
+        let label = put("span", "", label(view, group, number, value));
+        tiles.push(option::tile(view, choice, vec![label]));
+    }
+    let legend = el("legend", "", vec![text("h2", "", group.legend)]);
+    let parts = vec![legend, el("div", group.class, tiles)];
+    el("fieldset", "gsc-group", parts)
 }
 
-fn label(view: &View<'_>, name: &'static str, number: u8, value: &'static str) -> Html {
+fn label(view: &View<'_>, group: &Group, number: u8, value: &'static str) -> String {
     let words = &view.ui().age;
-    let (one, many) = if name == "age-years" {
-        (words.year, words.years_n)
-    } else {
-        (words.month, words.months_n)
-    };
-    let said = match (name, number) {
-        ("age-years", 0) => words.under_one.to_owned(),
-        ("age-years", 5) => words.five_or_older.to_owned(),
-        (_, 1) => one.to_owned(),
-        _ => view.put(many, &[("{n}", value)]),
-    };
-    html! { <span>{ said }</span> }
+    match (group.count, number) {
+        (6, 0) => words.under_one.to_owned(),
+        (6, 5) => words.five_or_older.to_owned(),
+        (_, 1) => group.one.to_owned(),
+        _ => view.put(group.many, &[("{n}", value)]),
+    }
 }

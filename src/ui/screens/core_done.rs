@@ -1,9 +1,11 @@
 //! The choice after the core: the result so far, or more topics.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::Msg;
 use crate::app::queries::{TopicState, further_topics, topic_state};
+use crate::domain::Topic;
+use crate::ui::parts::el::{el, keyed, none, text};
 use crate::ui::parts::press::{self, Mark, press};
 use crate::ui::parts::{bar, heading};
 use crate::ui::view::View;
@@ -11,36 +13,53 @@ use crate::ui::view::View;
 /// The choice.
 pub(super) fn core_done(view: &View<'_>) -> Html {
     let words = &view.ui().core_done;
-    let state = |topic| topic_state(topic, view.answers(), &view.model.config);
-    let all_done = further_topics().all(|topic| state(topic) == TopicState::Done);
-    let topics: Html = further_topics()
-        .map(|topic| {
-            let note = match state(topic) {
-                TopicState::New => "",
-                TopicState::Begun => words.topic_started,
-                TopicState::Done => words.topic_done,
-            };
-            let label = html! {
-                <><span>{ (view.text.topic)(topic) }</span><span class="gsc-state">{ note }</span></>
-            };
-            let msg = Msg::OpenTopic(topic);
-            let button = press(view, "gsc-option gsc-topic", Mark::Topic(topic), msg, label);
-            html! { <li key={topic.key()}>{ button }</li> }
-        })
-        .collect();
-    let more = (!all_done).then(|| {
-        let words = view.ui().result.more_topics;
-        press::secondary(view, Mark::Action("more-topics"), Msg::MoreTopics, words)
-    });
-    html! {
-        <div class="gsc-stack">
-            { heading::plain(words.heading) }
-            <p class="gsc-lead">{ words.body }</p>
-            { press::primary(view, "see-results", Msg::SeeResults, words.see_results) }
-            <h2>{ if all_done { words.all_done } else { words.more } }</h2>
-            <ul class="gsc-stack-tight">{ topics }</ul>
-            <div>{ more.unwrap_or_default() }</div>
-            <div>{ bar::back(view) }</div>
-        </div>
+    let mut topics = Vec::new();
+    for each in further_topics() {
+        topics.push(topic(view, each));
     }
+    let (title, more) = if unfinished(view) {
+        let more = view.ui().result.more_topics;
+        let mark = Mark::Action("more-topics");
+        (
+            words.more,
+            press::secondary(view, mark, Msg::MoreTopics, more),
+        )
+    } else {
+        (words.all_done, none())
+    };
+    let parts = vec![
+        heading::plain(words.heading),
+        text("p", "gsc-lead", words.body),
+        press::primary(view, "see-results", Msg::SeeResults, words.see_results),
+        text("h2", "", title),
+        el("ul", "gsc-stack-tight", topics),
+        el("div", "", vec![more]),
+        el("div", "", vec![bar::back(view)]),
+    ];
+    el("div", "gsc-stack", parts)
+}
+
+/// Whether a further topic is not done.
+pub(super) fn unfinished(view: &View<'_>) -> bool {
+    further_topics().any(|topic| state(view, topic) != TopicState::Done)
+}
+
+fn state(view: &View<'_>, topic: Topic) -> TopicState {
+    topic_state(topic, view.answers(), &view.model.config)
+}
+
+fn topic(view: &View<'_>, topic: Topic) -> Html {
+    let words = &view.ui().core_done;
+    let note = match state(view, topic) {
+        TopicState::New => "",
+        TopicState::Begun => words.topic_started,
+        TopicState::Done => words.topic_done,
+    };
+    let label = vec![
+        text("span", "", (view.text.topic)(topic)),
+        text("span", "gsc-state", note),
+    ];
+    let (mark, msg) = (Mark::Topic(topic), Msg::OpenTopic(topic));
+    let button = press(view, "gsc-option gsc-topic", mark, msg, label);
+    keyed("li", "", topic.key(), vec![button])
 }

@@ -1,8 +1,9 @@
 //! "Erase my answers": asks once.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::Msg;
+use crate::ui::parts::el::{el, text};
 use crate::ui::parts::heading;
 use crate::ui::parts::press::{self, Mark};
 use crate::ui::view::View;
@@ -10,14 +11,14 @@ use crate::ui::view::View;
 /// The question before everything is erased.
 pub(super) fn erase(view: &View<'_>) -> Html {
     let words = &view.ui().erase;
-    html! {
-        <div class="gsc-stack">
-            { heading::plain(words.heading) }
-            <p class="gsc-lead">{ words.body }</p>
-            <div class="gsc-stack-tight">
-                { press::primary(view, "erase-yes", Msg::EraseYes, words.yes) }
-                { press::secondary(view, Mark::Action("erase-no"), Msg::EraseNo, words.no) }
-            </div>
-        </div>
-    }
+    let buttons = vec![
+        press::primary(view, "erase-yes", Msg::EraseYes, words.yes),
+        press::secondary(view, Mark::Action("erase-no"), Msg::EraseNo, words.no),
+    ];
+    let parts = vec![
+        heading::plain(words.heading),
+        text("p", "gsc-lead", words.body),
+        el("div", "gsc-stack-tight", buttons),
+    ];
+    el("div", "gsc-stack", parts)
 }

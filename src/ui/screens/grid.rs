@@ -8,28 +8,29 @@ use crate::content::text::Fixed;
 use crate::domain::answers::Group;
 use crate::domain::choices::{Choice as _, Portion};
 use crate::domain::{QuestionId, flow};
+use crate::ui::parts::el::{build, el, keyed, put, said, text};
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::parts::shape;
 use crate::ui::view::View;
 
-/// The first row that is asked and not answered.
-fn first_open(view: &View<'_>) -> Option<Group> {
-    open(view).next()
-}
-
-fn open<'a>(view: &'a View<'_>) -> impl Iterator<Item = Group> + 'a {
+/// The rows that are asked and not answered.
+fn open(view: &View<'_>) -> Vec<Group> {
     let answers = view.answers();
-    Group::ALL.iter().copied().filter(move |group| {
-        !flow::not_eaten(*group, answers) && answers.grid().row(*group).is_none()
-    })
+    let mut open = Vec::new();
+    for group in Group::ALL.iter().copied() {
+        if !flow::not_eaten(group, answers) && answers.grid().row(group).is_none() {
+            open.push(group);
+        }
+    }
+    open
 }
 
 /// What is missing: the row by its name.
 pub(super) fn missing(view: &View<'_>) -> AttrValue {
     let words = &view.ui().problem;
-    match first_open(view) {
+    match open(view).first() {
         Some(group) => {
-            let row = (view.text.group)(group).row;
+            let row = (view.text.group)(*group).row;
             view.put(words.row, &[("{row}", row)]).into()
         }
         None => words.grid.into(),
@@ -39,57 +40,64 @@ pub(super) fn missing(view: &View<'_>) -> AttrValue {
 /// The food grid.
 pub(super) fn grid(view: &View<'_>) -> Html {
     let fixed = view.text.fixed;
-    let leads = first_open(view);
-    let rows = Group::ALL.iter().copied();
-    let rows: Html = rows
-        .map(|group| row(view, group, leads == Some(group)))
-        .collect();
+    let open = open(view);
+    let mut rows = Vec::new();
+    for group in Group::ALL.iter().copied() {
+        rows.push(row(view, group, open.first() == Some(&group)));
+    }
     let words = &view.ui().grid;
-    let left = match open(view).count() {
+    let left = match open.len() {
         0 => String::new(),
         1 => words.left_one.to_owned(),
         more => view.put(words.left, &[("{n}", &more.to_string())]),
     };
-    html! {
-        <div>
-            { title(view, QuestionId::G) }
-            <p class="gsc-hints">
-                <span>{ fixed(Fixed::GridPrompt) }</span>
-                { " " }
-                <span>{ fixed(Fixed::GridBite) }</span>
-            </p>
-            { beside(view, QuestionId::G) }
-            <div class="gsc-stack">{ rows }</div>
-            <p class="gsc-below">{ left }</p>
-        </div>
-    }
+    let hints = vec![
+        text("span", "", fixed(Fixed::GridPrompt)),
+        said(" "),
+        text("span", "", fixed(Fixed::GridBite)),
+    ];
+    let parts = vec![
+        title(view, QuestionId::G),
+        el("p", "gsc-hints", hints),
+        beside(view, QuestionId::G),
+        el("div", "gsc-stack", rows),
+        put("p", "gsc-below", left),
+    ];
+    el("div", "", parts)
 }
 
 fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
     let words = (view.text.group)(group);
-    let ui = &view.ui().grid;
+    let class = "gsc-card gsc-food";
     if flow::not_eaten(group, view.answers()) {
-        return html! {
-            <div key={group.key()} class="gsc-card gsc-food">
-                <p class="gsc-food-name">{ words.row }</p>
-                <p class="gsc-soft">{ (view.text.fixed)(Fixed::GridNotEaten) }</p>
-            </div>
-        };
+        let not_eaten = (view.text.fixed)(Fixed::GridNotEaten);
+        let parts = vec![
+            text("p", "gsc-food-name", words.row),
+            text("p", "gsc-soft", not_eaten),
+        ];
+        return keyed("div", class, group.key(), parts);
     }
-    let tiles = Portion::ALL.iter().copied();
-    let tiles: Html = tiles
-        .map(|portion| tile(view, group, portion, leads))
-        .collect();
-    html! {
-        <fieldset key={group.key()} class="gsc-card gsc-food">
-            <legend class="gsc-food-name">{ words.row }</legend>
-            <p class="gsc-small gsc-soft">
-                <span>{ ui.counts }</span>{ " " }<span>{ words.counts }</span>{ ". " }
-                <span>{ ui.not }</span>{ " " }<span>{ words.not }</span>{ "." }
-            </p>
-            <div class="gsc-tiles">{ tiles }</div>
-        </fieldset>
+    let mut tiles = Vec::new();
+    for portion in Portion::ALL.iter().copied() {
+        tiles.push(tile(view, group, portion, leads));
     }
+    let ui = &view.ui().grid;
+    let help = [
+        ui.counts,
+        " ",
+        words.counts,
+        ". ",
+        ui.not,
+        " ",
+        words.not,
+        ".",
+    ];
+    let parts = vec![
+        text("legend", "gsc-food-name", words.row),
+        put("p", "gsc-small gsc-soft", help.concat()),
+        el("div", "gsc-tiles", tiles),
+    ];
+    keyed("fieldset", class, group.key(), parts)
 }
 
 fn tile(view: &View<'_>, group: Group, portion: Portion, leads: bool) -> Html {
@@ -108,12 +116,10 @@ fn tile(view: &View<'_>, group: Group, portion: Portion, leads: bool) -> Html {
         first: leads && portion == Portion::Yes,
         msg: Msg::Row(group, portion),
     };
-    let words = html! {
-        <>
-            { shape::portion(portion) }
-            <span aria-hidden="true">{ short }</span>
-            <span class="gsc-visually-hidden">{ (view.text.portion)(portion) }</span>
-        </>
-    };
+    let words = vec![
+        shape::portion(portion),
+        build("span", None, &[("aria-hidden", "true")], vec![said(short)]),
+        text("span", "gsc-visually-hidden", (view.text.portion)(portion)),
+    ];
     option::tile(view, choice, words)
 }

@@ -1,110 +1,113 @@
 //! About this check: what it is for, how it scores, what it rests on, what happens to the answers.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::Msg;
 use crate::content::sources::{self, Verdict};
 use crate::content::text::Fixed;
 use crate::content::{CLINICAL_REVIEW, CONTENT_VERSION};
+use crate::ui::parts::el::{el, link, put, text};
+use crate::ui::parts::line::{line, plain};
 use crate::ui::parts::press::{self, Mark};
-use crate::ui::parts::{fold, heading, line};
+use crate::ui::parts::{fold, heading};
 use crate::ui::view::View;
 
 /// About this check.
 pub(super) fn method(view: &View<'_>) -> Html {
     let words = &view.ui().method;
-    let fixed = |fixed| (view.text.fixed)(fixed);
-    let days = view.model.config.keep_days.to_string();
-    let data = words.data.iter().map(|line| {
-        let line = view.put(line, &[("{days}", &days)]);
-        html! { <p>{ line }</p> }
-    });
-    let version = view.put(words.version, &[("{version}", CONTENT_VERSION)]);
-    let review = view.put(words.review, &[("{state}", CLINICAL_REVIEW)]);
+    let p = |words| text("p", "", words);
+    let fixed = |fixed| text("p", "", (view.text.fixed)(fixed));
+    let mut score = plain("p", words.score);
+    score.push(fixed(Fixed::AboutCount));
+    let review = vec![
+        put(
+            "p",
+            "",
+            view.put(words.version, &[("{version}", CONTENT_VERSION)]),
+        ),
+        put(
+            "p",
+            "",
+            view.put(words.review, &[("{state}", CLINICAL_REVIEW)]),
+        ),
+        p(words.review_pending),
+    ];
     let safe = view.composer().fixed(Fixed::FootSafe);
-    let back = press::secondary(view, Mark::Action("back"), Msg::Back, view.ui().app.back);
-    html! {
-        <div class="gsc-stack gsc-method">
-            { heading::plain(words.heading) }
-            { part(words.use_heading, html! {
-                <><p>{ fixed(Fixed::AboutUse) }</p><p>{ fixed(Fixed::FootNotdx) }</p></>
-            }) }
-            { part(words.review_heading, html! {
-                <><p>{ version }</p><p>{ review }</p><p>{ words.review_pending }</p></>
-            }) }
-            { part(words.data_heading, html! { <>{ for data }<p>{ words.data_proof }</p></> }) }
-            { part(words.how_heading, line::plain(words.how)) }
-            { part(words.bands_heading, line::plain(words.bands)) }
-            { part(words.score_heading, html! {
-                <>{ line::plain(words.score) }<p>{ fixed(Fixed::AboutCount) }</p></>
-            }) }
-            { part(words.numbers_heading, html! { <p>{ words.numbers }</p> }) }
-            { part(words.safe_heading, html! { <p>{ line::line(view, &safe) }</p> }) }
-            { part(words.sources_heading, all_sources(view)) }
-            { part(words.article_heading, article(view)) }
-            { back }
-        </div>
-    }
+    let uses = vec![fixed(Fixed::AboutUse), fixed(Fixed::FootNotdx)];
+    let back = Mark::Action("back");
+    let parts = vec![
+        heading::plain(words.heading),
+        part(words.use_heading, uses),
+        part(words.review_heading, review),
+        part(words.data_heading, data(view)),
+        part(words.how_heading, plain("p", words.how)),
+        part(words.bands_heading, plain("p", words.bands)),
+        part(words.score_heading, score),
+        part(words.numbers_heading, vec![p(words.numbers)]),
+        part(words.safe_heading, vec![line(view, "p", "", &safe)]),
+        part(words.sources_heading, all_sources(view)),
+        part(words.article_heading, article(view)),
+        press::secondary(view, back, Msg::Back, view.ui().app.back),
+    ];
+    el("div", "gsc-stack gsc-method", parts)
 }
 
-fn part(title: &'static str, inside: Html) -> Html {
-    html! {
-        <section class="gsc-stack-tight">
-            <h2>{ title }</h2>
-            { inside }
-        </section>
+fn part(title: &'static str, inside: Vec<Html>) -> Html {
+    let mut parts = vec![text("h2", "", title)];
+    parts.extend(inside);
+    el("section", "gsc-stack-tight", parts)
+}
+
+/// What happens to the answers, and how to see for yourself.
+fn data(view: &View<'_>) -> Vec<Html> {
+    let words = &view.ui().method;
+    let days = view.model.config.keep_days.to_string();
+    let mut lines = Vec::new();
+    for line in words.data {
+        lines.push(put("p", "", view.put(line, &[("{days}", &days)])));
     }
+    lines.push(text("p", "", words.data_proof));
+    lines
 }
 
 /// A source with a link to where it was read.
 pub(super) fn source(number: u16) -> Option<Html> {
     let source = sources::source(number)?;
-    Some(html! {
-        <li key={number}>
-            <a href={source.address} target="_blank" rel="noopener noreferrer">
-                { source.citation }
-            </a>
-        </li>
-    })
+    let link = link("", source.address, source.citation, true);
+    Some(el("li", "", vec![link]))
 }
 
-fn all_sources(view: &View<'_>) -> Html {
+fn all_sources(view: &View<'_>) -> Vec<Html> {
     let words = &view.ui().method;
-    let list = sources::SOURCES
-        .iter()
-        .filter_map(|found| source(found.number));
-    let list = html! { <ul class="gsc-paragraphs gsc-small">{ for list }</ul> };
-    html! {
-        <>
-            <p>{ words.sources_read }</p>
-            { fold::quiet(words.sources_heading, list) }
-        </>
+    let mut list = Vec::new();
+    for each in sources::SOURCES {
+        list.extend(source(each.number));
     }
+    let list = el("ul", "gsc-paragraphs gsc-small", list);
+    vec![
+        text("p", "", words.sources_read),
+        fold::quiet(words.sources_heading, list),
+    ]
 }
 
 /// The article's references, each with its true record.
-fn article(view: &View<'_>) -> Html {
+fn article(view: &View<'_>) -> Vec<Html> {
     let words = &view.ui().method;
-    let list = sources::ARTICLE.iter().map(|reference| {
+    let mut list = Vec::new();
+    for reference in sources::ARTICLE {
         let verdict = match reference.verdict {
             Verdict::Right => words.article_right,
             Verdict::ShortTitle => words.article_short,
             Verdict::Wrong => words.article_wrong,
         };
-        html! {
-            <li key={reference.number}>
-                <p class="gsc-strong">{ reference.cited }</p>
-                <p>{ verdict }</p>
-                <p>{ reference.record }</p>
-            </li>
-        }
-    });
-    let list = html! { <ol class="gsc-stack-tight gsc-small">{ for list }</ol> };
-    html! {
-        <>
-            <p>{ words.article }</p>
-            <p>{ words.article_unread }</p>
-            { fold::quiet(words.article_heading, list) }
-        </>
+        let mut parts = vec![text("p", "gsc-strong", reference.cited)];
+        parts.extend(plain("p", &[verdict, reference.record]));
+        list.push(el("li", "", parts));
     }
+    let list = el("ol", "gsc-stack-tight gsc-small", list);
+    vec![
+        text("p", "", words.article),
+        text("p", "", words.article_unread),
+        fold::quiet(words.article_heading, list),
+    ]
 }

@@ -1,6 +1,6 @@
 //! A question with a list of options: one to choose, or any to tick.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::{age, grid};
 use crate::app::Msg;
@@ -9,6 +9,7 @@ use crate::content::text::Fixed;
 use crate::domain::choices::{Choice as _, Rf1, Rf2, Rf3, Rf4};
 use crate::domain::question::Kind;
 use crate::domain::{Answer, QuestionId};
+use crate::ui::parts::el::{build, el, text};
 use crate::ui::parts::fold;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::option::{self, Choice};
@@ -17,21 +18,18 @@ use crate::ui::view::{View, missing_line};
 
 /// The screen of a question.
 pub(super) fn question(view: &View<'_>, question: QuestionId) -> Html {
+    let missing = missing_line(view.text, question);
     let (missing, inside) = match question.kind() {
-        Kind::Age => (missing_line(view.text, question).into(), age::age(view)),
+        Kind::Age => (missing.into(), age::age(view)),
         Kind::Grid => (grid::missing(view), grid::grid(view)),
-        Kind::One | Kind::Many { .. } => (
-            missing_line(view.text, question).into(),
-            listed(view, question),
-        ),
+        Kind::One | Kind::Many { .. } => (missing.into(), listed(view, question)),
     };
-    html! {
-        <>
-            { problem::problem(view, missing) }
-            { inside }
-            { bar::go_on(view, view.ui().app.go_on) }
-        </>
-    }
+    let parts = vec![
+        problem::problem(view, missing),
+        inside,
+        bar::go_on(view, view.ui().app.go_on),
+    ];
+    el("div", "", parts)
 }
 
 /// The heading, with where the parent is.
@@ -57,36 +55,34 @@ pub(super) fn beside(view: &View<'_>, question: QuestionId) -> Html {
         QuestionId::Rf3 | QuestionId::Rf4 | QuestionId::M4 => Some(words.pick_all),
         _ => None,
     };
-    let hints = optional.into_iter().chain(hint);
-    let hints: Html = hints.map(|hint| html! { <p>{ hint }</p> }).collect();
-    let why = (view.text.question)(question).why;
-    html! {
-        <div class="gsc-beside">
-            <div class="gsc-hints">{ hints }</div>
-            { fold::quiet(words.why, html! { <p>{ why }</p> }) }
-        </div>
+    let mut hints = Vec::new();
+    for words in [optional, hint].into_iter().flatten() {
+        hints.push(text("p", "", words));
     }
+    let why = text("p", "", (view.text.question)(question).why);
+    let parts = vec![el("div", "gsc-hints", hints), fold::quiet(words.why, why)];
+    el("div", "gsc-beside", parts)
 }
 
 /// A question whose options stand in a list.
 fn listed(view: &View<'_>, question: QuestionId) -> Html {
-    let below = matches!(question, QuestionId::Rf1 | QuestionId::Rf2)
-        .then(|| html! { <p class="gsc-below">{ (view.text.fixed)(Fixed::SignsBelow) }</p> });
+    let mut below = Vec::new();
+    if matches!(question, QuestionId::Rf1 | QuestionId::Rf2) {
+        below.push(text("p", "gsc-below", (view.text.fixed)(Fixed::SignsBelow)));
+    }
     let options = if question == QuestionId::Rf3 {
         signs(view)
     } else {
         options(view, question)
     };
-    html! {
-        <>
-            <fieldset>
-                <legend>{ title(view, question) }</legend>
-                { beside(view, question) }
-                { options }
-            </fieldset>
-            <div>{ below.unwrap_or_default() }</div>
-        </>
-    }
+    let parts = vec![
+        el("legend", "", vec![title(view, question)]),
+        beside(view, question),
+        options,
+        rest(view, question),
+    ];
+    let parts = vec![el("fieldset", "", parts), el("div", "", below)];
+    el("div", "", parts)
 }
 
 /// The option that says "I am not sure" in a list of signs; it stands after the signs.
@@ -100,52 +96,53 @@ const fn not_sure(question: QuestionId) -> Option<u8> {
     }
 }
 
-/// Every option in order, then "not sure" and "none of these".
+/// Every option in order, but for "not sure" in a list of signs.
 fn options(view: &View<'_>, question: QuestionId) -> Html {
     let last = not_sure(question);
     let count = u8::try_from(question.options().len()).unwrap_or(0);
-    let plain = (0..count).filter(|index| Some(*index) != last);
-    let rows = plain.map(|index| row(view, question, Some(index), index == 0));
-    html! {
-        <>
-            <div class="gsc-stack-tight">{ for rows }</div>
-            { rest(view, question) }
-        </>
+    let mut rows = Vec::new();
+    for index in 0..count {
+        if Some(index) != last {
+            rows.push(row(view, question, Some(index), index == 0));
+        }
     }
+    el("div", "gsc-stack-tight", rows)
 }
 
 /// "Not sure" and "none of these", set apart at the end of a list.
 fn rest(view: &View<'_>, question: QuestionId) -> Html {
-    let not_sure = not_sure(question).map(|index| row(view, question, Some(index), false));
-    let none = matches!(question.kind(), Kind::Many { none: true })
-        .then(|| row(view, question, None, false));
-    let rows = not_sure.into_iter().chain(none);
-    html! { <div class="gsc-stack-tight gsc-apart">{ for rows }</div> }
+    let mut rows = Vec::new();
+    if let Some(index) = not_sure(question) {
+        rows.push(row(view, question, Some(index), false));
+    }
+    if matches!(question.kind(), Kind::Many { none: true }) {
+        rows.push(row(view, question, None, false));
+    }
+    el("div", "gsc-stack-tight gsc-apart", rows)
 }
 
 /// The signs of the last 3 days under their headings.
 fn signs(view: &View<'_>) -> Html {
     let mut first = true;
-    let groups = view.text.sign_groups.iter().map(|group| {
-        let rows = group.signs.iter().map(|sign| {
+    let mut groups = Vec::new();
+    for group in view.text.sign_groups {
+        let mut rows = Vec::new();
+        for sign in group.signs {
             let leads = std::mem::take(&mut first);
-            row(view, QuestionId::Rf3, Some(sign.index()), leads)
-        });
-        let rows: Html = rows.collect();
-        html! {
-            <div key={group.heading} class="gsc-group" role="group" aria-label={group.heading}>
-                <h2>{ group.heading }</h2>
-                <div class="gsc-stack-tight">{ rows }</div>
-            </div>
+            rows.push(row(view, QuestionId::Rf3, Some(sign.index()), leads));
         }
-    });
-    let groups: Html = groups.collect();
-    html! {
-        <>
-            <div>{ groups }</div>
-            { rest(view, QuestionId::Rf3) }
-        </>
+        let attributes = [
+            ("class", "gsc-group"),
+            ("role", "group"),
+            ("aria-label", group.heading),
+        ];
+        let parts = vec![
+            text("h2", "", group.heading),
+            el("div", "gsc-stack-tight", rows),
+        ];
+        groups.push(build("div", Some(group.heading), &attributes, parts));
     }
+    el("div", "", groups)
 }
 
 /// One option; `None` is "none of these".

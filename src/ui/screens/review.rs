@@ -1,12 +1,13 @@
 //! Every answer, with a way to change it.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::Msg;
 use crate::domain::answers::AgeAnswer;
 use crate::domain::flow::in_topic;
 use crate::domain::question::{Kind, Topic};
 use crate::domain::{Answer, QuestionId};
+use crate::ui::parts::el::{build, el, keyed, put, text};
 use crate::ui::parts::press::{Mark, press};
 use crate::ui::parts::{bar, heading};
 use crate::ui::view::View;
@@ -14,103 +15,94 @@ use crate::ui::view::View;
 /// The list of answers.
 pub(super) fn review(view: &View<'_>) -> Html {
     let words = &view.ui().review;
-    let topics: Html = Topic::ALL
-        .iter()
-        .filter_map(|topic| group(view, *topic))
-        .collect();
-    html! {
-        <div class="gsc-stack">
-            { heading::plain(words.heading) }
-            <p class="gsc-lead">{ words.body }</p>
-            <div class="gsc-stack">{ topics }</div>
-            { bar::go_on(view, words.see_results) }
-        </div>
+    let mut topics = Vec::new();
+    for topic in Topic::ALL.iter().copied() {
+        topics.extend(group(view, topic));
     }
+    let parts = vec![
+        heading::plain(words.heading),
+        text("p", "gsc-lead", words.body),
+        el("div", "gsc-stack", topics),
+        bar::go_on(view, words.see_results),
+    ];
+    el("div", "gsc-stack", parts)
 }
 
-/// A topic that is part of the core, or that has been begun.
+/// A topic that has been begun.
 fn group(view: &View<'_>, topic: Topic) -> Option<Html> {
-    let (answers, config) = (view.answers(), &view.model.config);
-    let begun = in_topic(topic, answers, config).any(|question| answers.get(question).is_some());
-    if !begun {
-        return None;
+    let mut rows = Vec::new();
+    let mut begun = false;
+    for question in in_topic(topic, view.answers(), &view.model.config) {
+        begun |= view.answers().get(question).is_some();
+        rows.push(row(view, question));
     }
-    let rows: Html = in_topic(topic, answers, config)
-        .map(|question| row(view, question))
-        .collect();
-    Some(html! {
-        <section key={topic.key()} class="gsc-card gsc-review">
-            <h2>{ (view.text.topic)(topic) }</h2>
-            <ul>{ rows }</ul>
-        </section>
-    })
+    let parts = vec![text("h2", "", (view.text.topic)(topic)), el("ul", "", rows)];
+    begun.then(|| keyed("section", "gsc-card gsc-review", topic.key(), parts))
 }
 
 fn row(view: &View<'_>, question: QuestionId) -> Html {
     let words = &view.ui().review;
     let ask = (view.text.question)(question).ask;
     let said = view.put(words.change_what, &[("{question}", ask)]);
-    let label = html! {
-        <>
-            <span aria-hidden="true">{ words.change }</span>
-            <span class="gsc-visually-hidden">{ said }</span>
-        </>
-    };
-    let mark = Mark::Change(question);
-    html! {
-        <li key={question.key()}>
-            <div class="gsc-review-words">
-                <p class="gsc-soft gsc-small">{ ask }</p>
-                { answer(view, question) }
-            </div>
-            { press(view, "gsc-link", mark, Msg::Change(question), label) }
-        </li>
-    }
+    let shown = build(
+        "span",
+        None,
+        &[("aria-hidden", "true")],
+        vec![words.change.into()],
+    );
+    let label = vec![shown, put("span", "gsc-visually-hidden", said)];
+    let (mark, msg) = (Mark::Change(question), Msg::Change(question));
+    let answered = vec![text("p", "gsc-soft gsc-small", ask), answer(view, question)];
+    let parts = vec![
+        el("div", "gsc-review-words", answered),
+        press(view, "gsc-link", mark, msg, label),
+    ];
+    keyed("li", "", question.key(), parts)
 }
 
 /// What was answered, in words.
 fn answer(view: &View<'_>, question: QuestionId) -> Html {
-    let words: Vec<AttrValue> = match question.kind() {
-        Kind::Age => age(view).into_iter().collect(),
+    let composer = view.composer();
+    let mut lines = Vec::new();
+    match question.kind() {
+        Kind::Age => lines.extend(age(view).map(|age| put("li", "", age))),
         Kind::Grid => {
-            let rows = view.composer().grid_words(view.answers()).into_iter();
-            rows.map(|(group, state)| [(view.text.group)(group).row, ": ", state].concat().into())
-                .collect()
+            for (group, state) in composer.grid_words(view.answers()) {
+                let row = [(view.text.group)(group).row, ": ", state].concat();
+                lines.push(put("li", "", row));
+            }
         }
         Kind::One | Kind::Many { .. } => {
-            let words = view
-                .composer()
-                .answer_words(question, view.answers())
-                .into_iter();
-            words.map(AttrValue::Static).collect()
+            for words in composer.answer_words(question, view.answers()) {
+                lines.push(text("li", "", words));
+            }
         }
-    };
-    let words = if words.is_empty() {
-        vec![AttrValue::Static(view.ui().review.not_answered)]
-    } else {
-        words
-    };
-    let lines = words.into_iter().map(|words| html! { <li>{ words }</li> });
-    html! { <ul class="gsc-answer">{ for lines }</ul> }
+    }
+    if lines.is_empty() {
+        lines.push(text("li", "", view.ui().review.not_answered));
+    }
+    el("ul", "gsc-answer", lines)
 }
 
-fn age(view: &View<'_>) -> Option<AttrValue> {
+fn age(view: &View<'_>) -> Option<String> {
     let words = &view.ui().age;
+    let Some(Answer::Age(given)) = view.answers().get(QuestionId::Age) else {
+        return None;
+    };
     let number = |number: u8, one: &str, many: &str| match number {
         1 => one.to_owned(),
         _ => view.put(many, &[("{n}", &number.to_string())]),
     };
-    let years = |row| number(row, words.year, words.years_n);
-    Some(match view.answers().get(QuestionId::Age)? {
-        Answer::Age(AgeAnswer::Years(row)) => years(row).into(),
-        Answer::Age(AgeAnswer::Whole(age)) => match age.years_row() {
-            0 => words.under_one.into(),
-            5 => words.five_or_older.into(),
+    Some(match given {
+        AgeAnswer::Years(row) => number(row, words.year, words.years_n),
+        AgeAnswer::Whole(age) => match age.years_row() {
+            0 => words.under_one.to_owned(),
+            5 => words.five_or_older.to_owned(),
             row => {
+                let years = number(row, words.year, words.years_n);
                 let months = number(age.months_row(), words.month, words.months_n);
-                [years(row), months].join(", ").into()
+                [years, months].join(", ")
             }
         },
-        Answer::One(_) | Answer::Many(_) | Answer::Grid(_) => return None,
     })
 }

@@ -1,9 +1,9 @@
 //! What we know: the evidence cards with their sources.
 
-use yew::prelude::*;
+use yew::Html;
 
-use super::{Found, section};
-use crate::content::text::CardText;
+use super::{Found, list};
+use crate::ui::parts::el::{el, keyed, text};
 use crate::ui::parts::fold;
 use crate::ui::screens::method::source;
 
@@ -13,21 +13,24 @@ const LINK: &str = "card.link";
 /// The cards, closed; where poop and skin both stand out, the one about both is open.
 pub(super) fn evidence(found: &Found<'_>) -> Html {
     let view = found.view;
-    let open = |card: &CardText| found.bands && found.assessment.overlap && card.id == LINK;
-    let items = view.text.cards.iter().map(|card| {
-        let sources = card.sources.iter().copied().filter_map(source);
-        let inside = html! {
-            <>
-                <p>{ card.text }</p>
-                <div class="gsc-small gsc-soft">
-                    <p class="gsc-strong">{ view.ui().result.sources }</p>
-                    <ul class="gsc-paragraphs">{ for sources }</ul>
-                </div>
-            </>
-        };
-        let title = html! { <span class="gsc-step-line">{ card.title }</span> };
-        html! { <li key={card.id}>{ fold::card(open(card), title, inside) }</li> }
-    });
-    let inside = html! { <ul class="gsc-stack-tight">{ for items }</ul> };
-    section(view.ui().result.evidence, inside)
+    let mut items = Vec::new();
+    for card in view.text.cards {
+        let mut sources = Vec::new();
+        for number in card.sources.iter().copied() {
+            sources.extend(source(number));
+        }
+        let sources = vec![
+            text("p", "gsc-strong", view.ui().result.sources),
+            el("ul", "gsc-paragraphs", sources),
+        ];
+        let inside = vec![
+            text("p", "", card.text),
+            el("div", "gsc-small gsc-soft", sources),
+        ];
+        let title = vec![text("span", "gsc-step-line", card.title)];
+        let open = found.bands && found.assessment.overlap && card.id == LINK;
+        let card_html = fold::card(open, title, inside);
+        items.push(keyed("li", "", card.id, vec![card_html]));
+    }
+    list(view.ui().result.evidence, items)
 }

@@ -7,15 +7,16 @@ mod steps;
 mod support;
 mod topics;
 
-use yew::prelude::*;
+use yew::Html;
 
+use super::core_done::unfinished;
 use crate::app::Msg;
-use crate::app::queries::{TopicState, further_topics, topic_state};
 use crate::content::text::Fixed;
 use crate::domain::config::BandsShown;
 use crate::domain::guards::Guard;
 use crate::domain::{Assessment, Outcome, assess};
 use crate::share::Card;
+use crate::ui::parts::el::{build, el, marked, none, put, text};
 use crate::ui::parts::press::{self, Mark};
 use crate::ui::parts::{bar, card, line};
 use crate::ui::view::View;
@@ -32,113 +33,121 @@ struct Found<'a> {
 pub(super) fn result(view: &View<'_>) -> Html {
     let outcome = assess(view.answers());
     let (config, answers) = (&view.model.config, view.answers());
-    let Some(share) = Card::of(&outcome, answers, config, view.text, view.date) else {
-        return Html::default();
-    };
-    let Outcome::Assessed(assessment) = &outcome else {
-        return Html::default();
+    let share = Card::of(&outcome, answers, config, view.text, view.date);
+    let (Some(share), Outcome::Assessed(assessment)) = (share, &outcome) else {
+        return none();
     };
     let found = Found {
         view,
         assessment,
         bands: config.bands == BandsShown::Show,
     };
-    html! {
-        <div class="gsc-stack gsc-result" data-level={outcome.level()}>
-            { old(view) }
-            { card::card(share) }
-            { guards(&found, "gsc-guard gsc-alert", |guard| guard == Guard::FastFood) }
-            { doctor::card(&found) }
-            { guards(&found, "gsc-guard", |guard| guard == Guard::CarerSupport) }
-            { steps::steps(&found) }
-            { other_guards(&found) }
-            { topics::checked(&found) }
-            { support::support(&found) }
-            { doctor::tell(&found) }
-            { evidence::evidence(&found) }
-            { topics::not_checked(&found) }
-            { booking::booking(&found) }
-            { onward(view) }
-        </div>
-    }
+    let parts = vec![
+        old(view),
+        card::card(share),
+        guards(&found, "gsc-guard gsc-alert", |it| it == Guard::FastFood),
+        doctor::card(&found),
+        guards(&found, "gsc-guard", |it| it == Guard::CarerSupport),
+        steps::steps(&found),
+        other_guards(&found),
+        topics::checked(&found),
+        support::support(&found),
+        doctor::tell(&found),
+        evidence::evidence(&found),
+        topics::not_checked(&found),
+        booking::booking(&found),
+        onward(view),
+    ];
+    let attributes = [
+        ("class", "gsc-stack gsc-result"),
+        ("data-level", outcome.level()),
+    ];
+    build("div", None, &attributes, parts)
 }
 
 /// A section of the page under its heading.
-fn section(title: &'static str, inside: Html) -> Html {
-    html! {
-        <section class="gsc-stack-tight gsc-part">
-            <h2>{ title }</h2>
-            { inside }
-        </section>
+fn section(title: &'static str, inside: Vec<Html>) -> Html {
+    let mut parts = vec![text("h2", "", title)];
+    parts.extend(inside);
+    el("section", "gsc-stack-tight gsc-part", parts)
+}
+
+/// A section that is a list; nothing where the list is empty.
+fn list(title: &'static str, items: Vec<Html>) -> Html {
+    if items.is_empty() {
+        return none();
     }
+    section(title, vec![el("ul", "gsc-stack-tight", items)])
 }
 
 /// Tells that the result is an old one, and how to begin anew.
 fn old(view: &View<'_>) -> Html {
+    if !view.model.old_result {
+        return none();
+    }
     let words = view.ui();
-    let said = view.model.old_result.then(|| {
+    let mut parts = Vec::new();
+    if !view.date.is_empty() {
         let from = view.put(words.result.old_result, &[("{date}", view.date)]);
-        let from = (!view.date.is_empty()).then(|| html! { <p>{ from }</p> });
-        let again = Mark::Action("restart");
-        html! {
-            <div class="gsc-notice gsc-stack-tight">
-                { from.unwrap_or_default() }
-                <p>{ (view.text.fixed)(Fixed::Stale) }</p>
-                <div>{ press::link(view, again, Msg::Restart, words.start.restart) }</div>
-            </div>
-        }
-    });
-    html! { <div>{ said.unwrap_or_default() }</div> }
+        parts.push(put("p", "", from));
+    }
+    let again = Mark::Action("restart");
+    let again = press::link(view, again, Msg::Restart, words.start.restart);
+    parts.push(text("p", "", (view.text.fixed)(Fixed::Stale)));
+    parts.push(el("div", "", vec![again]));
+    el("div", "gsc-notice gsc-stack-tight", parts)
 }
 
 /// The guards that stand and are wanted here, one below the other.
-fn guards(found: &Found<'_>, class: &'static str, wanted: impl Fn(Guard) -> bool) -> Html {
-    let lines = found.view.composer().guard_lines(found.assessment);
-    let lines = lines.into_iter().filter(|(guard, _)| wanted(*guard));
-    let items: Vec<Html> = lines
-        .map(|(guard, words)| {
-            let words = line::line(found.view, &words);
-            html! { <li key={guard.key()} data-guard={guard.key()}>{ words }</li> }
-        })
-        .collect();
-    if items.is_empty() {
-        return Html::default();
+fn guards(found: &Found<'_>, class: &'static str, wanted: fn(Guard) -> bool) -> Html {
+    let mut items = Vec::new();
+    for (guard, words) in found.view.composer().guard_lines(found.assessment) {
+        if wanted(guard) {
+            let words = line::line(found.view, "p", "", &words);
+            items.push(marked("li", "", ("data-guard", guard.key()), vec![words]));
+        }
     }
-    html! { <ul class={class}>{ for items }</ul> }
+    if items.is_empty() {
+        return none();
+    }
+    el("ul", class, items)
 }
 
 fn other_guards(found: &Found<'_>) -> Html {
-    let first = [Guard::FastFood, Guard::CarerSupport];
-    let other = |guard: Guard| !first.contains(&guard);
+    let other = |guard| !matches!(guard, Guard::FastFood | Guard::CarerSupport);
     if !found.assessment.guards.iter().copied().any(other) {
-        return Html::default();
+        return none();
     }
     let list = guards(found, "gsc-card gsc-bullets", other);
-    section(found.view.ui().result.guards, list)
+    section(found.view.ui().result.guards, vec![list])
 }
 
 /// The end of the page: what can be done from here, and what the check is not.
 fn onward(view: &View<'_>) -> Html {
     let words = &view.ui().result;
-    let fixed = |fixed| view.composer().fixed(fixed);
-    let open = further_topics()
-        .any(|topic| topic_state(topic, view.answers(), &view.model.config) != TopicState::Done);
-    let more = open.then(|| {
-        let mark = Mark::Action("more-topics");
-        press::secondary(view, mark, Msg::MoreTopics, words.more_topics)
-    });
-    let change = Mark::Action("see-results");
-    html! {
-        <div class="gsc-stack gsc-part">
-            <div class="gsc-stack-tight">
-                { more.unwrap_or_default() }
-                { press::secondary(view, change, Msg::SeeResults, words.change_answers) }
-            </div>
-            <div class="gsc-paragraphs">
-                <p>{ line::line(view, &fixed(Fixed::FootNotdx)) }</p>
-                <p>{ line::line(view, &fixed(Fixed::FootSafe)) }</p>
-            </div>
-            <div>{ bar::back(view) }</div>
-        </div>
+    let mut buttons = Vec::new();
+    if unfinished(view) {
+        let more = Mark::Action("more-topics");
+        buttons.push(press::secondary(
+            view,
+            more,
+            Msg::MoreTopics,
+            words.more_topics,
+        ));
     }
+    let change = Mark::Action("see-results");
+    buttons.push(press::secondary(
+        view,
+        change,
+        Msg::SeeResults,
+        words.change_answers,
+    ));
+    let fixed = [Fixed::FootNotdx, Fixed::FootSafe];
+    let fixed = fixed.map(|fixed| view.composer().fixed(fixed));
+    let parts = vec![
+        el("div", "gsc-stack-tight", buttons),
+        line::paragraphs(view, &fixed),
+        el("div", "", vec![bar::back(view)]),
+    ];
+    el("div", "gsc-stack gsc-part", parts)
 }

@@ -1,27 +1,29 @@
 //! The article's four signs that it may be time for extra support.
 
-use yew::prelude::*;
+use yew::Html;
 
-use super::{Found, section, topics};
+use super::{Found, list, topics};
+use crate::ui::parts::el::{build, none, text};
 
 /// The signs that came up, each with the answers that raised it; or the line that says there were none.
 pub(super) fn support(found: &Found<'_>) -> Html {
     if !found.bands {
-        return Html::default();
+        return none();
     }
     let view = found.view;
-    let lines = view
+    let mut items = Vec::new();
+    for line in view
         .composer()
-        .support_lines(view.answers(), found.assessment);
-    let items = lines.into_iter().map(|line| {
-        let signal = line.signal.map(|signal| signal.key());
-        html! {
-            <li class="gsc-card gsc-stack-tight" data-support={signal}>
-                <p>{ line.words }</p>
-                { topics::causes(view, line.causes) }
-            </li>
-        }
-    });
-    let inside = html! { <ul class="gsc-stack-tight">{ for items }</ul> };
-    section(view.ui().result.support, inside)
+        .support_lines(view.answers(), found.assessment)
+    {
+        let signal = line.signal.map_or("", |signal| signal.key());
+        let attributes = [
+            ("class", "gsc-card gsc-stack-tight"),
+            ("data-support", signal),
+        ];
+        let mut parts = vec![text("p", "", line.words)];
+        parts.extend(topics::causes(view, line.causes));
+        items.push(build("li", None, &attributes, parts));
+    }
+    list(view.ui().result.support, items)
 }

@@ -5,16 +5,25 @@ use crate::answers::{calm_but, core, until};
 use crate::harness::{Check, play};
 use crate::rules;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
-/// Country, its emergency numbers, its poison line: the table of docs/content.md 2i, as `tel:` addresses.
-const NUMBERS: &[(&str, &[&str], &[&str])] = &[
-    ("us", &["911"], &["18002221222"]),
-    ("uk", &["999"], &["111"]),
-    ("ca", &["911"], &["18447647669"]),
-    ("au", &["000"], &["131126"]),
-    ("ie", &["112", "999"], &["018092166"]),
-    ("nz", &["111"], &["0800764766"]),
-    ("other", &[], &[]),
+/// The table of docs/content.md 2i as digits.
+struct Numbers {
+    country: &'static str,
+    emergency: &'static [&'static str],
+    advice: &'static [&'static str],
+    poison: &'static [&'static str],
+}
+
+#[rustfmt::skip]
+const NUMBERS: &[Numbers] = &[
+    Numbers { country: "us", emergency: &["911"], advice: &[], poison: &["18002221222"] },
+    Numbers { country: "uk", emergency: &["999"], advice: &["111"], poison: &["111"] },
+    Numbers { country: "ca", emergency: &["911"], advice: &["811"], poison: &["18447647669"] },
+    Numbers { country: "au", emergency: &["000"], advice: &["1800022222"], poison: &["131126"] },
+    Numbers { country: "ie", emergency: &["112", "999"], advice: &[], poison: &["018092166", "112"] },
+    Numbers { country: "nz", emergency: &["111"], advice: &["0800611116"], poison: &["0800764766"] },
+    Numbers { country: "other", emergency: &[], advice: &[], poison: &[] },
 ];
 
 #[test]
@@ -74,7 +83,7 @@ fn an_age_out_of_range_stops_the_check_and_nothing_is_lost() {
             assert_eq!(rules::shown(check.result()), rules::expected(&played.given));
             let numbers = phone_links(check);
             assert!(
-                numbers.contains(&"111".to_owned()),
+                numbers.contains("111"),
                 "no emergency number in {numbers:?}"
             );
 
@@ -92,29 +101,33 @@ fn an_age_out_of_range_stops_the_check_and_nothing_is_lost() {
 #[test]
 fn every_country_shows_its_own_numbers_and_no_other() {
     play(|check| {
-        for (country, emergency, poison) in NUMBERS {
-            check.open();
-            let wanted = json!({ "country": country, "rf2": ["battery", "swallowed"] });
-            let rf1 = json!({ "country": country, "rf1": ["swell"] });
-            for (changes, own) in [
-                (wanted, [*emergency, *poison].concat()),
-                (rf1, emergency.to_vec()),
+        check.open();
+        for Numbers {
+            country,
+            emergency,
+            advice,
+            poison,
+        } in NUMBERS
+        {
+            for (sign, screen, own) in [
+                (json!({ "rf1": ["swell"] }), "emergency", [*emergency, &[]]),
+                (
+                    json!({ "rf2": ["swallowed"] }),
+                    "emergency",
+                    [*poison, *emergency],
+                ),
+                (json!({ "rf3": ["pain"] }), "today", [*advice, *emergency]),
             ] {
-                check.forget_everything();
-                check.open();
-                let played = check.play(&core(calm_but(&changes)));
-                assert_eq!(played.screen, "emergency");
-                let shown = phone_links(check);
-                let own: Vec<String> = own.iter().map(|number| (*number).to_owned()).collect();
-                let all = [*emergency, *poison].concat();
-                assert!(
-                    shown.iter().all(|number| all.contains(&number.as_str())),
-                    "{country}: {shown:?}"
-                );
-                assert!(
-                    own.iter().take(1).all(|number| shown.contains(number)),
-                    "{country}: {shown:?} lacks {own:?}"
-                );
+                check.begin_again();
+                let mut answers = calm_but(&sign);
+                answers.insert("country".to_owned(), json!(country));
+                assert_eq!(check.play(&core(answers)).screen, screen);
+                let own: BTreeSet<String> = own
+                    .concat()
+                    .iter()
+                    .map(|number| (*number).to_owned())
+                    .collect();
+                assert_eq!(phone_links(check), own, "{country}, {screen}");
             }
         }
     });
@@ -144,7 +157,7 @@ fn is_empty(part: &Value) -> bool {
 }
 
 /// The numbers that the screen's phone links call, digits only.
-fn phone_links(check: &Check) -> Vec<String> {
+fn phone_links(check: &Check) -> BTreeSet<String> {
     let links = check.script(
         "return [...page.root().querySelectorAll('a[href^=\"tel:\"]')].map((a) => a.href.replace(/[^0-9]/g, ''))",
         &[],

@@ -45,8 +45,7 @@ fn pictures_of_every_screen() {
             until: None,
         };
         let all = check.play(&plan);
-        check.forget_everything();
-        check.open();
+        check.begin_again();
         for screen in &all.trail[1..] {
             let questions = gut_skin_check::domain::QuestionId::ALL.iter();
             let known = questions.map(|id| id.key()).find(|key| key == screen);
@@ -63,8 +62,7 @@ fn pictures_of_every_screen() {
                 shoot(question);
             }
         }
-        check.forget_everything();
-        check.open();
+        check.begin_again();
         check.play(&until("b2", calm()));
         check.act("continue");
         shoot("b2-missing");
@@ -72,7 +70,7 @@ fn pictures_of_every_screen() {
         shoot("core-done");
         check.play(&until("review", answers));
         shoot("review");
-        check.go("see-results");
+        check.go("continue");
         shoot("result-core-only");
         check.go("see-method");
         shoot("method");
@@ -91,15 +89,13 @@ fn pictures_of_every_screen() {
             ("too-old", json!({ "age": 60 })),
             ("result-calm", json!({})),
         ] {
-            check.forget_everything();
-            check.open();
+            check.begin_again();
             check.play(&core(calm_but(&answers)));
             shoot(name);
         }
         check.open_new_visit();
         shoot("start-again");
-        check.forget_everything();
-        check.open();
+        check.begin_again();
         check.play(&plan);
         shoot("result-all-topics");
     });

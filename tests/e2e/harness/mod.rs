@@ -12,7 +12,7 @@ mod webdriver;
 pub(crate) use browser::{Cookies, save_picture};
 pub(crate) use check::Check;
 pub(crate) use plan::{Answers, Plan, rows};
-pub(crate) use settings::{Engine, assess, axe};
+pub(crate) use settings::{Engine, assess, axe, dist};
 pub(crate) use webdriver::key;
 
 use browser::Browser;
@@ -36,7 +36,7 @@ pub(crate) fn play(scene: impl FnOnce(&Check)) {
 impl Stage<'_> {
     /// Plays a test; afterwards nothing may have been said on the console that is an error.
     pub(crate) fn play(&self, scene: impl FnOnce(&Check)) {
-        let site = Site::serve(settings::dist(), self.pages);
+        let site = Site::serve(dist(), self.pages);
         let check = Check::new(Browser::start(self.cookies), site);
         let played = catch_unwind(AssertUnwindSafe(|| {
             scene(&check);

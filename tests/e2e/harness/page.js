@@ -1,15 +1,13 @@
 // What the tests ask of the page, in the terms of its machine contract (data-screen, data-action, names
 // and values of inputs). Stands in front of every script that the harness runs.
 const page = {
+  // The app's own root, not the start screen that stands in the page before it.
   root() {
-    return document.querySelector("[data-screen]:not(#gsc-static)");
+    return [...document.querySelectorAll("[data-screen]")].find((found) => !found.closest("#gsc-static"));
   },
-  // The screen shown; "loading" until the app has taken over from the static start.
+  // The screen shown; "loading" until the app has taken over.
   screen() {
-    const root = page.root();
-    if (root) return root.dataset.screen;
-    const start = document.getElementById("gsc-static");
-    return start?.dataset.screen === "failed" ? "failed" : "loading";
+    return page.root()?.dataset.screen ?? "loading";
   },
   input(name, value) {
     return document.querySelector(`input[name="${name}"][value="${value}"]`);

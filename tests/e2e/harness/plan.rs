@@ -27,8 +27,8 @@ pub(crate) struct Played {
     pub(crate) given: Answers,
     /// Every screen on the way.
     pub(crate) trail: Vec<String>,
-    /// The heading of each.
-    pub(crate) headings: Vec<String>,
+    /// The words of each.
+    pub(crate) words: Vec<String>,
 }
 
 impl Plan {
@@ -57,12 +57,12 @@ impl Played {
             );
         }
         let given = played["given"].as_object().cloned().unwrap_or_default();
-        let headings = texts(&played["headings"]);
+        let words = texts(&played["words"]);
         Self {
             screen,
             given,
             trail,
-            headings,
+            words,
         }
     }
 }

@@ -2,12 +2,12 @@
 //
 // `plan.answers` holds an answer to every question, asked or not; `plan.topics` the further topics to go
 // through; `plan.until` a screen to stop at. Returns what was asked and given on the way, so that the same
-// answers can be put to the rules themselves, with the screens and their headings.
+// answers can be put to the rules themselves, with the screens and their words.
 async function play(plan) {
   const LAST = ["result", "emergency", "today", "out-of-range", "failed"];
   const given = {};
   const trail = [];
-  const headings = [];
+  const words = [];
   const topics = [...plan.topics];
   const turn = () => new Promise((done) => setTimeout(done, 0));
 
@@ -70,8 +70,8 @@ async function play(plan) {
     for (let steps = 0; steps < 200; steps++) {
       const here = page.screen();
       trail.push(here);
-      headings.push(page.heading());
-      if (here === plan.until || LAST.includes(here)) return { screen: here, given, trail, headings };
+      words.push(page.text());
+      if (here === plan.until || LAST.includes(here)) return { screen: here, given, trail, words };
       if (here === "start") click(page.button("start"), "start");
       else if (here === "review") click(page.button("continue") ?? page.button("see-results"), "way on from the review");
       else if (here === "core-done" && topics.length > 0) {
@@ -87,6 +87,6 @@ async function play(plan) {
     }
     throw new Error("it goes on and on");
   } catch (cause) {
-    return { screen: page.screen(), given, trail, headings, stuck: String(cause) };
+    return { screen: page.screen(), given, trail, words, stuck: String(cause) };
   }
 }

@@ -102,7 +102,8 @@ fn answer(mut stream: TcpStream, files: &Files, log: &Log) -> std::io::Result<()
 impl Files {
     fn find(&self, path: &str) -> (u16, &'static str, Vec<u8>) {
         if let Some(page) = self.pages.get(path) {
-            return (200, kind(Path::new("page.html")), page.clone().into_bytes());
+            let file = Path::new("page.html");
+            return (200, kind(file), watched(file, page.clone().into_bytes()));
         }
         let name = if path.ends_with('/') {
             format!("{path}index.html")

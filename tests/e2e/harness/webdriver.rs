@@ -89,9 +89,10 @@ impl Session {
         self.post("back", &json!({})).map(drop)
     }
 
-    /// Opens a new tab and goes on there.
-    pub(crate) fn new_tab(&self) -> Result<(), Failure> {
-        let opened = self.post("window/new", &json!({ "type": "tab" }))?;
+    /// Opens a new window and goes on there. (A new tab would stay in the background in WebKitGTK, where
+    /// timers hardly run.)
+    pub(crate) fn new_window(&self) -> Result<(), Failure> {
+        let opened = self.post("window/new", &json!({ "type": "window" }))?;
         self.post("window", &json!({ "handle": opened["handle"] }))
             .map(drop)
     }

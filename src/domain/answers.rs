@@ -231,20 +231,29 @@ impl Answers {
     /// Whether the question is answered with just this option.
     #[must_use]
     pub fn is<C: Choice>(&self, option: C) -> bool {
-        self.one::<C>() == Some(option)
+        self.is_any(&[option])
     }
 
     /// Whether the question is answered with one of these options.
     #[must_use]
     pub fn is_any<C: Choice>(&self, options: &[C]) -> bool {
-        self.one::<C>()
-            .is_some_and(|given| options.contains(&given))
+        self.is_among(C::QUESTION, positions(options))
     }
 
     /// Whether the question is answered, and not with this option. Not answered is not "not this".
     #[must_use]
     pub fn is_other<C: Choice>(&self, option: C) -> bool {
-        self.one::<C>().is_some_and(|given| given != option)
+        self.is_among(C::QUESTION, Selection(!positions(&[option]).0))
+    }
+
+    /// One function for every question and option: rules ask this a hundred times, and a copy for each
+    /// type would be most of the wasm that the rules take.
+    #[inline(never)]
+    fn is_among(&self, question: QuestionId, options: Selection) -> bool {
+        match self.get(question) {
+            Some(Answer::One(index)) => options.contains(index),
+            _ => false,
+        }
     }
 
     /// What is ticked in a list, if it is answered.
@@ -259,14 +268,19 @@ impl Answers {
     /// Whether this option of a list is ticked.
     #[must_use]
     pub fn has<C: Choice>(&self, option: C) -> bool {
-        self.many(C::QUESTION)
-            .is_some_and(|selection| selection.contains(option.index()))
+        self.has_any(&[option])
     }
 
     /// Whether at least one of these options of a list is ticked.
     #[must_use]
     pub fn has_any<C: Choice>(&self, options: &[C]) -> bool {
-        options.iter().any(|option| self.has(*option))
+        self.has_among(C::QUESTION, positions(options))
+    }
+
+    #[inline(never)]
+    fn has_among(&self, question: QuestionId, options: Selection) -> bool {
+        self.many(question)
+            .is_some_and(|selection| selection.0 & options.0 != 0)
     }
 
     /// How many options of a list are ticked, if it is answered.
@@ -274,6 +288,14 @@ impl Answers {
     pub fn count(&self, question: QuestionId) -> Option<u32> {
         self.many(question).map(Selection::count)
     }
+}
+
+/// The positions of options, as a set.
+fn positions<C: Choice>(options: &[C]) -> Selection {
+    let none = Selection::NONE;
+    options
+        .iter()
+        .fold(none, |set, option| set.with(option.index()))
 }
 
 /// Whether an answer is one that the question can have.

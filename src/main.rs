@@ -4,12 +4,15 @@ use gut_skin_check::embed::config;
 use gut_skin_check::platform::{console, page, panic};
 use gut_skin_check::ui::root::{Props, Root};
 
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     let Some(page) = page::find() else {
         console::error("gut-skin-check: there is no element with the id gut-skin-check");
         return;
     };
-    let (config, warnings) = config::parse(|name| page.setting(name));
+    let (config, warnings) = config::parse(&|name| page.setting(name));
     for warning in warnings {
         console::warn(&warning.line());
     }

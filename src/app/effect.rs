@@ -23,4 +23,6 @@ pub struct Effects {
     pub moved: bool,
     /// Continue was pressed without an answer: focus the summary and say what is missing.
     pub problem: bool,
+    /// The summary's link was followed: focus the first option that is open.
+    pub first: bool,
 }

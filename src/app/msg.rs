@@ -24,6 +24,8 @@ pub enum Msg {
     Row(Group, Portion),
     /// Continue.
     Continue,
+    /// The link of the summary that says what is missing.
+    ToFirst,
     /// Back, the button or the browser's.
     Back,
     /// To the review, and from there to the result.

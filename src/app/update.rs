@@ -37,6 +37,7 @@ const SAVE: Effects = Effects {
     save: true,
     moved: false,
     problem: false,
+    first: false,
 };
 
 impl Model {
@@ -67,6 +68,12 @@ impl Model {
                 );
             }
             (Msg::Continue, Screen::Question(question)) => return self.proceed(question, now),
+            (Msg::ToFirst, Screen::Question(_)) => {
+                return Effects {
+                    first: true,
+                    ..Effects::default()
+                };
+            }
             (Msg::Continue | Msg::SeeResults, Screen::Review) => self.go(Place::Result, now),
             (Msg::SeeResults, Screen::CoreDone | Screen::Result) => self.go(Place::Review, now),
             (Msg::MoreTopics, Screen::CoreDone) => self.next_topic(now),
@@ -331,7 +338,10 @@ impl Model {
     fn restart(&mut self) -> Effects {
         let effects = self.forget(None, Forget::Record);
         self.place = self.stage_place();
-        effects
+        Effects {
+            save: true,
+            ..effects
+        }
     }
 
     /// Back to a check that has not begun.

@@ -33,7 +33,7 @@ impl Warning {
 }
 
 /// Reads every setting. `attribute` gives the value of an attribute by its plain name (`booking-url`).
-pub fn parse(attribute: impl Fn(&str) -> Option<String>) -> (Config, Vec<Warning>) {
+pub fn parse(attribute: &dyn Fn(&str) -> Option<String>) -> (Config, Vec<Warning>) {
     let mut reader = Reader {
         attribute,
         warnings: Vec::new(),
@@ -66,12 +66,19 @@ pub fn parse(attribute: impl Fn(&str) -> Option<String>) -> (Config, Vec<Warning
     (config, reader.warnings)
 }
 
-struct Reader<F> {
-    attribute: F,
+struct Reader<'a> {
+    attribute: &'a dyn Fn(&str) -> Option<String>,
     warnings: Vec<Warning>,
 }
 
-impl<F: Fn(&str) -> Option<String>> Reader<F> {
+impl Reader<'_> {
+    /// The value of an attribute, unless it is absent or empty.
+    fn given(&self, attribute: &str) -> Option<String> {
+        let value = (self.attribute)(attribute)?;
+        let value = value.trim();
+        (!value.is_empty()).then(|| value.to_owned())
+    }
+
     /// The value of an attribute; its default where it is absent, empty or not usable.
     fn read<T: Default>(
         &mut self,
@@ -79,14 +86,10 @@ impl<F: Fn(&str) -> Option<String>> Reader<F> {
         allowed: &'static str,
         parse: impl Fn(&str) -> Option<T>,
     ) -> T {
-        let Some(value) = (self.attribute)(attribute) else {
+        let Some(value) = self.given(attribute) else {
             return T::default();
         };
-        let value = value.trim();
-        if value.is_empty() {
-            return T::default();
-        }
-        parse(value).unwrap_or_else(|| {
+        parse(&value).unwrap_or_else(|| {
             self.warnings.push(Warning { attribute, allowed });
             T::default()
         })

@@ -16,6 +16,11 @@ pub fn problem(app: &Element) {
     focus(app, "[data-problem]");
 }
 
+/// Focuses the first option that is open.
+pub fn first_option(app: &Element) {
+    focus(app, "#gsc-first");
+}
+
 fn focus(app: &Element, selector: &str) {
     let found = app.query_selector(selector).ok().flatten();
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {

@@ -1,9 +1,11 @@
 //! The frame around every screen: live region, header, notices, the screen, footer.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VText};
 
-use super::parts::el::{build, el, keyed, said};
+use super::parts::el::{build, el, keyed, make, said};
 use super::parts::press::{self, Mark};
 use super::parts::shape;
 use super::screens;
@@ -19,19 +21,37 @@ pub use super::still::{fallback_html, start_html};
 /// Everything inside the app root. The screen is keyed, so that it is swapped whole.
 pub fn page(view: &View<'_>) -> Html {
     let screen = screen(view.model);
-    html! {
-        <div class="gsc-app" data-screen={screen.key()} lang={view.text.lang}>
-            <div class="gsc-visually-hidden" aria-live="polite" data-live=""></div>
-            <div class="gsc-frame">
-                { header(view) }
-                { notices(view) }
-                <div>
-                    <div key={screen.key()} class="gsc-screen">{ screens::show(view, screen) }</div>
-                </div>
-                { footer(view, screen) }
-            </div>
-        </div>
-    }
+    let live = ["gsc-visually-hidden", "polite", "true"];
+    let inside = keyed(
+        "div",
+        "gsc-screen",
+        screen.key(),
+        vec![screens::show(view, screen)],
+    );
+    let frame = vec![
+        header(view),
+        notices(view),
+        el("div", "", vec![inside]),
+        footer(view, screen),
+    ];
+    let parts = vec![
+        build(
+            "div",
+            None,
+            &["class", "aria-live", "data-live"],
+            &live,
+            Vec::new(),
+        ),
+        el("div", "gsc-frame", frame),
+    ];
+    let keys = &["class", "data-screen", "lang"];
+    build(
+        "div",
+        None,
+        keys,
+        &["gsc-app", screen.key(), view.text.lang],
+        parts,
+    )
 }
 
 /// The practice's name, or the product's; under it how far the parent has come.
@@ -43,10 +63,15 @@ fn header(view: &View<'_>) -> Html {
         AttrValue::from(practice.clone())
     };
     let name = el("span", "", vec![VNode::VText(VText::new(name))]);
-    let progress = [("class", "gsc-progress"), ("aria-hidden", "true")];
     let parts = vec![
         el("p", "gsc-brand", vec![shape::brand(), name]),
-        build("div", None, &progress, vec![track(view)]),
+        build(
+            "div",
+            None,
+            &["class", "aria-hidden"],
+            &["gsc-progress", "true"],
+            vec![track(view)],
+        ),
     ];
     el("div", "gsc-header", parts)
 }
@@ -56,13 +81,12 @@ fn track(view: &View<'_>) -> Html {
         return Html::default();
     };
     let percent = 100 * (progress.done + 1) / (progress.total + 1).max(1);
-    html! {
-        <div class="gsc-track">
-            <svg viewBox="0 0 100 1" preserveAspectRatio="none">
-                <rect width={percent.to_string()} height="1" />
-            </svg>
-        </div>
-    }
+    let values = [AttrValue::from(percent.to_string()), "1".into()];
+    let done = make("rect", None, &["width", "height"], &values, Vec::new());
+    let done = VNode::VTag(Rc::new(done));
+    let keys = &["viewBox", "preserveAspectRatio"];
+    let bar = build("svg", None, keys, &["0 0 100 1", "none"], vec![done]);
+    el("div", "gsc-track", vec![bar])
 }
 
 /// What there is to know, once; and for as long as it lasts, that the answers are not kept.

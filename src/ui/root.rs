@@ -10,7 +10,7 @@ use crate::domain::Config;
 use crate::domain::config::Storage;
 use crate::platform::listen::{Listener, stored_key};
 use crate::platform::{announce, clock, focus, history};
-use crate::storage::local::{Area, WebStore};
+use crate::storage::local::{Area, WebStore, erase_origin};
 use crate::storage::store::Kept;
 use crate::storage::{
     Claim, LoadOutcome, MemoryStore, SaveError, Saved, Slot, Snapshot, Store, claim, load, save,
@@ -132,6 +132,9 @@ impl Component for Root {
         if done.moved {
             focus::heading(host);
         }
+        if done.first {
+            focus::first_option(host);
+        }
         if done.problem {
             announce::say(host, problem_line(&EN));
             focus::problem(host);
@@ -170,11 +173,9 @@ impl Root {
         let effects = update(&mut self.model, msg, clock::now());
         match effects.forget {
             Forget::Nothing => {}
-            Forget::Record => {
-                self.kept = Snapshot::default();
-                self.store.remove(Slot::Record);
-                self.store.remove(Slot::SetAside);
-            }
+            // The record is saved again below, without answers: its order of answers must outlive them, or
+            // another tab would bring the old ones back.
+            Forget::Record => self.store.remove(Slot::SetAside),
             Forget::Everything => self.erase(),
         }
         if effects.save {
@@ -183,12 +184,15 @@ impl Root {
         self.say_date();
         self.pending.moved |= effects.moved;
         self.pending.problem |= effects.problem;
+        self.pending.first |= effects.first;
         self.pending.save |= effects.save;
     }
 
     fn erase(&mut self) {
         self.kept = Snapshot::default();
-        if self.store.erase_all().is_err() && self.model.saved == SaveState::Saved {
+        let _ = self.store.erase_all();
+        // Also where this check keeps nothing itself: an earlier visit may have.
+        if erase_origin().is_err() && self.model.saved == SaveState::Saved {
             self.model.notice = Some(Notice::NotErased);
         }
     }

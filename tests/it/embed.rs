@@ -8,7 +8,7 @@ use gut_skin_check::embed::config::{Warning, parse};
 use proptest::prelude::*;
 
 fn settings(pairs: &[(&str, &str)]) -> (Config, Vec<Warning>) {
-    parse(|name| {
+    parse(&|name| {
         let found = pairs.iter().find(|(attribute, _)| *attribute == name);
         found.map(|(_, value)| (*value).to_owned())
     })

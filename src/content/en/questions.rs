@@ -94,6 +94,7 @@ static COUNTRY: QuestionText = QuestionText {
     ],
     none: "",
     why: "So we can show the right phone numbers.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "sec. i",
 };
 
@@ -102,6 +103,7 @@ static AGE: QuestionText = QuestionText {
     options: &[],
     none: "",
     why: "What we ask and what counts as typical change with age.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "design",
 };
 
@@ -114,6 +116,7 @@ static TOILET: QuestionText = QuestionText {
     ],
     none: "",
     why: "Leaks mean something different once a child is trained.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Rome IV; Benninga 2016",
 };
 
@@ -122,6 +125,7 @@ static BF: QuestionText = QuestionText {
     options: &["Yes", "No"],
     none: "",
     why: "Breast milk counts as a food group before age 2.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "WHO/UNICEF 2021",
 };
 
@@ -134,6 +138,7 @@ static DIET: QuestionText = QuestionText {
     ],
     none: "",
     why: "So our food ideas fit your table.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "design",
 };
 
@@ -142,6 +147,7 @@ static DX: QuestionText = QuestionText {
     options: &["Yes", "Not yet, but the skin is dry and itchy", "No"],
     none: "",
     why: "If no one has checked the skin yet, that comes first.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "UKWP; NICE CG57",
 };
 
@@ -159,6 +165,7 @@ static RF1: QuestionText = QuestionText {
     ],
     none: "None of these",
     why: "These can be signs of a bad allergic reaction or a very sick child.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "ASCIA/AAP-type plans; FPIES consensus 2017",
 };
 
@@ -178,6 +185,7 @@ static RF2: QuestionText = QuestionText {
     ],
     none: "None of these",
     why: "These need care right away, before any food changes.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG99; ESPGHAN/NASPGHAN 2014; FDA iron label; Araki 2021",
 };
 
@@ -204,6 +212,7 @@ static RF3: QuestionText = QuestionText {
     ],
     none: "None of these",
     why: "These should be seen or talked about with a doctor or nurse today.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE QS44/CG57; AAD; Seattle Children's; NICE CG116",
 };
 
@@ -227,6 +236,7 @@ static RF4: QuestionText = QuestionText {
     ],
     none: "None of these",
     why: "These point to things a doctor should rule out before anyone changes food.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG99 red/amber flags; ESPGHAN/NASPGHAN 2014; NICE NG75",
 };
 
@@ -243,6 +253,7 @@ static B1: QuestionText = QuestionText {
     ],
     none: "",
     why: "Most children age 1 to 4 go between 3 times a day and every other day.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Weaver 1984; Baaleman 2023; Rome IV",
 };
 
@@ -259,6 +270,7 @@ static B2: QuestionText = QuestionText {
     ],
     none: "",
     why: "Hard poop counts, even if your child goes every day.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG99; Dutch survey PMC6311181",
 };
 
@@ -267,6 +279,7 @@ static B3: QuestionText = QuestionText {
     options: &["No", "Now and then", "Every week or more"],
     none: "",
     why: "One painful poop can start a holding cycle.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Rome IV; NICE CG99",
 };
 
@@ -275,6 +288,7 @@ static B4: QuestionText = QuestionText {
     options: &["No", "Sometimes", "Most days"],
     none: "",
     why: "Holding can look like pushing. It is a top cause of toddler constipation.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Rome IV; Levy 2017; Cincinnati Children's",
 };
 
@@ -283,6 +297,7 @@ static B5: QuestionText = QuestionText {
     options: &["No", "Yes", "Not sure"],
     none: "",
     why: "Very big poops mean poop is staying inside too long.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Rome IV; NICE CG99",
 };
 
@@ -291,6 +306,7 @@ static B6: QuestionText = QuestionText {
     options: &["No", "Less than once a week", "Once a week or more"],
     none: "",
     why: "Loose leaks can be poop slipping past a hard clog.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG99; Rome IV",
 };
 
@@ -305,6 +321,7 @@ static B7: QuestionText = QuestionText {
     ],
     none: "",
     why: "The longer it lasts, the more help it needs.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Rome IV (1 month); NICE CG99 (3 months)",
 };
 
@@ -319,6 +336,7 @@ static X2: QuestionText = QuestionText {
     ],
     none: "",
     why: "Food alone is not the first treatment for constipation.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG99 1.5.1",
 };
 
@@ -333,6 +351,7 @@ static S1: QuestionText = QuestionText {
     ],
     none: "",
     why: "Itch is the best clue to how hard eczema is on a child.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG57",
 };
 
@@ -341,6 +360,7 @@ static S2: QuestionText = QuestionText {
     options: &["None", "1 or 2", "3 to 6", "Every night"],
     none: "",
     why: "Lost sleep is a sign that the skin needs more help.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG57; Ramirez 2019",
 };
 
@@ -354,6 +374,7 @@ static S3: QuestionText = QuestionText {
     ],
     none: "",
     why: "On darker skin, eczema can look purple, gray, or dark brown.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG57; AAD",
 };
 
@@ -366,6 +387,7 @@ static S4: QuestionText = QuestionText {
     ],
     none: "None",
     why: "Cracks let germs in.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG57; AAD",
 };
 
@@ -381,6 +403,7 @@ static S5: QuestionText = QuestionText {
     ],
     none: "",
     why: "A good skin plan comes before food changes.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG57; AAAAI/ACAAI 2023",
 };
 
@@ -394,6 +417,7 @@ static S6: QuestionText = QuestionText {
     ],
     none: "",
     why: "Fast reactions are checked in a different way than slow ones.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "NICE CG116; iMAP 2017",
 };
 
@@ -408,6 +432,7 @@ static G: QuestionText = QuestionText {
     ],
     none: "",
     why: "Counting food groups is a simple way to see range.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "WHO/UNICEF 2021; FAO 2021; Diop 2021",
 };
 
@@ -422,6 +447,7 @@ static V3: QuestionText = QuestionText {
     ],
     none: "",
     why: "Feeding therapists use rough counts like these. They are a guide, not a test.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Toomey (clinical convention, not validated)",
 };
 
@@ -430,6 +456,7 @@ static V4: QuestionText = QuestionText {
     options: &["No", "1 or 2 foods", "3 or more foods"],
     none: "",
     why: "A list that keeps shrinking needs extra help.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Toomey; Goday 2019",
 };
 
@@ -438,6 +465,7 @@ static T4: QuestionText = QuestionText {
     options: &["No", "Yes"],
     none: "",
     why: "This can mean that swallowing needs a check.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Goday 2019",
 };
 
@@ -446,6 +474,7 @@ static E1: QuestionText = QuestionText {
     options: &["No", "Not now, but we did before", "Yes, right now"],
     none: "",
     why: "Cutting foods can help a few children and can also cause harm.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Oykhman 2022; Low 2020",
 };
 
@@ -464,6 +493,7 @@ static E2: QuestionText = QuestionText {
     ],
     none: "",
     why: "In one study, toddlers with three or more foods off the menu had lower growth.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Low 2020",
 };
 
@@ -478,6 +508,7 @@ static E3: QuestionText = QuestionText {
     ],
     none: "",
     why: "You did it to help. Now let's make it safe.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "AAAAI/ACAAI 2023; NICE CG99",
 };
 
@@ -486,6 +517,7 @@ static E4: QuestionText = QuestionText {
     options: &["Less than 2 weeks", "2 to 4 weeks", "More than 4 weeks"],
     none: "",
     why: "A food trial for skin or tummy is meant to be short. The person who set it should check it.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "ESPGHAN 2024",
 };
 
@@ -506,6 +538,7 @@ static M3: QuestionText = QuestionText {
     ],
     none: "None",
     why: "Some minerals are not safe in high amounts for small bodies.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "DRI ULs; FDA; McGuire 2000",
 };
 
@@ -514,6 +547,7 @@ static M3B: QuestionText = QuestionText {
     options: &["Yes, for all", "Not for all", "No"],
     none: "",
     why: "Limits are small at this age, and labels are easy to misread. A pharmacist can check the label with you.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "DRI ULs",
 };
 
@@ -525,6 +559,7 @@ static M4: QuestionText = QuestionText {
     ],
     none: "Neither",
     why: "These can go with low iron. A blood test can tell.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "design; UNCONFIRMED (standard teaching)",
 };
 
@@ -534,6 +569,7 @@ static C1: QuestionText = QuestionText {
     options: &["None", "1 or 2", "3 or 4", "5 to 7"],
     none: "",
     why: "Sleep loss makes every hard thing harder.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Ramirez 2019",
 };
 
@@ -542,6 +578,7 @@ static C2: QuestionText = QuestionText {
     options: &["Rarely", "Some days", "Most days"],
     none: "",
     why: "Comfort is a goal, not just a clue.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "design",
 };
 
@@ -550,6 +587,7 @@ static C3: QuestionText = QuestionText {
     options: &["Doing OK", "Tired", "At my limit"],
     none: "",
     why: "This is a lot to carry. You count too.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "design",
 };
 
@@ -559,6 +597,7 @@ static F1: QuestionText = QuestionText {
     options: &["0 or 1", "2 or 3", "4 or 5", "6 or more"],
     none: "",
     why: "These foods carry the fiber that keeps poop soft.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "DRI fiber AI; SACN 2015",
 };
 
@@ -575,6 +614,7 @@ static F2: QuestionText = QuestionText {
     ],
     none: "None of these",
     why: "There are many kinds of fiber. A mix is a good aim.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "design",
 };
 
@@ -583,6 +623,7 @@ static F3: QuestionText = QuestionText {
     options: &["Less than 2", "2 to 3", "4 to 5", "6 or more", "Not sure"],
     none: "",
     why: "Enough is the goal. Extra water on top does not seem to help more.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "IOM/EFSA; Wegh 2022",
 };
 
@@ -597,6 +638,7 @@ static F4: QuestionText = QuestionText {
     ],
     none: "",
     why: "Lots of milk can crowd out food and lower iron.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Maguire 2013; Healthy Drinks 2019",
 };
 
@@ -610,6 +652,7 @@ static F5: QuestionText = QuestionText {
     ],
     none: "",
     why: "Too much juice fills small bellies.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Healthy Drinks 2019",
 };
 
@@ -624,6 +667,7 @@ static F6: QuestionText = QuestionText {
     ],
     none: "None of these",
     why: "Healthy fats help small bodies grow. Little kids need more fat than grown-ups.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "AMDR 30-40% of energy at 1-3 y",
 };
 
@@ -632,6 +676,7 @@ static M1: QuestionText = QuestionText {
     options: &["Yes", "No"],
     none: "",
     why: "Iron-added foods are a good source for picky eaters.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "WHO; NIH ODS",
 };
 
@@ -641,6 +686,7 @@ static T1: QuestionText = QuestionText {
     options: &["Rarely", "Sometimes", "Most meals"],
     none: "",
     why: "Long meals wear everyone out.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "ICFQ study 2020",
 };
 
@@ -649,6 +695,7 @@ static T2: QuestionText = QuestionText {
     options: &["Rarely", "Sometimes", "Most meals"],
     none: "",
     why: "Most parents do this when they worry. It often makes eating harder, not easier.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Goday 2019",
 };
 
@@ -657,6 +704,7 @@ static T3: QuestionText = QuestionText {
     options: &["Rarely", "Sometimes", "Most meals"],
     none: "",
     why: "Big fear of food is a reason to get feeding help.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "Goday 2019; Toomey",
 };
 
@@ -665,6 +713,7 @@ static T5: QuestionText = QuestionText {
     options: &["Not very", "Some", "Very"],
     none: "",
     why: "Your worry tells us something.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "ICFQ study 2020",
 };
 
@@ -684,6 +733,7 @@ static X1: QuestionText = QuestionText {
     ],
     none: "None yet",
     why: "It helps to see what is left to try.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "design",
 };
 
@@ -692,6 +742,7 @@ static X3: QuestionText = QuestionText {
     options: &["No", "Yes", "No one has looked yet"],
     none: "",
     why: "You see your child every day. It is OK to ask again.",
+    #[cfg(not(target_arch = "wasm32"))]
     source: "article; Goday 2019",
 };
 

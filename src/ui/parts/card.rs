@@ -1,8 +1,11 @@
 //! The share card on the screen: one phone screen to show to a doctor or a partner.
 
-use yew::prelude::*;
+use std::rc::Rc;
 
-use super::el::{el, none, put, text};
+use yew::prelude::*;
+use yew::virtual_dom::VNode;
+
+use super::el::{build, el, make, none, put, text};
 use super::{heading, shape};
 use crate::domain::bands::Band;
 use crate::domain::variety::Score;
@@ -64,12 +67,16 @@ fn topic(topic: &CardTopic) -> Html {
         text("span", "", topic.label),
     ];
     let words = el("span", "", words);
-    html! {
-        <li key={topic.domain.key()} class="gsc-band" data-band={mark}>
-            { shape::band(topic.band) }
-            { words }
-        </li>
-    }
+    let values = ["gsc-band".into(), mark.into()];
+    let parts = vec![shape::band(topic.band), words];
+    let key = Some(topic.domain.key());
+    VNode::VTag(Rc::new(make(
+        "li",
+        key,
+        &["class", "data-band"],
+        &values,
+        parts,
+    )))
 }
 
 /// A band as a shape and a word.
@@ -88,10 +95,14 @@ fn score(score: Score, words: String) -> Html {
     }
     let fraction = [score.count.to_string(), score.of.to_string()].join("/");
     let words = put("span", "", words);
-    html! {
-        <p class="gsc-share-score" data-score={fraction}>
-            <span class="gsc-pips" aria-hidden="true">{ for dots }</span>
-            { words }
-        </p>
-    }
+    let dots = build(
+        "span",
+        None,
+        &["class", "aria-hidden"],
+        &["gsc-pips", "true"],
+        dots,
+    );
+    let values = ["gsc-share-score".into(), fraction.into()];
+    let keys = &["class", "data-score"];
+    VNode::VTag(Rc::new(make("p", None, keys, &values, vec![dots, words])))
 }

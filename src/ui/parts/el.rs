@@ -4,11 +4,14 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew::virtual_dom::{Key, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VNode, VTag, VText};
+
+use crate::app::Msg;
+use crate::ui::view::View;
 
 /// An element with its children.
 pub(crate) fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> Html {
-    build(tag, None, &[("class", class)], inside)
+    build(tag, None, &["class"], &[class], inside)
 }
 
 /// An element that holds static words.
@@ -28,17 +31,16 @@ pub(crate) fn keyed(
     key: &'static str,
     inside: Vec<Html>,
 ) -> Html {
-    build(tag, Some(key), &[("class", class)], inside)
+    build(tag, Some(key), &["class"], &[class], inside)
 }
 
 /// An item of a list that tests and automation find by a mark, which is its key as well.
 pub(crate) fn marked(
-    tag: &'static str,
-    class: &'static str,
-    (name, value): (&'static str, &'static str),
+    mark: &'static [&'static str; 1],
+    value: &'static str,
     inside: Vec<Html>,
 ) -> Html {
-    build(tag, Some(value), &[("class", class), (name, value)], inside)
+    build("li", Some(value), mark, &[value], inside)
 }
 
 /// A link.
@@ -52,15 +54,15 @@ pub(crate) fn link(
 }
 
 fn anchor(class: &'static str, href: AttrValue, words: AttrValue, away: bool) -> Html {
-    let mut link = VTag::new("a");
-    set(&mut link, "class", class);
-    link.add_attribute("href", href);
-    if away {
-        set(&mut link, "target", "_blank");
-        set(&mut link, "rel", "noopener noreferrer");
-    }
-    link.add_child(VNode::VText(VText::new(words)));
-    VNode::VTag(Rc::new(link))
+    let (target, rel) = if away {
+        ("_blank", "noopener noreferrer")
+    } else {
+        ("", "")
+    };
+    let keys = &["class", "href", "target", "rel"];
+    let values = [class.into(), href, target.into(), rel.into()];
+    let words = VNode::VText(VText::new(words));
+    VNode::VTag(Rc::new(make("a", None, keys, &values, vec![words])))
 }
 
 /// Words.
@@ -73,24 +75,52 @@ pub(crate) fn none() -> Html {
     Html::default()
 }
 
-/// An element with any attributes; one without a value is left out.
+/// An element with any attributes; one with an empty value is left out.
 pub(crate) fn build(
     tag: &'static str,
     key: Option<&'static str>,
-    attributes: &[(&'static str, &'static str)],
+    keys: &'static [&'static str],
+    values: &[&'static str],
     inside: Vec<Html>,
 ) -> Html {
-    let mut made = VTag::new(tag);
-    made.key = key.map(Key::from);
-    for (name, value) in attributes {
-        set(&mut made, name, value);
-    }
-    made.add_children(inside);
+    let values: Vec<AttrValue> = values.iter().copied().map(AttrValue::Static).collect();
+    VNode::VTag(Rc::new(make(tag, key, keys, &values, inside)))
+}
+
+/// An element that says something when it is tapped.
+pub(crate) fn tapped(
+    view: &View<'_>,
+    tag: &'static str,
+    keys: &'static [&'static str],
+    values: &[&'static str],
+    inside: Vec<Html>,
+    msg: Msg,
+) -> Html {
+    let values: Vec<AttrValue> = values.iter().copied().map(AttrValue::Static).collect();
+    let mut made = make(tag, None, keys, &values, inside);
+    let callback = view.on::<MouseEvent>(msg);
+    made.add_listener(Rc::new(yew::html::onclick::Wrapper::new(callback)));
     VNode::VTag(Rc::new(made))
 }
 
-fn set(tag: &mut VTag, name: &'static str, value: &'static str) {
-    if !value.is_empty() {
-        tag.add_attribute(name, AttrValue::Static(value));
-    }
+/// An element that is not wrapped up yet.
+pub(crate) fn make(
+    tag: &'static str,
+    key: Option<&'static str>,
+    keys: &'static [&'static str],
+    values: &[AttrValue],
+    inside: Vec<Html>,
+) -> VTag {
+    let mut made = VTag::new(tag);
+    made.key = key.map(Key::from);
+    let given = |value: &AttrValue| {
+        let value = value.clone();
+        (!value.is_empty()).then_some(AttributeOrProperty::Attribute(value))
+    };
+    made.set_attributes(Attributes::Dynamic {
+        keys,
+        values: values.iter().map(given).collect(),
+    });
+    made.add_children(inside);
+    made
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::el::{el, text};
+use super::el::{build, el, text};
 
 /// A quiet line that opens.
 pub(crate) fn quiet(words: &'static str, inside: Html) -> Html {
@@ -14,7 +14,13 @@ pub(crate) fn quiet(words: &'static str, inside: Html) -> Html {
 pub(crate) fn card(open: bool, title: Vec<Html>, inside: Vec<Html>) -> Html {
     let summary = el("summary", "", vec![el("span", "", title)]);
     let inside = el("div", "gsc-inside gsc-stack-tight", inside);
-    html! {
-        <details class="gsc-card" open={open}>{ summary }{ inside }</details>
-    }
+    let open = if open { "open" } else { "" };
+    let parts = vec![summary, inside];
+    build(
+        "details",
+        None,
+        &["class", "open"],
+        &["gsc-card", open],
+        parts,
+    )
 }

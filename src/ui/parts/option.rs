@@ -1,8 +1,11 @@
 //! An option to choose or to tick: the whole row, or the whole tile, is the target.
 
-use yew::prelude::*;
+use std::rc::Rc;
 
-use super::el::text;
+use yew::prelude::*;
+use yew::virtual_dom::VNode;
+
+use super::el::{keyed, make, text};
 use crate::app::Msg;
 use crate::ui::view::View;
 
@@ -46,17 +49,15 @@ pub(crate) fn tile(view: &View<'_>, choice: Choice, words: Vec<Html>) -> Html {
 }
 
 fn label(view: &View<'_>, class: &'static str, choice: Choice, words: Vec<Html>) -> Html {
-    html! {
-        <label key={choice.value} class={class}>
-            <input
-                type={if choice.many { "checkbox" } else { "radio" }}
-                id={choice.first.then_some(FIRST)}
-                name={choice.name}
-                value={choice.value}
-                checked={choice.on}
-                onchange={view.on::<Event>(choice.msg)}
-            />
-            { for words }
-        </label>
-    }
+    let kind = if choice.many { "checkbox" } else { "radio" };
+    let id = if choice.first { FIRST } else { "" };
+    let values = [kind, id, choice.name].map(AttrValue::Static);
+    let mut input = make("input", None, &["type", "id", "name"], &values, Vec::new());
+    input.set_value(choice.value);
+    input.set_checked(choice.on);
+    let callback = view.on::<Event>(choice.msg);
+    input.add_listener(Rc::new(yew::html::onchange::Wrapper::new(callback)));
+    let mut inside = vec![VNode::VTag(Rc::new(input))];
+    inside.extend(words);
+    keyed("label", class, choice.value, inside)
 }

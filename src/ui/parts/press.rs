@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::el::said;
+use super::el::{said, tapped};
 use crate::app::Msg;
 use crate::domain::{QuestionId, Topic};
 use crate::ui::view::View;
@@ -27,22 +27,13 @@ pub(crate) fn press(
     words: Vec<Html>,
 ) -> Html {
     let (action, topic, change) = match mark {
-        Mark::Action(action) => (Some(action), None, None),
-        Mark::Topic(topic) => (None, Some(topic.key()), None),
-        Mark::Change(question) => (None, None, Some(question.key())),
+        Mark::Action(action) => (action, "", ""),
+        Mark::Topic(topic) => ("", topic.key(), ""),
+        Mark::Change(question) => ("", "", question.key()),
     };
-    html! {
-        <button
-            type="button"
-            class={class}
-            data-action={action}
-            data-topic={topic}
-            data-change={change}
-            onclick={view.on::<MouseEvent>(msg)}
-        >
-            { for words }
-        </button>
-    }
+    let keys = &["type", "class", "data-action", "data-topic", "data-change"];
+    let values = ["button", class, action, topic, change];
+    tapped(view, "button", keys, &values, words, msg)
 }
 
 /// The button that most parents want next.

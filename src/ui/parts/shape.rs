@@ -1,9 +1,16 @@
 //! Small shapes of our own that stand beside words, never in place of them.
 
-use yew::prelude::*;
+use yew::Html;
 
+use super::el::build;
 use crate::domain::bands::Band;
 use crate::domain::choices::Portion;
+
+/// A drawing; it says nothing that the words beside it do not, so screen readers pass over it.
+fn drawing(view_box: &'static str, parts: Vec<Html>) -> Html {
+    let keys = &["viewBox", "aria-hidden", "focusable"];
+    build("svg", None, keys, &[view_box, "true", "false"], parts)
+}
 
 /// A shape drawn with one path; `filled` or as a line.
 fn path(d: &'static str, filled: bool) -> Html {
@@ -12,18 +19,17 @@ fn path(d: &'static str, filled: bool) -> Html {
     } else {
         ("none", "currentColor")
     };
-    html! {
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path
-                d={d}
-                fill={fill}
-                stroke={stroke}
-                stroke-width="2.5"
-                stroke-linecap="round"
-                stroke-linejoin="round"
-            />
-        </svg>
-    }
+    let keys = &[
+        "d",
+        "fill",
+        "stroke",
+        "stroke-width",
+        "stroke-linecap",
+        "stroke-linejoin",
+    ];
+    let values = [d, fill, stroke, "2.5", "round", "round"];
+    let line = build("path", None, keys, &values, Vec::new());
+    drawing("0 0 24 24", vec![line])
 }
 
 /// Gut and skin as one calm wave.
@@ -73,11 +79,21 @@ pub(crate) fn lock() -> Html {
 
 /// The start picture: the same wave, large and calm, under a small sun.
 pub(crate) fn hero() -> Html {
-    html! {
-        <svg viewBox="0 0 320 96" aria-hidden="true" focusable="false">
-            <circle cx="252" cy="34" r="18" class="gsc-sun" />
-            <path class="gsc-wave-back" d="M0 62c40-36 80-36 120-6s80 30 120 0 60-22 80-10v50H0z" />
-            <path class="gsc-wave-front" d="M0 80c40-30 80-26 120-4s80 22 120-4 60-14 80-4v28H0z" />
-        </svg>
-    }
+    let sun = ["252", "34", "18", "gsc-sun"];
+    let sun = build(
+        "circle",
+        None,
+        &["cx", "cy", "r", "class"],
+        &sun,
+        Vec::new(),
+    );
+    let wave = |class, d| build("path", None, &["class", "d"], &[class, d], Vec::new());
+    let back = "M0 62c40-36 80-36 120-6s80 30 120 0 60-22 80-10v50H0z";
+    let front = "M0 80c40-30 80-26 120-4s80 22 120-4 60-14 80-4v28H0z";
+    let parts = vec![
+        sun,
+        wave("gsc-wave-back", back),
+        wave("gsc-wave-front", front),
+    ];
+    drawing("0 0 320 96", parts)
 }

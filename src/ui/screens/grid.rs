@@ -118,7 +118,7 @@ fn tile(view: &View<'_>, group: Group, portion: Portion, leads: bool) -> Html {
     };
     let words = vec![
         shape::portion(portion),
-        build("span", None, &[("aria-hidden", "true")], vec![said(short)]),
+        build("span", None, &["aria-hidden"], &["true"], vec![said(short)]),
         text("span", "gsc-visually-hidden", (view.text.portion)(portion)),
     ];
     option::tile(view, choice, words)

@@ -131,16 +131,13 @@ fn signs(view: &View<'_>) -> Html {
             let leads = std::mem::take(&mut first);
             rows.push(row(view, QuestionId::Rf3, Some(sign.index()), leads));
         }
-        let attributes = [
-            ("class", "gsc-group"),
-            ("role", "group"),
-            ("aria-label", group.heading),
-        ];
+        let keys = &["class", "role", "aria-label"];
+        let values = ["gsc-group", "group", group.heading];
         let parts = vec![
             text("h2", "", group.heading),
             el("div", "gsc-stack-tight", rows),
         ];
-        groups.push(build("div", Some(group.heading), &attributes, parts));
+        groups.push(build("div", Some(group.heading), keys, &values, parts));
     }
     el("div", "", groups)
 }

@@ -47,7 +47,8 @@ fn row(view: &View<'_>, question: QuestionId) -> Html {
     let shown = build(
         "span",
         None,
-        &[("aria-hidden", "true")],
+        &["aria-hidden"],
+        &["true"],
         vec![words.change.into()],
     );
     let label = vec![shown, put("span", "gsc-visually-hidden", said)];

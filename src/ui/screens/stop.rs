@@ -125,7 +125,7 @@ pub(super) fn flag_list(view: &View<'_>, flags: &[Flag]) -> Html {
         for words in composer.flag_lines(flag, view.answers()) {
             lines.push(line::line(view, "p", "", &words));
         }
-        items.push(marked("li", "", ("data-flag", flag.id.key()), lines));
+        items.push(marked(&["data-flag"], flag.id.key(), lines));
     }
     el("ul", "gsc-bullets", items)
 }
@@ -152,7 +152,7 @@ impl Card {
             calls(view, &[self.worse]),
             press::secondary(view, Mark::Action(action), msg, back),
         ];
-        let attributes = [("class", self.class), ("data-level", self.level)];
-        build("div", None, &attributes, parts)
+        let keys = &["class", "data-level"];
+        build("div", None, keys, &[self.class, self.level], parts)
     }
 }

@@ -259,3 +259,15 @@ fn about_and_erase_lie_over_any_screen_and_give_way() {
         Place::Question(QuestionId::Age, gut_skin_check::app::Visit::Core)
     );
 }
+
+#[test]
+fn the_summary_leads_to_the_first_option_without_a_step() {
+    let mut walker = Walker::started();
+    walker.send(Msg::Continue);
+    walker.send(Msg::ToFirst);
+    assert_eq!(walker.at(), "country");
+    assert!(walker.last.first && walker.model.problem && !walker.last.save);
+    walker.send(Msg::SeeMethod);
+    walker.send(Msg::ToFirst);
+    assert!(!walker.last.first, "there is no option on this screen");
+}

@@ -58,11 +58,8 @@ pub(super) fn result(view: &View<'_>) -> Html {
         booking::booking(&found),
         onward(view),
     ];
-    let attributes = [
-        ("class", "gsc-stack gsc-result"),
-        ("data-level", outcome.level()),
-    ];
-    build("div", None, &attributes, parts)
+    let values = ["gsc-stack gsc-result", outcome.level()];
+    build("div", None, &["class", "data-level"], &values, parts)
 }
 
 /// A section of the page under its heading.
@@ -104,7 +101,7 @@ fn guards(found: &Found<'_>, class: &'static str, wanted: fn(Guard) -> bool) -> 
     for (guard, words) in found.view.composer().guard_lines(found.assessment) {
         if wanted(guard) {
             let words = line::line(found.view, "p", "", &words);
-            items.push(marked("li", "", ("data-guard", guard.key()), vec![words]));
+            items.push(marked(&["data-guard"], guard.key(), vec![words]));
         }
     }
     if items.is_empty() {

@@ -12,8 +12,7 @@ pub(super) fn steps(found: &Found<'_>) -> Html {
     let mut items = Vec::new();
     for step in found.assessment.steps.iter().copied() {
         if found.bands || step == Step::Doctor {
-            let mark = ("data-step", step.key());
-            items.push(marked("li", "", mark, vec![item(found, step)]));
+            items.push(marked(&["data-step"], step.key(), vec![item(found, step)]));
         }
     }
     if items.is_empty() {

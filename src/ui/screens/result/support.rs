@@ -17,13 +17,16 @@ pub(super) fn support(found: &Found<'_>) -> Html {
         .support_lines(view.answers(), found.assessment)
     {
         let signal = line.signal.map_or("", |signal| signal.key());
-        let attributes = [
-            ("class", "gsc-card gsc-stack-tight"),
-            ("data-support", signal),
-        ];
+        let values = ["gsc-card gsc-stack-tight", signal];
         let mut parts = vec![text("p", "", line.words)];
         parts.extend(topics::causes(view, line.causes));
-        items.push(build("li", None, &attributes, parts));
+        items.push(build(
+            "li",
+            None,
+            &["class", "data-support"],
+            &values,
+            parts,
+        ));
     }
     list(view.ui().result.support, items)
 }

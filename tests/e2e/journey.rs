@@ -29,7 +29,7 @@ fn by_mouse_to_a_result_without_a_request_or_a_word_on_the_console() {
         assert_eq!(check.screen(), "core-done");
         assert_eq!(check.go("see-results"), "review");
         assert_eq!(check.go("continue"), "result");
-        assert_eq!(rules::shown(check.result()), rules::expected(&given));
+        rules::assert_agree(check, &given);
 
         assert_eq!(
             check.requests(),
@@ -61,7 +61,7 @@ fn by_keyboard_alone_to_a_result() {
         assert_eq!(press_and_leave(check, "core-done"), "review");
         tab_to(check, "action continue");
         assert_eq!(press_and_leave(check, "review"), "result");
-        assert_eq!(rules::shown(check.result()), rules::expected(&given));
+        rules::assert_agree(check, &given);
     });
 }
 

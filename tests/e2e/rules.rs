@@ -1,7 +1,7 @@
 //! What the rules say to the answers that the page was given: the `assess` program, and its result in the
 //! shape in which the page shows it.
 
-use crate::harness::{Answers, assess};
+use crate::harness::{Answers, Check, assess};
 use serde_json::{Map, Value, json};
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -33,12 +33,30 @@ pub(crate) fn expected(answers: &Answers) -> Value {
     })
 }
 
-/// What the page shows, with the lists sorted whose order is the page's own.
-pub(crate) fn shown(mut result: Value) -> Value {
+/// The page shows just what the rules say to these answers.
+#[track_caller]
+pub(crate) fn assert_agree(check: &Check, answers: &Answers) {
+    let mut shown = check.result();
     for name in ["flags", "guards"] {
-        result[name] = sorted(result[name].take());
+        shown[name] = sorted(shown[name].take());
     }
-    result
+    let expected = expected(answers);
+    let parts = expected.as_object().expect("an object").keys();
+    let different: Vec<String> = parts
+        .filter(|part| shown[*part] != expected[*part])
+        .map(|part| {
+            format!(
+                "{part}: shown {}, by the rules {}",
+                shown[part], expected[part]
+            )
+        })
+        .collect();
+    let answers = Value::Object(answers.clone());
+    assert!(
+        different.is_empty(),
+        "{}\nafter {answers}",
+        different.join("\n")
+    );
 }
 
 fn sorted(list: Value) -> Value {

@@ -41,15 +41,9 @@ fn what_the_page_shows_is_what_the_rules_say() {
 fn family(check: &Check, seed: u64) -> String {
     check.begin_again();
     let plan = random(seed);
+    println!("GSC_SEED={seed}, further topics {:?}", plan.topics);
     let played = check.play(&plan);
-    let shown = rules::shown(check.result());
+    rules::assert_agree(check, &played.given);
     let expected = rules::expected(&played.given);
-    assert_eq!(
-        shown,
-        expected,
-        "GSC_SEED={seed}; topics {:?}; answers {}",
-        plan.topics,
-        serde_json::Value::Object(played.given)
-    );
     expected["level"].as_str().unwrap_or_default().to_owned()
 }

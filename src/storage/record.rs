@@ -1,16 +1,12 @@
-//! The stored record: one versioned JSON object, the chain that lifts older ones, and what loading came
+//! The stored record: one versioned flat JSON object of strings, the chain that lifts older ones, and what loading came
 //! to. docs/content.md and CONTRIBUTING.md tell how to add a field; tests/fixtures/records holds one
 //! record of every version ever shipped.
 
-use super::json::{Json, parse};
-use super::snapshot::{Counters, Snapshot};
-use super::wire::{self, Written};
-use crate::domain::answers::AgeAnswer;
-use crate::domain::{Answer, QuestionId};
-use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+use super::flat::{self, Fields, Flat, number};
+use super::snapshot::Snapshot;
+use super::words;
+use serde::ser::{Serialize, Serializer};
 
-/// The fields of a record.
-pub type Fields = Vec<(String, Json)>;
 /// Lifts the fields of one version to the next.
 pub type Step = fn(Fields) -> Fields;
 
@@ -21,6 +17,8 @@ pub const STEPS: &[Step] = &[];
 pub const VERSION: u64 = STEPS.len() as u64 + 1;
 
 const DAY: u64 = 24 * 60 * 60;
+const YES: &str = "yes";
+const NO: &str = "no";
 /// Days that a check without a seen result is kept at most.
 const DRAFT_DAYS: u16 = 30;
 
@@ -120,12 +118,13 @@ pub(super) fn older_than(then: u64, now: u64, days: u16) -> bool {
 /// Reads a stored text without judging its age.
 #[must_use]
 pub fn understand(text: &str, now: u64) -> Understood {
-    let (Json::Map(mut fields), read) = parse(text) else {
+    let Some((mut fields, whole)) = flat::read(text) else {
         return Understood::Nothing;
     };
     // A record whose version cannot be read is taken for the oldest: every later step is then tried.
-    let (version, version_damaged) = match take(&mut fields, "v") {
-        Some(Json::Int(version)) if version > 0 => (version, false),
+    let version = take(&mut fields, "v").and_then(|text| number(&text));
+    let (version, version_damaged) = match version {
+        Some(version) if version > 0 => (version, false),
         _ => (1, true),
     };
     if version > VERSION {
@@ -133,8 +132,8 @@ pub fn understand(text: &str, now: u64) -> Understood {
     }
     let fields = migrate(fields, version, STEPS);
     let (snapshot, damaged) = from_fields(fields, now);
-    // Where the text breaks off, the value it breaks off in has been counted already, if there is one.
-    let damaged = (damaged + u32::from(version_damaged)).max(u32::from(read.is_err()));
+    // A text that breaks off, or holds more than strings, is a fault of its own.
+    let damaged = damaged + u32::from(version_damaged) + u32::from(!whole);
     Understood::Record(Box::new(snapshot), damaged)
 }
 
@@ -147,83 +146,55 @@ pub fn migrate(fields: Fields, version: u64, steps: &[Step]) -> Fields {
 }
 
 /// Takes the first field of a name out.
-fn take(fields: &mut Fields, name: &str) -> Option<Json> {
+fn take(fields: &mut Fields, name: &str) -> Option<String> {
     let place = fields.iter().position(|(key, _)| key == name)?;
     Some(fields.remove(place).1)
 }
 
 fn from_fields(mut fields: Fields, now: u64) -> (Snapshot, u32) {
-    let mut snapshot = Snapshot::default();
-    let mut faults = Vec::new();
-    let mut damaged = 0;
+    let mut next = |name| take(&mut fields, name);
+    let last_answer = next("last_answer").and_then(|text| number(&text));
+    let result_seen = next("result_seen").and_then(|text| match text.as_str() {
+        YES => Some(true),
+        NO => Some(false),
+        _ => None,
+    });
+    let (screen, visit) = (next("screen"), next("visit"));
+    let answers = next("answers").map(|text| words::read_answers(&text));
+    let counters = next("counters").map(|text| words::read_counters(&text));
 
-    match take(&mut fields, "answers") {
-        Some(Json::Map(entries)) => snapshot.answers = wire::read_all(&entries, &mut faults),
-        _ => damaged += 1,
-    }
-    match take(&mut fields, "counters") {
-        Some(Json::Map(entries)) => {
-            for (key, json) in entries {
-                match (QuestionId::from_key(&key), number(&json)) {
-                    (Some(question), Some(number)) => snapshot.counters.set(question, number),
-                    _ => damaged += 1,
-                }
-            }
-        }
-        _ => damaged += 1,
-    }
-    match take(&mut fields, "age_years") {
-        None => {}
-        Some(Json::Int(years)) if snapshot.answers.get(QuestionId::Age).is_none() => {
-            let half = Answer::Age(AgeAnswer::Years(u8::try_from(years).unwrap_or(0)));
-            if !snapshot.answers.set(QuestionId::Age, Some(half)) {
-                damaged += 1;
-            }
-        }
-        Some(_) => damaged += 1,
-    }
-    snapshot.last_answer = match take(&mut fields, "last_answer") {
-        Some(Json::Int(time)) => time,
-        _ => {
-            damaged += 1;
-            // Old enough that safety is asked again, young enough that the rest is not thrown away.
-            now.saturating_sub(DAY)
-        }
-    };
-    for (name, text) in [
-        ("screen", &mut snapshot.screen),
-        ("visit", &mut snapshot.visit),
-    ] {
-        match take(&mut fields, name) {
-            Some(Json::Text(found)) => *text = found,
-            _ => damaged += 1,
-        }
-    }
-    match take(&mut fields, "result_seen") {
-        Some(Json::Bool(seen)) => snapshot.result_seen = seen,
-        _ => damaged += 1,
-    }
+    let missing = [
+        last_answer.is_none(),
+        result_seen.is_none(),
+        screen.is_none(),
+        visit.is_none(),
+        answers.is_none(),
+        counters.is_none(),
+    ];
+    let (answers, answers_damaged) = answers.unwrap_or_default();
+    let (counters, counters_damaged) = counters.unwrap_or_default();
     // What is left has no place here and would be gone with the next write.
-    let left = faults.len() + fields.len();
+    let left = u32::try_from(fields.len()).unwrap_or(u32::MAX / 2);
+    let damaged = missing.into_iter().map(u32::from).sum::<u32>();
+    let snapshot = Snapshot {
+        answers,
+        counters,
+        // Old enough that safety is asked again, young enough that the rest is not thrown away.
+        last_answer: last_answer.unwrap_or(now.saturating_sub(DAY)),
+        screen: screen.unwrap_or_default(),
+        visit: visit.unwrap_or_default(),
+        result_seen: result_seen.unwrap_or_default(),
+    };
     (
         snapshot,
-        damaged + u32::try_from(left).unwrap_or(u32::MAX / 2),
+        damaged + answers_damaged + counters_damaged + left,
     )
-}
-
-fn number(json: &Json) -> Option<u32> {
-    match json {
-        Json::Int(number) => u32::try_from(*number)
-            .ok()
-            .filter(|number| *number <= Counters::HIGHEST_READ),
-        _ => None,
-    }
 }
 
 /// A snapshot as a stored text.
 #[must_use]
 pub fn write(snapshot: &Snapshot) -> String {
-    wire::text_of(&Record(snapshot))
+    flat::text_of(&Record(snapshot))
 }
 
 /// A snapshot in the shape in which it is stored.
@@ -233,33 +204,15 @@ pub struct Record<'a>(pub &'a Snapshot);
 impl Serialize for Record<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let Self(snapshot) = self;
-        let mut record = out.serialize_struct("Record", 8)?;
-        record.serialize_field("v", &VERSION)?;
-        record.serialize_field("last_answer", &snapshot.last_answer)?;
-        record.serialize_field("screen", &snapshot.screen)?;
-        record.serialize_field("visit", &snapshot.visit)?;
-        record.serialize_field("result_seen", &snapshot.result_seen)?;
-        if let Some(Answer::Age(AgeAnswer::Years(years))) = snapshot.answers.get(QuestionId::Age) {
-            record.serialize_field("age_years", &years)?;
-        }
-        record.serialize_field("answers", &Written(&snapshot.answers))?;
-        record.serialize_field("counters", &Numbers(&snapshot.counters))?;
-        record.end()
-    }
-}
-
-/// The counters of the answers that were ever written.
-struct Numbers<'a>(&'a Counters);
-
-impl Serialize for Numbers<'_> {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let mut map = out.serialize_map(None)?;
-        for question in QuestionId::ALL.iter().copied() {
-            let number = self.0.get(question);
-            if number > 0 {
-                map.serialize_entry(question.key(), &number)?;
-            }
-        }
-        map.end()
+        Flat(&[
+            ("v", &VERSION.to_string()),
+            ("last_answer", &snapshot.last_answer.to_string()),
+            ("screen", &snapshot.screen),
+            ("visit", &snapshot.visit),
+            ("result_seen", if snapshot.result_seen { YES } else { NO }),
+            ("answers", &words::write_answers(&snapshot.answers)),
+            ("counters", &words::write_counters(&snapshot.counters)),
+        ])
+        .serialize(out)
     }
 }

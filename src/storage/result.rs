@@ -1,6 +1,7 @@
 //! The result as JSON, and the whole of the `assess` program: docs/content.md 3.13, "no other key than
 //! these".
 
+use super::flat::text_of;
 use super::wire::{self, Refusal};
 use crate::domain::age::Scope;
 use crate::domain::bands::{Bands, Domain};
@@ -20,7 +21,7 @@ pub fn answer(body: &[u8]) -> Result<String, Refusal> {
 /// A result as a JSON text.
 #[must_use]
 pub fn to_text(outcome: &Outcome) -> String {
-    wire::text_of(&Shown(outcome))
+    text_of(&Shown(outcome))
 }
 
 /// A result to be written, its keys in the order of the specification.

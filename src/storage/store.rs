@@ -1,11 +1,10 @@
 //! Where a check is kept, and how it is loaded and saved there without losing anything.
 
-use super::json::{Json, parse};
+use super::flat::{self, Flat, number, text_of};
 use super::merge::merge;
 use super::record::{self, LoadOutcome, Loaded, Record, Understood};
 use super::snapshot::Snapshot;
-use super::wire::text_of;
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::ser::{Serialize, Serializer};
 use std::cell::RefCell;
 
 /// Every key on an origin starts with this.
@@ -89,10 +88,7 @@ impl Serialize for Kept<'_> {
         match self {
             Self::Record(snapshot) => Record(snapshot).serialize(out),
             Self::SetAside { text, since } => {
-                let mut aside = out.serialize_struct("SetAside", 2)?;
-                aside.serialize_field("since", since)?;
-                aside.serialize_field("text", text)?;
-                aside.end()
+                Flat(&[("since", &since.to_string()), ("text", text)]).serialize(out)
             }
             Self::Tab => out.serialize_bool(true),
         }
@@ -148,13 +144,9 @@ fn drop_expired_aside(store: &dyn Store, now: u64, keep_days: u16) {
     let Ok(Some(text)) = store.get(Slot::SetAside) else {
         return;
     };
-    let (Json::Map(fields), _) = parse(&text) else {
-        return store.remove(Slot::SetAside);
-    };
-    let since = fields.iter().find_map(|(name, json)| match json {
-        Json::Int(since) if name == "since" => Some(*since),
-        _ => None,
-    });
+    let (fields, _) = flat::read(&text).unwrap_or_default();
+    let since = fields.iter().find(|(name, _)| name == "since");
+    let since = since.and_then(|(_, text)| number(text));
     if since.is_none_or(|since| record::older_than(since, now, keep_days)) {
         store.remove(Slot::SetAside);
     }

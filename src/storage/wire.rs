@@ -1,7 +1,7 @@
-//! Answers as JSON, in the shape of docs/content.md 3.13. One reader serves both ends: strict for
-//! `assess`, where the first fault refuses the whole; lenient for the stored record, where an answer
-//! that cannot be read is asked again and all others stay.
+//! Answers as JSON, in the shape of docs/content.md 3.13, read strictly: the first fault refuses the whole.
+//! For `assess` alone; what the browser keeps is `words`.
 
+use super::flat::text_of;
 use super::json::{Json, parse};
 use crate::domain::age::Age;
 use crate::domain::answers::{AgeAnswer, Grid, Group, Selection};
@@ -280,10 +280,4 @@ impl Serialize for One {
 #[must_use]
 pub fn to_text(answers: &Answers) -> String {
     text_of(&Written(answers))
-}
-
-/// Anything that is written here, as a JSON text. It has string keys only and no failing parts, so the
-/// error case cannot arise.
-pub(super) fn text_of(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
 }

@@ -3,10 +3,8 @@
 use super::{DAY, KEEP, THEN, any_snapshot, snapshot};
 use crate::support::{answers, calm, spell};
 use gut_skin_check::domain::QuestionId;
-use gut_skin_check::storage::json::Json;
-use gut_skin_check::storage::record::{
-    self, Fields, LoadOutcome, Loaded, STEPS, VERSION, read, write,
-};
+use gut_skin_check::storage::flat::Fields;
+use gut_skin_check::storage::record::{self, LoadOutcome, Loaded, STEPS, VERSION, read, write};
 use proptest::prelude::*;
 
 const V1: &str = include_str!("../../fixtures/records/v1.json");
@@ -75,12 +73,12 @@ fn what_is_written_is_the_newest_version_ever_shipped() {
 #[test]
 fn each_step_lifts_by_one_version() {
     fn step_1(mut fields: Fields) -> Fields {
-        fields.push(("second".to_owned(), Json::Int(2)));
+        fields.push(("second".to_owned(), "2".to_owned()));
         fields
     }
     fn step_2(mut fields: Fields) -> Fields {
         assert!(fields.iter().all(|(name, _)| name != "third"));
-        fields.push(("third".to_owned(), Json::Int(3)));
+        fields.push(("third".to_owned(), "3".to_owned()));
         fields
     }
     let lifted = |version| {
@@ -101,10 +99,14 @@ fn each_step_lifts_by_one_version() {
 fn a_newer_version_is_not_touched() {
     let newer = [
         NEWER,
+        "{\"v\":\"2\"}",
         "{\"v\":2}",
+        "{ \"v\" : 2 }",
         "{\"v\":18446744073709551615}",
         "{\"v\":2,\"answers\":{\"b1\":\"br",
+        "{\"v\":\"2\",\"answers\":\"b1=br",
         "{\"answers\":{},\"v\":2}",
+        "{\"a\":{\"v\":1,\"}\":[\"\\\"}\",{}]},\"b\":-1.5e9,\"c\":null,\"d\":\"\\ud83d\\ude00\",\"v\":\"2\"}",
     ];
     for text in newer {
         assert_eq!(
@@ -113,6 +115,26 @@ fn a_newer_version_is_not_touched() {
             "{text}"
         );
     }
+}
+
+/// Words for every kind of answer, and strings throughout.
+#[test]
+fn every_value_is_a_string() {
+    let kept = snapshot(
+        &answers("age=2y rf1=none rf3=pain,dry b1=3 g=y.h......x"),
+        THEN,
+    );
+    let expected = serde_json::json!({
+        "v": "1",
+        "last_answer": "1790000000",
+        "screen": "b3",
+        "visit": "core",
+        "result_seen": "no",
+        "answers": "age=2y rf1=none rf3=pain,dry b1=3 g=y.h......x",
+        "counters": "age=1790000000 rf1=1790000001 rf3=1790000002 b1=1790000003 g=1790000004",
+    });
+    let found: serde_json::Value = serde_json::from_str(&write(&kept)).unwrap();
+    assert_eq!(found, expected);
 }
 
 #[test]
@@ -162,7 +184,7 @@ fn what_has_expired_is_not_handed_on() {
     let kept = write(&snapshot(&calm(""), THEN));
     let expired = Loaded::nothing(LoadOutcome::Expired);
     assert_eq!(read(&kept, THEN + 31 * DAY, KEEP), expired);
-    let damaged = kept.replace("\"b1\":\"7to21\"", "\"b1\":\"often\"");
+    let damaged = kept.replace("b1=7to21", "b1=often");
     assert_ne!(damaged, kept);
     assert_eq!(
         read(&damaged, THEN + 31 * DAY, KEEP),

@@ -37,7 +37,7 @@ pub struct GroupText {
     pub row: &'static str,
     /// What counts.
     pub counts: &'static str,
-    /// What does not.
+    /// What does not; may be empty.
     pub not: &'static str,
 }
 

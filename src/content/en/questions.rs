@@ -800,13 +800,13 @@ pub fn group(group: Group) -> &'static GroupText {
     match group {
         Group::Grains => &GroupText {
             row: "Bread, rice, pasta, noodles, tortilla, oats, plantain, or potato",
-            counts: "any grain or white root",
-            not: "chips as only item: count, it is a range score",
+            counts: "any grain or white root, chips too",
+            not: "",
         },
         Group::Pulses => &GroupText {
             row: "Beans, lentils (dal), chickpeas, hummus, or tofu",
             counts: "soy milk, soy yogurt",
-            not: "green beans, green peas (g9)",
+            not: "green beans, green peas",
         },
         Group::Nuts => &GroupText {
             row: "Nut or seed butter, or ground nuts or seeds",
@@ -816,7 +816,7 @@ pub fn group(group: Group) -> &'static GroupText {
         Group::Dairy => &GroupText {
             row: "Milk, yogurt, or cheese (or formula)",
             counts: "goat, sheep; infant/toddler formula",
-            not: "soy (g2), other plant milks",
+            not: "soy, other plant milks",
         },
         Group::Meat => &GroupText {
             row: "Meat, chicken, fish, or seafood",
@@ -831,12 +831,12 @@ pub fn group(group: Group) -> &'static GroupText {
         Group::Greens => &GroupText {
             row: "Dark greens (spinach, kale, collards, bok choy, broccoli)",
             counts: "any",
-            not: "lettuce (g9)",
+            not: "lettuce",
         },
         Group::Orange => &GroupText {
             row: "Orange fruit or veggie (carrot, sweet potato, pumpkin, mango)",
             counts: "any",
-            not: "orange/tangerine (g10), juice",
+            not: "orange or tangerine, juice",
         },
         Group::OtherVeg => &GroupText {
             row: "Other veggies (cucumber, tomato, cauliflower, green beans)",

@@ -82,16 +82,10 @@ fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
         tiles.push(tile(view, group, portion, leads));
     }
     let ui = &view.ui().grid;
-    let help = [
-        ui.counts,
-        " ",
-        words.counts,
-        ". ",
-        ui.not,
-        " ",
-        words.not,
-        ".",
-    ];
+    let mut help = vec![ui.counts, " ", words.counts, "."];
+    if !words.not.is_empty() {
+        help.extend([" ", ui.not, " ", words.not, "."]);
+    }
     let parts = vec![
         text("legend", "gsc-food-name", words.row),
         put("p", "gsc-small gsc-soft", help.concat()),

@@ -131,7 +131,9 @@ fn our_questions() -> Words {
         let (key, text) = (group.key(), (EN.group)(group));
         found.push((format!("{key} row"), text.row.to_owned()));
         found.push((format!("{key} counts"), text.counts.to_owned()));
-        found.push((format!("{key} not"), text.not.to_owned()));
+        if !text.not.is_empty() {
+            found.push((format!("{key} not"), text.not.to_owned()));
+        }
     }
     words(found)
 }

@@ -1,5 +1,9 @@
 //! A practice's settings: every attribute, its default, and what is not taken.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect"
+)]
 
 use gut_skin_check::domain::Config;
 use gut_skin_check::domain::choices::Country;

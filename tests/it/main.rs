@@ -4,9 +4,9 @@ mod app;
 mod assess;
 mod content;
 mod domain;
+mod embed;
 #[cfg(feature = "ssr")]
 mod screens;
-mod support;
-mod embed;
 mod storage;
+mod support;
 mod tidy;

@@ -92,7 +92,10 @@ fn starting_over_forgets_this_check_and_begins() {
     assert_eq!(walker.at(), "country");
     assert!(walker.model.answers.is_empty() && !walker.model.result_seen);
     assert_eq!(walker.last.forget, Forget::Record);
-    assert!(walker.last.save, "without answers, so that another tab cannot bring them back");
+    assert!(
+        walker.last.save,
+        "without answers, so that another tab cannot bring them back"
+    );
 }
 
 #[test]

@@ -40,7 +40,7 @@ pub struct Fill<'a> {
 #[must_use]
 pub fn list_in(template: &str) -> Option<List> {
     let mut lists = List::ALL.iter().copied();
-    lists.find(|list| template.contains(placeholder_of(*list)))
+    lists.find(|list| cut(template, placeholder_of(*list)).is_some())
 }
 
 /// Fills a text.
@@ -62,9 +62,23 @@ pub fn fill(template: &'static str, fill: &Fill<'_>) -> Line {
 pub fn put(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::from(template);
     for (placeholder, value) in values {
-        filled = filled.replace(placeholder, value);
+        // Each placeholder once: a value may hold what looks like one, and is never read again.
+        if let Some((before, after)) = cut(&filled, placeholder) {
+            filled = [before, value, after].concat();
+        }
     }
     filled
+}
+
+/// What stands before and after the first place of some words. The search of the standard library is made
+/// for long texts, and twice as large as everything else here (docs/decisions/0003-size.md).
+#[must_use]
+pub fn cut<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
+    let mut places = text.char_indices();
+    places.find_map(|(at, _)| {
+        let (before, rest) = text.split_at_checked(at)?;
+        Some((before, rest.strip_prefix(words)?))
+    })
 }
 
 /// A line as plain text.
@@ -96,11 +110,13 @@ fn sentences(text: &'static str) -> impl Iterator<Item = &'static str> {
         if rest.is_empty() {
             return None;
         }
-        let ends = [". ", "! ", "? "].iter().filter_map(|end| rest.find(end));
-        let (sentence, tail) = match ends.min() {
-            Some(end) => rest.split_at(end + 1),
-            None => (rest, ""),
-        };
+        let mut letters = rest.char_indices();
+        let end = letters.find_map(|(at, letter)| {
+            let (_, tail) = rest.split_at_checked(at + letter.len_utf8())?;
+            (".!?".contains(letter) && tail.starts_with(' ')).then_some(tail)
+        });
+        let tail = end.unwrap_or("");
+        let sentence = rest.strip_suffix(tail).unwrap_or(rest);
         rest = tail.trim_start();
         Some(sentence)
     })

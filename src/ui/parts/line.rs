@@ -5,6 +5,7 @@ use yew::Html;
 use super::el::{el, link, put, text};
 use super::press::{self, Mark};
 use crate::app::Msg;
+use crate::content::fill::cut;
 use crate::content::phones::{Piece, tel};
 use crate::ui::view::View;
 
@@ -62,21 +63,30 @@ fn split(line: &[Piece]) -> Vec<Vec<Piece>> {
     let mut sentences = vec![Vec::new()];
     for piece in line {
         let Piece::Words(words) = piece else {
-            if let Some(last) = sentences.last_mut() {
-                last.push(piece.clone());
-            }
+            push(&mut sentences, piece.clone());
             continue;
         };
-        for (index, part) in words.split_inclusive(". ").enumerate() {
-            if index > 0 {
-                sentences.push(Vec::new());
-            }
-            if let Some(last) = sentences.last_mut() {
-                last.push(Piece::Words(part.to_owned().into()));
-            }
+        let mut rest: &str = words;
+        while let Some((sentence, after)) = cut(rest, ". ") {
+            push(
+                &mut sentences,
+                Piece::Words([sentence, ". "].concat().into()),
+            );
+            sentences.push(Vec::new());
+            rest = after;
+        }
+        if !rest.is_empty() {
+            push(&mut sentences, Piece::Words(rest.to_owned().into()));
         }
     }
+    sentences.retain(|sentence| !sentence.is_empty());
     sentences
+}
+
+fn push(sentences: &mut [Vec<Piece>], piece: Piece) {
+    if let Some(last) = sentences.last_mut() {
+        last.push(piece);
+    }
 }
 
 /// Elements of plain words.

@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::Found;
+use crate::content::fill::cut;
 use crate::content::phones::tel;
 use crate::content::text::Fixed;
 use crate::ui::parts::el::{el, link, none, put, text};
@@ -40,7 +41,7 @@ pub(super) fn booking(found: &Found<'_>) -> Html {
 
 /// The host name of an https address; nothing for one on the practice's own site.
 fn host(url: &str) -> Option<&str> {
-    let (_, rest) = url.split_once("://")?;
+    let (_, rest) = cut(url, "://")?;
     let name = rest.split(['/', '?', '#']).next()?;
     // What stands before an @ is no host, and must not pass for one.
     name.rsplit('@').next()

@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use gut_skin_check::domain::Config;
+use gut_skin_check::storage::Snapshot;
+use gut_skin_check::storage::record::{self, Understood};
 use gut_skin_check::ui::root::{Props, Root};
 use js_sys::futures::JsFuture;
 use js_sys::{Array, Function, Promise, Reflect};
@@ -23,7 +25,7 @@ pub(crate) struct Mounted {
 impl Mounted {
     /// Mounts a check with nothing stored.
     pub(crate) async fn fresh() -> Self {
-        begin();
+        begin().await;
         Self::again(&new_name()).await
     }
 
@@ -37,7 +39,7 @@ impl Mounted {
 
     /// Mounts a check into an open shadow root.
     pub(crate) async fn in_shadow_root() -> Self {
-        begin();
+        begin().await;
         let made = run("const outer = document.createElement('div');
              document.body.append(outer);
              const inner = document.createElement('div');
@@ -72,8 +74,31 @@ impl Mounted {
         }
     }
 
-    /// The key of its record.
-    pub(crate) fn key(&self) -> String {
+    /// What is stored of it.
+    pub(crate) fn stored(&self) -> Snapshot {
+        let text = with(
+            &JsValue::from(self.key()),
+            "return localStorage.getItem(it)",
+        );
+        match record::understand(&text.as_string().unwrap(), 0) {
+            Understood::Record(snapshot, 0) => *snapshot,
+            other => panic!("stored: {other:?}"),
+        }
+    }
+
+    /// Another tab writes.
+    pub(crate) fn write_elsewhere(&self, snapshot: &Snapshot) {
+        let text = record::write(snapshot);
+        let both = Array::of2(&JsValue::from(self.key()), &JsValue::from(text));
+        with(
+            &both,
+            "const [key, text] = it;
+             localStorage.setItem(key, text);
+             dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage }))",
+        );
+    }
+
+    fn key(&self) -> String {
         ["gut-skin-check/", &self.instance, "/record"].concat()
     }
 
@@ -157,8 +182,10 @@ impl Drop for Mounted {
 }
 
 /// Leaves nothing of an earlier test, also of one that stopped half way: a panic here unwinds nothing.
-pub(crate) fn begin() {
+pub(crate) async fn begin() {
     unstub();
+    // Steps back in the browser's history come late.
+    turn().await;
     run("localStorage.clear(); sessionStorage.clear(); history.replaceState(null, '')");
 }
 
@@ -187,15 +214,18 @@ pub(crate) fn with(it: &JsValue, script: &str) -> JsValue {
     function.call1(&JsValue::NULL, it).unwrap()
 }
 
-/// Lets the browser do what is due.
+/// Lets the app render and do what follows from it. Yew gives way to the browser in the middle of long
+/// work, so a single turn of the event loop may come too early.
 pub(crate) async fn turn() {
     let global = js_sys::global();
     let set_timeout = Reflect::get(&global, &"setTimeout".into()).unwrap();
     let set_timeout: Function = set_timeout.unchecked_into();
-    let promise = Promise::new(&mut |done, _| {
-        set_timeout
-            .call2(&global, &done, &JsValue::from(20))
-            .unwrap();
-    });
-    JsFuture::from(promise).await.unwrap();
+    for _ in 0..4 {
+        let promise = Promise::new(&mut |done, _| {
+            set_timeout
+                .call2(&global, &done, &JsValue::from(8))
+                .unwrap();
+        });
+        JsFuture::from(promise).await.unwrap();
+    }
 }

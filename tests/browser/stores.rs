@@ -1,8 +1,9 @@
 //! Stores that deny, that are full, and that are shared with another tab.
 
-use crate::mounted::{Mounted, begin, new_name, run, turn, unstub, with};
+use crate::mounted::{Mounted, begin, new_name, run, turn, unstub};
 use gut_skin_check::content::EN;
-use wasm_bindgen::JsValue;
+use gut_skin_check::domain::choices::{Choice as _, Country, Dx};
+use gut_skin_check::domain::{Answer, QuestionId};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Puts the browser's own stores back when a test is over.
@@ -56,7 +57,7 @@ async fn goes_on_unsaved(check: &Mounted, line: &str) {
 
 #[wasm_bindgen_test]
 async fn a_store_that_denies_itself_does_no_harm() {
-    begin();
+    begin().await;
     let _stub = Stub::deny();
     let check = Mounted::again(&new_name()).await;
     goes_on_unsaved(&check, EN.ui.storage.denied).await;
@@ -67,7 +68,7 @@ async fn a_store_that_denies_itself_does_no_harm() {
 
 #[wasm_bindgen_test]
 async fn a_store_that_is_not_there_does_no_harm() {
-    begin();
+    begin().await;
     let _stub = Stub::none_at_all();
     let check = Mounted::again(&new_name()).await;
     goes_on_unsaved(&check, EN.ui.storage.denied).await;
@@ -81,11 +82,7 @@ async fn a_full_store_is_told_and_saving_goes_on_when_there_is_room() {
     drop(stub);
     check.tick("dx", "no").await;
     assert!(!check.words().contains(EN.ui.storage.full));
-    let saved = with(
-        &JsValue::from(check.key()),
-        "return JSON.parse(localStorage.getItem(it)).answers.dx",
-    );
-    assert_eq!(saved, JsValue::from("no"));
+    assert_eq!(check.stored().answers.one(), Some(Dx::No));
 }
 
 #[wasm_bindgen_test]
@@ -93,15 +90,11 @@ async fn answers_of_another_tab_are_taken_over() {
     let check = Mounted::fresh().await;
     check.act("start").await;
     check.tick("country", "us").await;
-    with(
-        &JsValue::from(check.key()),
-        "const key = it;
-         const record = JSON.parse(localStorage.getItem(key));
-         record.answers.country = 'nz';
-         record.counters.country += 1;
-         localStorage.setItem(key, JSON.stringify(record));
-         dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage }))",
-    );
+    let mut theirs = check.stored();
+    let mut answers = theirs.answers.clone();
+    answers.set(QuestionId::Country, Some(Answer::One(Country::Nz.index())));
+    theirs.take(&answers, theirs.last_answer + 1);
+    check.write_elsewhere(&theirs);
     turn().await;
     assert!(check.find("input[value='nz']").matches(":checked").unwrap());
 

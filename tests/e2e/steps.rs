@@ -23,7 +23,7 @@ fn continue_without_an_answer_points_to_the_first_option() {
             ("g", "input g1=y", json!({})),
         ] {
             check.play(&until(question_name(question), calm()));
-            assert_eq!(check.focus(), "heading", "on {question}");
+            check.wait_for_focus("heading");
             check.act("continue");
             check.wait("the focus on the summary", || {
                 check.focus() != "action continue"
@@ -37,7 +37,7 @@ fn continue_without_an_answer_points_to_the_first_option() {
                 check.focus()
             );
             check.click_on("[data-problem] a, [data-problem] button");
-            check.wait("the focus on the first option", || check.focus() == first);
+            check.wait_for_focus(first);
             check.answer(question, &answer);
         }
     });
@@ -81,16 +81,16 @@ fn every_step_moves_the_focus_to_its_heading() {
         check.open();
         check.go("start");
         for _ in 0..8 {
-            assert_eq!(check.focus(), "heading", "on {}", check.screen());
+            check.wait_for_focus("heading");
             check.answer_and_go(&calm());
         }
         for _ in 0..3 {
             check.go("back");
-            assert_eq!(check.focus(), "heading", "back on {}", check.screen());
+            check.wait_for_focus("heading");
         }
         check.answer("rf1", &json!(["swell"]));
         check.wait_for("emergency");
-        check.wait("the focus on the heading", || check.focus() == "heading");
+        check.wait_for_focus("heading");
     });
 }
 

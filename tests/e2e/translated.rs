@@ -53,7 +53,10 @@ fn a_translated_page_shows_the_words_of_every_screen() {
         translated_words.extend(translated.words);
         for (words, original) in translated_words.iter().zip(&plain_words) {
             assert!(words.contains('«'), "not translated: {words}");
-            assert_eq!(letters(words), letters(original));
+            assert!(
+                letters(words) == letters(original),
+                "translated, it reads:\n{words}\nand should read:\n{original}"
+            );
         }
         assert_eq!(translated.given, plain.given);
         assert_eq!(check.result(), plain_result);

@@ -131,6 +131,14 @@ impl Check {
         });
     }
 
+    /// Waits until something has the focus, in the words of [`Check::focus`].
+    #[track_caller]
+    pub(crate) fn wait_for_focus(&self, target: &str) {
+        self.wait(&format!("the focus on {target:?}"), || {
+            self.focus() == target
+        });
+    }
+
     /// Waits until something holds.
     #[track_caller]
     pub(crate) fn wait(&self, what: &str, holds: impl Fn() -> bool) {
@@ -139,8 +147,9 @@ impl Check {
             let late = Instant::now() > deadline;
             assert!(
                 !late,
-                "waited for {what}, but the screen is {:?}",
-                self.screen()
+                "waited for {what}, but the screen is {:?} and the focus on {:?}",
+                self.screen(),
+                self.focus()
             );
             std::thread::sleep(Duration::from_millis(15));
         }

@@ -35,6 +35,8 @@ async function play(plan) {
     for (const value of values) {
       set(question, value, true);
       given[question].push(value);
+      // Twice: Yew may give way to the browser in the middle of its work.
+      await turn();
       await turn();
       if (page.screen() !== question) return;
     }

@@ -28,8 +28,6 @@ pub struct Ui {
     pub result: ResultWords,
     /// What to tell the doctor.
     pub doctor: Doctor,
-    /// Sharing the card.
-    pub share: Share,
     /// What became of saved answers.
     pub storage: StorageWords,
     /// Erasing.
@@ -50,14 +48,8 @@ pub struct App {
     /// Goes to the next question.
     pub go_on: &'static str,
     pub about_this_check: &'static str,
-    /// Closes the About screen.
-    pub close: &'static str,
     /// Answers are kept on the device.
     pub saved_here: &'static str,
-    /// Added where the page shares its origin with the check.
-    pub other_scripts: &'static str,
-    /// Above a card with numbers, where the country is not known.
-    pub choose_country: &'static str,
 }
 
 /// The start screen.
@@ -81,8 +73,6 @@ pub struct Start {
 pub struct Question {
     pub progress: &'static str,
     pub why: &'static str,
-    /// Before the source of a question.
-    pub rests_on: &'static str,
     /// Under a list.
     pub pick_all: &'static str,
     pub pick_one: &'static str,
@@ -111,7 +101,6 @@ pub struct AgeWords {
 #[allow(missing_docs, reason = "the words below say what each is")]
 pub struct GridWords {
     /// What counts in a row.
-    pub row_help: &'static str,
     pub counts: &'static str,
     pub not: &'static str,
     /// The state "ate it that day", short.
@@ -198,7 +187,6 @@ pub struct ResultWords {
     /// Before the answers behind a finding.
     pub from_answers: &'static str,
     pub score: &'static str,
-    pub score_title: &'static str,
     pub guards: &'static str,
     pub support: &'static str,
     pub evidence: &'static str,
@@ -212,14 +200,11 @@ pub struct ResultWords {
     pub card_foot: &'static str,
     pub more_below: &'static str,
     /// Opens a closed card.
-    pub open: &'static str,
-    pub close: &'static str,
     pub booking_none: &'static str,
     pub booking_doctor: &'static str,
     /// Beside the booking link.
     pub opens_site: &'static str,
     pub phone: &'static str,
-    pub past: &'static str,
     pub old_result: &'static str,
     /// Before the safety questions that are asked again.
     pub safety_again: &'static str,
@@ -256,12 +241,8 @@ pub struct Doctor {
 #[allow(missing_docs, reason = "the words below say what each is")]
 pub struct Share {
     pub heading: &'static str,
-    pub image: &'static str,
-    pub copy: &'static str,
-    pub print: &'static str,
     pub copied: &'static str,
     pub saved: &'static str,
-    pub failed: &'static str,
     pub not_checked: &'static str,
 }
 
@@ -278,7 +259,6 @@ pub struct StorageWords {
     pub off: &'static str,
     pub session: &'static str,
     pub saved: &'static str,
-    pub not_saved: &'static str,
     pub expired: &'static str,
     pub elsewhere: &'static str,
     pub second: &'static str,
@@ -336,12 +316,9 @@ pub struct Method {
 pub struct Fallback {
     pub heading: &'static str,
     pub body: &'static str,
-    pub no_script: &'static str,
     pub signs_heading: &'static str,
     pub numbers_heading: &'static str,
     pub otherwise: &'static str,
-    pub reload: &'static str,
-    pub starting: &'static str,
 }
 
 /// The words of all screens in English.
@@ -351,10 +328,7 @@ pub static UI: Ui = Ui {
         back: "Back",
         go_on: "Continue",
         about_this_check: "About this check",
-        close: "Close",
         saved_here: "Saved on this device only",
-        other_scripts: "Other scripts on this site could read them.",
-        choose_country: "Numbers for your country",
     },
     start: Start {
         heading: "A quick check for tummy and skin",
@@ -369,7 +343,6 @@ pub static UI: Ui = Ui {
     question: Question {
         progress: "{topic}, question {n} of {m}",
         why: "Why we ask",
-        rests_on: "Based on:",
         pick_all: "Pick all that fit.",
         pick_one: "Pick one.",
         none: "None of these",
@@ -386,7 +359,6 @@ pub static UI: Ui = Ui {
         months_n: "{n} months",
     },
     grid: GridWords {
-        row_help: "What counts",
         counts: "Counts:",
         not: "Does not count:",
         short_yes: "That day",
@@ -443,7 +415,6 @@ pub static UI: Ui = Ui {
         topics: "What we saw",
         from_answers: "From your answers:",
         score: "{n} of {m} food groups on that day",
-        score_title: "Food groups",
         guards: "Please keep in mind",
         support: "Is it time for more support?",
         evidence: "What we know",
@@ -455,13 +426,10 @@ pub static UI: Ui = Ui {
         learning: "This is for learning, not a diagnosis",
         card_foot: "Gut-Skin Check {version}, sources inside",
         more_below: "and {n} more below",
-        open: "Show more",
-        close: "Show less",
         booking_none: "Book a visit",
         booking_doctor: "We can work with your doctor on this",
         opens_site: "Opens {host}",
         phone: "Call the practice: {number}",
-        past: "Past checks",
         old_result: "This result is from {date}.",
         safety_again: "Some time has passed. First, a new look at the danger signs.",
     },
@@ -487,16 +455,6 @@ pub static UI: Ui = Ui {
         crusts_seen: "Already seen this week",
         questions: "What to ask",
     },
-    share: Share {
-        heading: "Keep or share this page",
-        image: "Share as a picture",
-        copy: "Copy as text",
-        print: "Print",
-        copied: "Copied.",
-        saved: "Picture saved.",
-        failed: "That did not work here. You can take a screenshot.",
-        not_checked: "Not checked: {topics}",
-    },
     storage: StorageWords {
         restored: "Your answers from last time are here.",
         repaired: "Some saved answers could not be read. We kept the rest. Please check them.",
@@ -506,7 +464,6 @@ pub static UI: Ui = Ui {
         off: "Your answers are not saved. They are gone when you close the page.",
         session: "Your answers are kept until you close this tab.",
         saved: "Saved on this device.",
-        not_saved: "Not saved.",
         expired: "Your old answers were from long ago, so we erased them.",
         elsewhere: "The check changed in another tab. You see the newest answers.",
         second: "The check is open twice on this page. This one is not saved.",
@@ -567,12 +524,9 @@ pub static UI: Ui = Ui {
     },
     fallback: Fallback {
         heading: "The check could not start",
-        body: "Your answers are safe. Try to load the page again. Until then, this list can help.",
-        no_script: "This check needs JavaScript. It could not start here. This list can still help.",
+        body: "Any answers you gave are safe. Try to load the page again, with JavaScript on. Until then, this list can help.",
         signs_heading: "Get help right now for any of these",
         numbers_heading: "Emergency numbers",
         otherwise: "None of these, but you are worried? Call your child's doctor or nurse today. You know your child best.",
-        reload: "Load again",
-        starting: "Getting ready...",
     },
 };

@@ -40,6 +40,7 @@ fn way_in(view: &View<'_>) -> Vec<Html> {
         words.resume
     };
     vec![
+        text("p", "gsc-soft", view.ui().storage.restored),
         press::primary(view, "resume", Msg::Resume, back),
         press::secondary(view, Mark::Action("restart"), Msg::Restart, words.restart),
     ]

@@ -12,12 +12,12 @@ const KEEPER: &str = r#"
 setsid "$@" </dev/null &
 group=$!
 read -r _
-kill -TERM -- -$group 2>/dev/null
+kill -TERM -$group 2>/dev/null
 for _ in 1 2 3 4 5 6 7 8 9 10; do
-    kill -0 -- -$group 2>/dev/null || exit 0
+    kill -0 $group 2>/dev/null || break
     sleep 0.1
 done
-kill -KILL -- -$group 2>/dev/null
+kill -KILL -$group 2>/dev/null
 "#;
 
 /// A running program with everything it has started.
@@ -97,4 +97,27 @@ pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
     std::env::split_paths(&path)
         .map(|folder| folder.join(program))
         .find(|file| file.is_file())
+}
+
+#[test]
+fn what_a_test_starts_ends_with_it() {
+    let folder = super::settings::artifacts();
+    let log = folder.join("keeper.log");
+    let script = "sleep 60 & echo $$ $!; wait".to_owned();
+    let process = Process::start("sh", &["-c".to_owned(), script], &[], &log);
+    let mut pids = String::new();
+    for _ in 0..200 {
+        pids = std::fs::read_to_string(&log).expect("the log is there");
+        if pids.ends_with('\n') {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let alive = |pid: &&str| {
+        let status = std::fs::read_to_string(format!("/proc/{pid}/status"));
+        status.is_ok_and(|status| !status.contains("State:\tZ"))
+    };
+    assert_eq!(pids.split_whitespace().filter(alive).count(), 2, "{pids:?}");
+    drop(process);
+    assert_eq!(pids.split_whitespace().filter(alive).count(), 0, "{pids:?}");
 }

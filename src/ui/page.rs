@@ -123,19 +123,17 @@ fn footer(view: &View<'_>, screen: Screen) -> Html {
     };
     // The start screen says it where it is read.
     let promise = (screen != Screen::Start).then(|| (view.text.fixed)(Fixed::FootData));
+    // Keyed, as all that comes and goes while a screen stays: a translated page would keep the old words.
     let mut links = Vec::new();
     if screen != Screen::Method {
         let mark = Mark::Action("see-method");
-        links.push(press::link(
-            view,
-            mark,
-            Msg::SeeMethod,
-            ui.app.about_this_check,
-        ));
+        let link = press::link(view, mark, Msg::SeeMethod, ui.app.about_this_check);
+        links.push(keyed("div", "", "see-method", vec![link]));
     }
     if answered && screen != Screen::Erase {
         let mark = Mark::Action("erase");
-        links.push(press::link(view, mark, Msg::Erase, ui.start.erase));
+        let link = press::link(view, mark, Msg::Erase, ui.start.erase);
+        links.push(keyed("div", "", "erase", vec![link]));
     }
     let mut parts = Vec::new();
     for line in [promise, kept].into_iter().flatten() {

@@ -24,6 +24,16 @@ pub(crate) fn put(tag: &'static str, class: &'static str, words: String) -> Html
     el(tag, class, vec![VNode::VText(VText::new(words))])
 }
 
+/// An element whose words change while its screen stays. It is made anew when they do: a browser's
+/// translator has taken the old words out of Yew's hands, and changing them would show nowhere.
+pub(crate) fn changing(tag: &'static str, class: &'static str, words: String) -> Html {
+    let key = Key::from(words.as_str());
+    let said = VNode::VText(VText::new(words));
+    let mut made = make(tag, None, &["class"], &[class.into()], vec![said]);
+    made.key = Some(key);
+    VNode::VTag(Rc::new(made))
+}
+
 /// An item of a list, with its key.
 pub(crate) fn keyed(
     tag: &'static str,

@@ -2,11 +2,11 @@
 
 use yew::Html;
 
-use super::el::{build, none, put, text};
+use super::el::{build, changing, none, text};
 
 /// The one `h1`: a caption (where the parent is) and the heading itself.
 pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
-    let caption = caption.map_or_else(none, |caption| put("span", "gsc-caption", caption));
+    let caption = caption.map_or_else(none, |caption| changing("span", "gsc-caption", caption));
     let parts = vec![caption, text("span", "", words)];
     build(
         "h1",

@@ -8,7 +8,7 @@ use crate::content::text::Fixed;
 use crate::domain::answers::Group;
 use crate::domain::choices::{Choice as _, Portion};
 use crate::domain::{QuestionId, flow};
-use crate::ui::parts::el::{build, el, keyed, put, said, text};
+use crate::ui::parts::el::{build, changing, el, keyed, put, said, text};
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::parts::shape;
 use crate::ui::view::View;
@@ -61,7 +61,7 @@ pub(super) fn grid(view: &View<'_>) -> Html {
         el("p", "gsc-hints", hints),
         beside(view, QuestionId::G),
         el("div", "gsc-stack", rows),
-        put("p", "gsc-below", left),
+        changing("p", "gsc-below", left),
     ];
     el("div", "", parts)
 }

@@ -114,7 +114,7 @@ impl Model {
         let place = restored.place;
         self.take(restored);
         self.resume = place;
-        if same_tab {
+        if same_tab && place != Place::Start {
             self.enter(place, now);
         }
     }

@@ -140,7 +140,7 @@ impl Component for Root {
             focus::problem(host);
         } else if done.save && self.model.saved != SaveState::Saved {
             announce::say(host, save_line(&EN, self.model.saved));
-        } else if done.moved {
+        } else if done.moved || done.save {
             announce::say(host, "");
         }
     }

@@ -37,6 +37,13 @@ fn a_reload_in_the_same_tab_returns_to_the_same_screen() {
 }
 
 #[test]
+fn a_reload_without_a_known_place_opens_the_start() {
+    let mut model = Model::new(Config::default());
+    model.restore(Walker::new().model.to_store(), true, 1);
+    assert_eq!(screen(&model).key(), "start");
+}
+
+#[test]
 fn a_new_visit_opens_the_start_and_resumes() {
     let mut walker = Walker::started();
     walker.answer_on("country=us age=30");

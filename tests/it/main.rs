@@ -5,6 +5,8 @@ mod assess;
 mod content;
 mod domain;
 mod embed;
+#[path = "../fixtures/mod.rs"]
+mod fixtures;
 #[cfg(feature = "ssr")]
 mod screens;
 mod storage;

@@ -1,4 +1,4 @@
-//! Helpers for tests: answers written tersely by ids and values, and arbitrary valid answers.
+//! Helpers for tests: answers written tersely, and arbitrary valid answers.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -8,124 +8,13 @@
     reason = "a test that is written wrongly should stop"
 )]
 
+pub(crate) use crate::fixtures::spelled::*;
 use gut_skin_check::domain::age::Age;
 use gut_skin_check::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use gut_skin_check::domain::choices::{Choice, Portion};
 use gut_skin_check::domain::question::Kind;
 use gut_skin_check::domain::{Answer, Answers, Assessment, Outcome, QuestionId, assess};
 use proptest::prelude::*;
-
-/// About and Safety, complete and without a sign: with it there is a result.
-pub(crate) const SAFE: &str =
-    "age=30 toilet=trained diet=any dx=yes rf1=none rf2=none rf3=none rf4=none";
-
-/// The rest of the check with its best answers: every band is low.
-pub(crate) const BEST: &str = "b1=7to21 b2=soft b3=never b4=never b5=no b6=never b7=none \
-    s1=none s2=0 s3=none s4=none s5=yes s6=no \
-    g=yyyyyyyyyy v3=ge30 v4=none t4=no e1=no m3=none m4=none \
-    c1=0 c2=rare c3=ok \
-    f1=ge6 f2=oats_barley,wholegrain,beans,berries f3=ge6 f4=le16 f5=none f6=oil,avocado m1=yes \
-    t1=rare t2=rare t3=rare t5=not x1=none x3=no";
-
-/// Answers from `id=value` words: `rf1=breath,floppy` or `rf1=none` for lists, `g=yyywhx....` for the
-/// grid (`.` leaves a row as it was), `g4=x` for a row, `age=30`, `age=2y` for the years alone,
-/// `b1=-` to clear. Later words win.
-pub(crate) fn answers(spec: &str) -> Answers {
-    with(&Answers::default(), spec)
-}
-
-/// [`SAFE`] with these answers on top.
-pub(crate) fn safe(spec: &str) -> Answers {
-    with(&answers(SAFE), spec)
-}
-
-/// [`SAFE`] and [`BEST`] with these answers on top.
-pub(crate) fn calm(spec: &str) -> Answers {
-    with(&safe(BEST), spec)
-}
-
-/// The answers with these on top, written as in [`answers`].
-pub(crate) fn with(base: &Answers, spec: &str) -> Answers {
-    let mut answers = base.clone();
-    for word in spec.split_whitespace() {
-        let (key, value) = word.split_once('=').expect("id=value");
-        if let (Some(group), [letter]) = (Group::from_key(key), value.as_bytes()) {
-            let grid = answers.grid().with(group, portion(char::from(*letter)));
-            assert!(answers.set(QuestionId::G, Some(Answer::Grid(grid))));
-            continue;
-        }
-        let question = QuestionId::from_key(key).unwrap_or_else(|| panic!("no question {key}"));
-        let answer = (value != "-").then(|| answer(&answers, question, value));
-        assert!(answers.set(question, answer), "{word} is refused");
-    }
-    answers
-}
-
-fn portion(letter: char) -> Option<Portion> {
-    match letter {
-        '-' | '.' => None,
-        _ => Some(Portion::from_key(&letter.to_string()).unwrap_or_else(|| panic!("row {letter}"))),
-    }
-}
-
-fn option(question: QuestionId, value: &str) -> u8 {
-    let found = question.option(value);
-    found.unwrap_or_else(|| panic!("{} has no {value}", question.key()))
-}
-
-fn answer(before: &Answers, question: QuestionId, value: &str) -> Answer {
-    match question.kind() {
-        Kind::Age => Answer::Age(match value.strip_suffix('y') {
-            Some(years) => AgeAnswer::Years(years.parse().expect("years")),
-            None => {
-                let months = value.parse().expect("months");
-                AgeAnswer::Whole(Age::from_months(months).expect("0 to 239"))
-            }
-        }),
-        Kind::One => Answer::One(option(question, value)),
-        Kind::Many { .. } if value == "none" => Answer::Many(Selection::NONE),
-        Kind::Many { .. } => {
-            let ticks = value.split(',').map(|one| option(question, one));
-            Answer::Many(ticks.fold(Selection::NONE, Selection::with))
-        }
-        Kind::Grid => {
-            assert_eq!(value.len(), 10, "ten rows: {value}");
-            let rows = Group::ALL.iter().copied().zip(value.chars());
-            Answer::Grid(
-                rows.fold(before.grid(), |grid, (group, letter)| match letter {
-                    '.' => grid,
-                    _ => grid.with(group, portion(letter)),
-                }),
-            )
-        }
-    }
-}
-
-/// The answers as [`answers`] reads them, for messages.
-pub(crate) fn spell(answers: &Answers) -> String {
-    let mut words = Vec::new();
-    for question in QuestionId::ALL.iter().copied() {
-        let value = match answers.get(question) {
-            None => continue,
-            Some(Answer::Age(AgeAnswer::Whole(age))) => age.months().to_string(),
-            Some(Answer::Age(AgeAnswer::Years(years))) => format!("{years}y"),
-            Some(Answer::One(index)) => question.options()[usize::from(index)].to_owned(),
-            Some(Answer::Many(ticks)) if ticks.is_empty() => "none".to_owned(),
-            Some(Answer::Many(ticks)) => {
-                let options = (0u8..).zip(question.options());
-                let ticked = options.filter(|(index, _)| ticks.contains(*index));
-                let values: Vec<&str> = ticked.map(|(_, value)| *value).collect();
-                values.join(",")
-            }
-            Some(Answer::Grid(grid)) => {
-                let rows = Group::ALL.iter().map(|group| grid.row(*group));
-                rows.map(|row| row.map_or(".", Portion::key)).collect()
-            }
-        };
-        words.push(format!("{}={value}", question.key()));
-    }
-    words.join(" ")
-}
 
 /// What answers come to where no level overrides it.
 pub(crate) fn assessed(answers: &Answers) -> Assessment {

@@ -3,6 +3,8 @@
 mod build;
 mod css;
 mod finish;
+mod fixtures;
+mod gallery;
 mod head;
 mod npm;
 mod options;
@@ -29,6 +31,8 @@ Usage: cargo xtask <command>
   test [--only native|browser|e2e] [--engine chromium|firefox|webkit]
                     run every test, or one part of them
   size              show the sizes of dist/ and hold them against the budgets
+  gallery [--out DIR]
+                    every screen in every state on one page, in target/gallery/
   finish            complete index.html; Trunk calls this at the end of a build
   help              show this text
 
@@ -59,6 +63,7 @@ fn dispatch() -> Result<ExitCode> {
             nothing_more(&mut args)?;
             build::release(&tools::Tools::for_build(&root()?)?)?;
         }
+        "gallery" => gallery::command(out(&mut args)?)?,
         "size" => {
             nothing_more(&mut args)?;
             size::command(&root()?.join("dist"))?;
@@ -70,6 +75,17 @@ fn dispatch() -> Result<ExitCode> {
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn out(args: &mut lexopt::Parser) -> Result<Option<PathBuf>> {
+    let mut out = None;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("out") => out = Some(PathBuf::from(args.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(out)
 }
 
 fn nothing_more(args: &mut lexopt::Parser) -> Result<()> {

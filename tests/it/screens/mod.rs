@@ -7,19 +7,21 @@
     reason = "a test that is written wrongly should stop"
 )]
 
-#[path = "../../fixtures/models/mod.rs"]
-mod models;
+#[path = "../../fixtures/pages.rs"]
+mod rendered;
 mod snapshots;
 mod structure;
 mod tags;
 
-use gut_skin_check::ui::still;
+use std::sync::LazyLock;
 
-/// Every fixture by its name, rendered.
-fn pages() -> Vec<(&'static str, String)> {
-    let rendered = models::FIXTURES.iter().map(|fixture| {
-        let html = still::html(&(fixture.model)(), models::DATE);
-        (fixture.name, html)
-    });
-    rendered.collect()
+use gut_skin_check::domain::config::Theme;
+
+/// Every fixture by its name, rendered once.
+static PAGES: LazyLock<Vec<rendered::Page>> = LazyLock::new(|| rendered::pages(Theme::Auto));
+
+fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    PAGES
+        .iter()
+        .map(|page| (page.name.as_str(), page.html.as_str()))
 }

@@ -20,9 +20,9 @@ const THEMES: [(&str, Theme); 3] = [
 ];
 
 /// Writes the gallery and says where it is.
-pub fn command(out: Option<PathBuf>) -> Result<()> {
+pub fn command(folder: Option<PathBuf>) -> Result<()> {
     let root = crate::root()?;
-    let folder = out.unwrap_or_else(|| root.join("target/gallery"));
+    let folder = folder.unwrap_or_else(|| root.join("target/gallery"));
     write(&root, &folder)?;
     println!("{}", folder.join("index.html").display());
     Ok(())

@@ -12,6 +12,7 @@ mod page;
 mod policy;
 mod run;
 mod serve;
+mod shots;
 mod size;
 mod system;
 mod tally;
@@ -33,6 +34,8 @@ Usage: cargo xtask <command>
   size              show the sizes of dist/ and hold them against the budgets
   gallery [--out DIR]
                     every screen in every state on one page, in target/gallery/
+  shots [--out DIR] [--only PART-OF-A-NAME]
+                    pictures of the gallery in the sizes and settings that matter, in target/shots/
   finish            complete index.html; Trunk calls this at the end of a build
   help              show this text
 
@@ -63,7 +66,11 @@ fn dispatch() -> Result<ExitCode> {
             nothing_more(&mut args)?;
             build::release(&tools::Tools::for_build(&root()?)?)?;
         }
-        "gallery" => gallery::command(out(&mut args)?)?,
+        "gallery" => gallery::command(folder_and_name(&mut args)?.0)?,
+        "shots" => {
+            let (folder, name) = folder_and_name(&mut args)?;
+            shots::command(folder, &name)?;
+        }
         "size" => {
             nothing_more(&mut args)?;
             size::command(&root()?.join("dist"))?;
@@ -77,15 +84,17 @@ fn dispatch() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn out(args: &mut lexopt::Parser) -> Result<Option<PathBuf>> {
-    let mut out = None;
+/// Where to write, and which fixtures.
+fn folder_and_name(args: &mut lexopt::Parser) -> Result<(Option<PathBuf>, String)> {
+    let (mut folder, mut name) = (None, String::new());
     while let Some(arg) = args.next()? {
         match arg {
-            Long("out") => out = Some(PathBuf::from(args.value()?)),
+            Long("out") => folder = Some(PathBuf::from(args.value()?)),
+            Long("only") => name = args.value()?.string()?,
             other => return Err(other.unexpected().into()),
         }
     }
-    Ok(out)
+    Ok((folder, name))
 }
 
 fn nothing_more(args: &mut lexopt::Parser) -> Result<()> {

@@ -1,7 +1,7 @@
 //! Every test of the project, in the order in which a mistake shows soonest. Stops at the first stage that is red.
 
 use crate::{
-    build,
+    build, gallery,
     options::{Engine, Options, Part},
     run::{capture, run, shown, tee},
     size, system,
@@ -16,7 +16,8 @@ use std::{
 };
 
 /// The features with which everything that can be tested natively is there, and nothing of the browser.
-const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
+pub(crate) const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
+const AXE: &str = "tests/node_modules/axe-core/axe.min.js";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// Runs the tests. The last line of the output is `N passed, N failed`, whatever happened before it.
@@ -144,6 +145,8 @@ impl Suite {
             self.tools.cargo(&[&["build"], &core[..]].concat())?,
         )?;
 
+        let gallery = self.tools.target_folder()?.join("gallery");
+        gallery::write(&self.tools.root, &gallery)?;
         let assess = self.tools.target_folder()?.join("release/examples/assess");
         for engine in engines {
             let mut command = self
@@ -153,12 +156,8 @@ impl Suite {
                 .env("GSC_ENGINE", engine.name())
                 .env("GSC_DIST", self.tools.root.join("dist"))
                 .env("GSC_ASSESS", &assess)
-                .env(
-                    "GSC_AXE",
-                    self.tools
-                        .root
-                        .join("tests/node_modules/axe-core/axe.min.js"),
-                );
+                .env("GSC_GALLERY", &gallery)
+                .env("GSC_AXE", self.tools.root.join(AXE));
             self.tests(&format!("End-to-end tests in {}", engine.name()), command)?;
         }
         Ok(())
@@ -206,13 +205,15 @@ fn heading(title: &str) {
 }
 
 impl Tools {
-    fn cargo(&self, args: &[&str]) -> Result<Command> {
+    /// A cargo command.
+    pub(crate) fn cargo(&self, args: &[&str]) -> Result<Command> {
         let mut command = self.command("cargo")?;
         command.args(args);
         Ok(command)
     }
 
-    fn target_folder(&self) -> Result<PathBuf> {
+    /// Where cargo builds, and where what is not shipped is written.
+    pub(crate) fn target_folder(&self) -> Result<PathBuf> {
         let text =
             capture(&mut self.cargo(&["metadata", "--no-deps", "--format-version", "1"])?)?;
         let metadata: serde_json::Value = serde_json::from_str(&text)?;

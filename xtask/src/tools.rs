@@ -29,12 +29,17 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// Everything that a build needs.
-    pub fn for_build(root: &Path) -> Result<Self> {
-        let tools = Self {
+    /// What is there already; nothing is installed.
+    pub fn as_they_are(root: &Path) -> Result<Self> {
+        Ok(Self {
             root: root.to_owned(),
             path: search_path(root)?,
-        };
+        })
+    }
+
+    /// Everything that a build needs.
+    pub fn for_build(root: &Path) -> Result<Self> {
+        let tools = Self::as_they_are(root)?;
         let wasm_bindgen = locked_version(root, "wasm-bindgen")?;
         same_in_trunk_toml(root, "wasm_bindgen", &wasm_bindgen)?;
         tools.ensure_wasm_target()?;

@@ -253,6 +253,13 @@ impl Check {
         self.done(self.browser.session.post(command, body))
     }
 
+    /// Sends a command of Chromium's own protocol.
+    #[track_caller]
+    pub(crate) fn devtools(&self, command: &str, parameters: &Value) -> Value {
+        let body = json!({ "cmd": command, "params": parameters });
+        self.command("goog/cdp/execute", &body)
+    }
+
     /// Everything heard from the console, the policy and uncaught errors, in order.
     pub(crate) fn console(&self) -> Vec<String> {
         let heard = texts(&self.ask("heard", &[]));

@@ -3,6 +3,7 @@
 
 mod browser;
 mod check;
+mod gallery;
 mod plan;
 mod process;
 mod settings;
@@ -11,6 +12,7 @@ mod webdriver;
 
 pub(crate) use browser::{Cookies, save_picture};
 pub(crate) use check::Check;
+pub(crate) use gallery::{Emulated, play_gallery};
 pub(crate) use plan::{Answers, Plan, rows};
 pub(crate) use settings::{Engine, assess, axe, dist};
 pub(crate) use webdriver::key;
@@ -18,6 +20,7 @@ pub(crate) use webdriver::key;
 use browser::Browser;
 use site::Site;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::PathBuf;
 
 /// What a test needs beyond a browser and the built site.
 #[derive(Debug, Default)]
@@ -26,6 +29,8 @@ pub(crate) struct Stage<'a> {
     pub(crate) cookies: Cookies,
     /// Pages that are served beside the built site: path and HTML.
     pub(crate) pages: &'a [(&'a str, &'a str)],
+    /// What is served; the built site if it is not said.
+    pub(crate) folder: Option<PathBuf>,
 }
 
 /// Plays a test on the usual stage.
@@ -36,7 +41,7 @@ pub(crate) fn play(scene: impl FnOnce(&Check)) {
 impl Stage<'_> {
     /// Plays a test; afterwards nothing may have been said on the console that is an error.
     pub(crate) fn play(&self, scene: impl FnOnce(&Check)) {
-        let site = Site::serve(dist(), self.pages);
+        let site = Site::serve(self.folder.clone().unwrap_or_else(dist), self.pages);
         let check = Check::new(Browser::start(self.cookies), site);
         let played = catch_unwind(AssertUnwindSafe(|| {
             scene(&check);

@@ -49,6 +49,11 @@ pub(crate) fn axe() -> PathBuf {
     existing("GSC_AXE")
 }
 
+/// The fixtures as pages, `GSC_GALLERY`: what `cargo xtask gallery` writes.
+pub(crate) fn gallery() -> PathBuf {
+    existing("GSC_GALLERY")
+}
+
 /// Where screenshots and logs of a failed test go: `target/e2e/<engine>/`.
 pub(crate) fn artifacts() -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))

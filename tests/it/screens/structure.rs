@@ -7,7 +7,7 @@ use super::tags::{Tag, tags};
 
 fn each(check: impl Fn(&str, &[Tag])) {
     for (name, html) in pages() {
-        check(name, &tags(&html));
+        check(name, &tags(html));
     }
 }
 

@@ -8,6 +8,7 @@
 )]
 
 mod damage;
+mod flat;
 mod merge;
 mod record;
 mod store;

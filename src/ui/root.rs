@@ -178,6 +178,9 @@ impl Root {
             Forget::Record => self.store.remove(Slot::SetAside),
             Forget::Everything => self.erase(),
         }
+        if effects.save && self.erased_elsewhere() {
+            return self.apply(Some(Msg::ErasedElsewhere));
+        }
         if effects.save {
             self.save();
         }
@@ -233,11 +236,10 @@ impl Root {
         if self.model.saved != SaveState::Saved || key.is_some_and(|key| key != ours) {
             return None;
         }
+        if self.erased_elsewhere() {
+            return Some(Msg::ErasedElsewhere);
+        }
         match self.store.get(Slot::Record) {
-            Ok(None) if !self.kept.answers.is_empty() => {
-                self.kept = Snapshot::default();
-                Some(Msg::ErasedElsewhere)
-            }
             Ok(Some(_)) => {
                 let theirs =
                     load(&*self.store, clock::now(), self.model.config.keep_days).snapshot?;
@@ -246,6 +248,18 @@ impl Root {
             }
             _ => None,
         }
+    }
+
+    /// Whether what was saved here is gone. A tab that slept through it hears of no change, so it is asked before
+    /// each save: what a parent has erased must not come back.
+    fn erased_elsewhere(&mut self) -> bool {
+        let gone = self.model.saved == SaveState::Saved
+            && !self.kept.answers.is_empty()
+            && self.store.get(Slot::Record) == Ok(None);
+        if gone {
+            self.kept = Snapshot::default();
+        }
+        gone
     }
 
     /// Keeps the date in words in step with the last answer, outside of any render.

@@ -16,18 +16,6 @@ impl Default for Counters {
     }
 }
 
-impl From<[u32; QuestionId::COUNT]> for Counters {
-    fn from(numbers: [u32; QuestionId::COUNT]) -> Self {
-        Self(numbers)
-    }
-}
-
-impl From<Counters> for [u32; QuestionId::COUNT] {
-    fn from(counters: Counters) -> Self {
-        counters.0
-    }
-}
-
 impl Counters {
     /// The highest number that is taken from a stored record: short enough of the end that one made by
     /// hand cannot stop later writes from winning.

@@ -110,6 +110,15 @@ fn a_record_without_a_time_is_old_enough_to_ask_safety_again_and_is_not_thrown_a
 }
 
 #[test]
+fn a_version_that_was_never_is_damage_and_all_else_stays() {
+    let kept = snapshot(&answers("b1=3"), THEN);
+    for version in ["0", "", "one", "-1", "1.0"] {
+        let text = write(&kept).replace("\"v\":\"1\"", &format!("\"v\":\"{version}\""));
+        assert_eq!(repaired(&text), (1, kept.clone()), "{version:?}");
+    }
+}
+
+#[test]
 fn what_is_no_record_at_all_is_set_aside() {
     for text in [
         "", "null", "[]", "\"{}\"", "1e5", "\u{0}", "not json", "[[[[[[[[",

@@ -43,7 +43,16 @@ fn only_whole_numbers_are_numbers() {
     assert_eq!(number("0"), Some(0));
     assert_eq!(number("1790000000"), Some(1_790_000_000));
     assert_eq!(number("18446744073709551615"), Some(u64::MAX));
-    for text in ["", "18446744073709551616", "-1", "+1", "1.5", " 1", "1e3", "0x1"] {
+    for text in [
+        "",
+        "18446744073709551616",
+        "-1",
+        "+1",
+        "1.5",
+        " 1",
+        "1e3",
+        "0x1",
+    ] {
         assert_eq!(number(text), None, "{text:?}");
     }
 }

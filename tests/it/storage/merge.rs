@@ -78,6 +78,8 @@ fn a_tie_comes_out_the_same_from_both_sides() {
         ("age=30", "age=2y", "age=30"),
         ("age=0", "age=4y", "age=0"),
         ("g=yyyyyyyyyy", "g=yyyyyyyyyw", "g=yyyyyyyyyw"),
+        // The first of the portions outweighs nothing, too.
+        ("g=y.........", "g=yy........", "g=yy........"),
     ];
     for (left, right, expected) in ties {
         let same_moment = |spec: &str| {

@@ -106,6 +106,14 @@ fn a_newer_version_is_never_overwritten() {
 }
 
 #[test]
+fn what_another_tab_has_saved_whole_is_not_set_aside() {
+    let store = holding(&write(&snapshot(&calm("b1=3"), THEN)));
+    let mine = snapshot(&calm("b1=le2"), THEN + 10);
+    assert!(save(&store, &mine).is_ok());
+    assert_eq!(text(&store, Slot::SetAside), None);
+}
+
+#[test]
 fn what_has_expired_is_removed() {
     let store = holding(&write(&snapshot(&calm(""), THEN)));
     assert_eq!(

@@ -36,6 +36,9 @@ pub enum Theme {
     Dark,
 }
 
+/// Red, green and blue.
+pub type Color = [u8; 3];
+
 /// Everything that a practice can set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
@@ -51,6 +54,8 @@ pub struct Config {
     pub country: Option<Country>,
     /// Light or dark.
     pub theme: Theme,
+    /// The practice's color; `None` for our own.
+    pub accent: Option<Color>,
     /// Whether bands are shown.
     pub bands: BandsShown,
     /// Where answers are kept.
@@ -77,6 +82,7 @@ impl Default for Config {
             phone: String::new(),
             country: None,
             theme: Theme::default(),
+            accent: None,
             bands: BandsShown::default(),
             storage: Storage::default(),
             keep_days: Self::KEEP_DAYS,

@@ -1,6 +1,7 @@
 //! A practice's settings from its attributes: unknown or unsafe values give the default, and a warning
 //! that names the attribute and what is allowed.
 
+use super::accent;
 use crate::domain::choices::Country;
 use crate::domain::config::{BandsShown, Config, Storage, Theme};
 
@@ -48,6 +49,9 @@ pub fn parse(attribute: &dyn Fn(&str) -> Option<String>) -> (Config, Vec<Warning
             Country::from_key(value).map(Some)
         }),
         theme: reader.read("theme", "auto, light, dark", theme),
+        accent: reader.read("accent", "a color like #0a7 or #00aa77", |value| {
+            accent::parse(value).map(Some)
+        }),
         bands: reader.read("bands", "show, hide", bands),
         storage: reader.read("storage", "local, session, none", storage),
         keep_days: reader

@@ -10,5 +10,6 @@ pub mod focus;
 pub mod history;
 pub mod listen;
 pub mod page;
+pub mod paint;
 pub mod panic;
 pub mod storage;

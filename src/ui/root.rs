@@ -8,8 +8,9 @@ use crate::app::{screen, update};
 use crate::content::EN;
 use crate::domain::Config;
 use crate::domain::config::Storage;
+use crate::embed::accent;
 use crate::platform::listen::{Listener, stored_key};
-use crate::platform::{announce, clock, focus, history};
+use crate::platform::{announce, clock, focus, history, paint};
 use crate::storage::local::{Area, WebStore, erase_origin};
 use crate::storage::store::Kept;
 use crate::storage::{
@@ -122,6 +123,16 @@ impl Component for Root {
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
         let host = &ctx.props().host;
         if first_render {
+            if let Some(color) = self.model.config.accent {
+                let shades = [
+                    ("--gsc-brand", color),
+                    ("--gsc-brand-light", accent::darkened(color)),
+                    ("--gsc-brand-dark", accent::lightened(color)),
+                ];
+                for (name, shade) in shades {
+                    paint::property(host, name, &accent::css(shade));
+                }
+            }
             ctx.props().on_ready.emit(());
             if ctx.props().early {
                 self.send.emit(Msg::Start);

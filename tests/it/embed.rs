@@ -49,6 +49,7 @@ fn every_attribute_is_taken() {
         ("country", "nz"),
         ("lang", "en"),
         ("theme", "dark"),
+        ("accent", "#0a7"),
         ("bands", "hide"),
         ("storage", "session"),
         ("keep-days", "7"),
@@ -62,6 +63,7 @@ fn every_attribute_is_taken() {
         phone: "+1 (555) 010-0199".to_owned(),
         country: Some(Country::Nz),
         theme: Theme::Dark,
+        accent: Some([0x00, 0xaa, 0x77]),
         bands: BandsShown::Hide,
         storage: Storage::Session,
         keep_days: 7,
@@ -111,6 +113,13 @@ fn unknown_values_give_the_default_and_name_the_attribute() {
         ("country", "US"),
         ("lang", "de"),
         ("theme", "blue"),
+        ("accent", "teal"),
+        ("accent", "#12345"),
+        ("accent", "#0a7f"),
+        ("accent", "0a7"),
+        ("accent", "#0g7"),
+        ("accent", "#é77"),
+        ("accent", "rgb(0,0,0)"),
         ("bands", "maybe"),
         ("storage", "cookie"),
         ("keep-days", "0"),
@@ -145,7 +154,7 @@ fn a_very_long_name_is_not_taken() {
 proptest! {
     #[test]
     fn any_value_at_all_is_survived(value in ".*") {
-        for attribute in ["practice", "booking-url", "phone", "country", "keep-days", "instance"] {
+        for attribute in ["practice", "accent", "booking-url", "phone", "country", "keep-days", "instance"] {
             let (config, warnings) = settings(&[(attribute, &value)]);
             prop_assert!(warnings.len() <= 1);
             prop_assert!(!config.booking_url.to_ascii_lowercase().starts_with("javascript:"));

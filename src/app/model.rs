@@ -82,6 +82,8 @@ pub struct Model {
     pub old_result: bool,
     /// Whether Continue was pressed without an answer.
     pub problem: bool,
+    /// Whether the parent has hidden the poop shapes; for this visit, as nothing but answers is stored.
+    pub no_pictures: bool,
     /// Something to tell, until the next move.
     pub notice: Option<Notice>,
     /// Whether the answers are kept.
@@ -103,6 +105,7 @@ impl Model {
             result_seen: false,
             old_result: false,
             problem: false,
+            no_pictures: false,
             notice: None,
             saved: SaveState::default(),
         }

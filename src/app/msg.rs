@@ -20,6 +20,8 @@ pub enum Msg {
     Years(u8),
     /// A row of the months was tapped, 0 to 11.
     Months(u8),
+    /// The drawings of the poop shapes are to be hidden, or shown again.
+    Pictures,
     /// A state of a row of the food grid was tapped.
     Row(Group, Portion),
     /// Continue.

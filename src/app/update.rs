@@ -67,6 +67,10 @@ impl Model {
                     now,
                 );
             }
+            (Msg::Pictures, _) => {
+                self.no_pictures = !self.no_pictures;
+                return Effects::default();
+            }
             (Msg::Continue, Screen::Question(question)) => return self.proceed(question, now),
             (Msg::ToFirst, Screen::Question(_)) => {
                 return Effects {

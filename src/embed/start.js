@@ -13,6 +13,16 @@
     document.readyState === "loading" ? addEventListener("DOMContentLoaded", done) : done(),
   );
 
+  // Alone on the screen a step fills it; in a frame, which is as high as its content, it must not.
+  if (parent === window) document.documentElement.classList.add("gsc-alone");
+
+  // The drawings; without them nothing is missing, so nothing waits for them and nothing is said.
+  fetch("{{drawings}}").then(async (file) => {
+    const sprite = file.ok ? await file.text() : "";
+    await page;
+    find("gut-skin-check").insertAdjacentHTML("beforeend", sprite);
+  }).catch(() => {});
+
   Promise.all([import("{{glue}}"), fetch("{{wasm}}", { integrity: "{{integrity}}" }), page])
     .then(([glue, wasm]) => glue.default({ module_or_path: wasm }))
     .catch(async (cause) => {

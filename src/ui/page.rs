@@ -13,7 +13,7 @@ use super::view::{View, save_line};
 use crate::app::queries::progress;
 use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
-use crate::domain::config::Storage;
+use crate::domain::config::{Storage, Theme};
 
 #[cfg(feature = "ssr")]
 pub use super::still::{fallback_html, start_html};
@@ -28,12 +28,19 @@ pub fn page(view: &View<'_>) -> Html {
         screen.key(),
         vec![screens::show(view, screen)],
     );
-    let frame = vec![
+    let top = vec![
         header(view),
         notices(view),
-        el("div", "", vec![inside]),
-        footer(view, screen),
+        el("div", "gsc-main", vec![inside]),
     ];
+    // Swapped whole like the screen: moved with it, it would be seen to jump.
+    let footer = keyed("div", "gsc-footer", screen.key(), footer(view, screen));
+    let frame = vec![el("div", "gsc-top", top), el("div", "", vec![footer])];
+    let theme = match view.model.config.theme {
+        Theme::Auto => "",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    };
     let parts = vec![
         build(
             "div",
@@ -44,12 +51,12 @@ pub fn page(view: &View<'_>) -> Html {
         ),
         el("div", "gsc-frame", frame),
     ];
-    let keys = &["class", "data-screen", "lang"];
+    let keys = &["class", "data-screen", "lang", "data-theme"];
     build(
         "div",
         None,
         keys,
-        &["gsc-app", screen.key(), view.text.lang],
+        &["gsc-app", screen.key(), view.text.lang, theme],
         parts,
     )
 }
@@ -112,7 +119,7 @@ fn notices(view: &View<'_>) -> Html {
 }
 
 /// The data promise, About this check, and Erase where there is something to erase.
-fn footer(view: &View<'_>, screen: Screen) -> Html {
+fn footer(view: &View<'_>, screen: Screen) -> Vec<Html> {
     let ui = view.ui();
     let answered = !view.answers().is_empty();
     let kept = match (view.model.saved, view.model.config.storage) {
@@ -139,6 +146,5 @@ fn footer(view: &View<'_>, screen: Screen) -> Html {
     for line in [promise, kept].into_iter().flatten() {
         parts.push(keyed("p", "", line, vec![said(line)]));
     }
-    let parts = vec![el("div", "", parts), el("div", "gsc-footer-links", links)];
-    el("div", "gsc-footer", parts)
+    vec![el("div", "", parts), el("div", "gsc-footer-links", links)]
 }

@@ -2,7 +2,7 @@
 //! start script, the style sheet, and a policy that allows nothing else.
 
 use crate::{
-    css,
+    css, drawings,
     head::{Files, Shipped, head},
     page, policy,
 };
@@ -29,6 +29,7 @@ pub fn command() -> Result<()> {
     let app = App::named_in(&html)?;
 
     let styles = css::bundle(&source.join("styles"))?;
+    let sprite = drawings::bundle(&source.join("styles/drawings"))?;
     let start = read(&source.join("src/embed/start.js"))?;
     let file =
         |name: &str| fs::read(dist.join(name)).with_context(|| format!("Trunk wrote no {name}"));
@@ -36,6 +37,7 @@ pub fn command() -> Result<()> {
         glue: ship(&dist, app.base, "js", &file(app.glue)?)?,
         wasm: ship(&dist, app.base, "wasm", &file(app.wasm)?)?,
         styles: ship(&dist, app.base, "css", styles.as_bytes())?,
+        drawings: ship(&dist, app.base, "svg", sprite.as_bytes())?,
     };
     for name in [app.glue, app.wasm] {
         fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
@@ -123,7 +125,7 @@ mod tests {
 
     const HTML: &str = "<head><!-- gsc:app ./ a.js a_bg.wasm --></head>\
                         <div><!-- gsc:start --></div><!-- gsc:fallback --><noscript><!-- gsc:fallback --></noscript>";
-    const SCRIPT: &str = "// A note.\n{\n  go(\"{{glue}}\", \"{{wasm}}\", \"{{integrity}}\");\n}\n";
+    const SCRIPT: &str = "// A note.\n{\n  go(\"{{glue}}\", \"{{wasm}}\", \"{{integrity}}\", \"{{drawings}}\");\n}\n";
 
     fn finished(html: &str) -> Result<String> {
         let app = App::named_in(html)?;
@@ -135,6 +137,7 @@ mod tests {
             glue: file(app.glue, "sha384-G"),
             wasm: file(app.wasm, "sha384-W"),
             styles: file("s.css", "sha384-S"),
+            drawings: file("d.svg", "sha384-D"),
         };
         let head = head(&files, SCRIPT)?;
         complete(
@@ -150,7 +153,7 @@ mod tests {
     #[test]
     fn fills_in_every_part() -> Result<()> {
         let html = finished(HTML)?;
-        let script = "{\ngo(\"./a.js\", \"./a_bg.wasm\", \"sha384-W\");\n}";
+        let script = "{\ngo(\"./a.js\", \"./a_bg.wasm\", \"sha384-W\", \"./d.svg\");\n}";
         assert!(html.contains(&format!("<script>{script}</script>")));
         assert!(html.contains(&format!("content=\"{}\"", policy::content(&[script]))));
         assert!(html.contains(r#"<link rel="modulepreload" href="./a.js" integrity="sha384-G">"#));

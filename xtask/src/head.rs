@@ -11,6 +11,8 @@ pub struct Files {
     pub wasm: Shipped,
     /// The style sheet.
     pub styles: Shipped,
+    /// The drawings.
+    pub drawings: Shipped,
 }
 
 /// A file in dist/.
@@ -25,11 +27,17 @@ pub struct Shipped {
 /// the style sheet, because a style sheet holds up the scripts behind it. The wasm has no preload link: the script
 /// asks for it in the same moment, and Chromium warns about a preload with `integrity` at every load.
 pub fn head(files: &Files, script: &str) -> Result<String> {
-    let Files { glue, wasm, styles } = files;
+    let Files {
+        glue,
+        wasm,
+        styles,
+        drawings,
+    } = files;
     let values = [
         ("glue", &glue.url),
         ("wasm", &wasm.url),
         ("integrity", &wasm.integrity),
+        ("drawings", &drawings.url),
     ];
     let script = start_script(script, &values)?;
     Ok([

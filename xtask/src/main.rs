@@ -2,6 +2,7 @@
 
 mod build;
 mod css;
+mod drawings;
 mod finish;
 mod fixtures;
 mod gallery;

@@ -80,6 +80,9 @@ pub struct Question {
     pub none: &'static str,
     /// Before the first question of a further topic.
     pub optional_topic: &'static str,
+    /// Of the poop shapes.
+    pub hide_pictures: &'static str,
+    pub show_pictures: &'static str,
 }
 
 /// The age question.
@@ -347,6 +350,8 @@ pub static UI: Ui = Ui {
         pick_one: "Pick one.",
         none: "None of these",
         optional_topic: "You can stop at any time. What you have told us stays.",
+        hide_pictures: "Hide the pictures",
+        show_pictures: "Show the pictures",
     },
     age: AgeWords {
         years: "Years",

@@ -10,9 +10,11 @@ pub(crate) fn quiet(words: &'static str, inside: Html) -> Html {
     el("details", "gsc-why", vec![summary, inside])
 }
 
-/// A card that opens.
-pub(crate) fn card(open: bool, title: Vec<Html>, inside: Vec<Html>) -> Html {
-    let summary = el("summary", "", vec![el("span", "", title)]);
+/// A card that opens, with a drawing where it has one.
+pub(crate) fn card(open: bool, drawing: Option<Html>, title: Vec<Html>, inside: Vec<Html>) -> Html {
+    let mut head = Vec::from_iter(drawing);
+    head.push(el("span", "", title));
+    let summary = el("summary", "", head);
     let inside = el("div", "gsc-inside gsc-stack-tight", inside);
     let open = if open { "open" } else { "" };
     let parts = vec![summary, inside];

@@ -28,14 +28,21 @@ pub(crate) struct Choice {
     pub(crate) msg: Msg,
 }
 
-/// A row with a mark of the browser's own.
-pub(crate) fn row(view: &View<'_>, choice: Choice, words: &'static str) -> Html {
+/// A row with a mark of the browser's own, and a drawing where one helps.
+pub(crate) fn row(
+    view: &View<'_>,
+    choice: Choice,
+    words: &'static str,
+    drawing: Option<Html>,
+) -> Html {
     let class = if choice.on {
         "gsc-option gsc-on"
     } else {
         "gsc-option"
     };
-    label(view, class, choice, vec![text("span", "", words)])
+    let mut words = vec![text("span", "", words)];
+    words.extend(drawing);
+    label(view, class, choice, words)
 }
 
 /// A small tile, for choices that stand side by side.

@@ -1,8 +1,12 @@
-//! Small shapes of our own that stand beside words, never in place of them.
+//! Shapes and drawings of our own that stand beside words, never in place of them. The small shapes are
+//! written here; the drawings come later, in one file (`styles/drawings`), and keep their place free.
 
-use yew::Html;
+use std::rc::Rc;
 
-use super::el::build;
+use yew::prelude::*;
+use yew::virtual_dom::VNode;
+
+use super::el::{build, el, make};
 use crate::domain::bands::Band;
 use crate::domain::choices::Portion;
 
@@ -77,23 +81,35 @@ pub(crate) fn lock() -> Html {
     path("M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3", false)
 }
 
-/// The start picture: the same wave, large and calm, under a small sun.
+/// A drawing of `styles/drawings` by its name.
+pub(crate) fn draw(class: &'static str, name: &str) -> Html {
+    let href = [AttrValue::from(["#gsc-draw-", name].concat())];
+    let used = make("use", None, &["href"], &href, Vec::new());
+    let keys = &["class", "aria-hidden", "focusable"];
+    let used = vec![VNode::VTag(Rc::new(used))];
+    build("svg", None, keys, &[class, "true", "false"], used)
+}
+
+/// What stands where there is nothing, or nothing more, to show.
+pub(crate) fn empty(name: &str) -> Html {
+    let drawing = draw("gsc-draw gsc-draw-large", name);
+    el("div", "gsc-empty", vec![drawing])
+}
+
+/// The start picture: gut and skin as one line that comes to rest, under a small sun. It paints with the
+/// first bytes, so it is no drawing that comes later.
 pub(crate) fn hero() -> Html {
-    let sun = ["252", "34", "18", "gsc-sun"];
-    let sun = build(
-        "circle",
-        None,
-        &["cx", "cy", "r", "class"],
-        &sun,
-        Vec::new(),
-    );
-    let wave = |class, d| build("path", None, &["class", "d"], &[class, d], Vec::new());
-    let back = "M0 62c40-36 80-36 120-6s80 30 120 0 60-22 80-10v50H0z";
-    let front = "M0 80c40-30 80-26 120-4s80 22 120-4 60-14 80-4v28H0z";
+    let part = |class, d| build("path", None, &["class", "d"], &[class, d], Vec::new());
     let parts = vec![
-        sun,
-        wave("gsc-wave-back", back),
-        wave("gsc-wave-front", front),
+        part("gsc-sun", "M232 34a19 19 0 1 1 38 0 19 19 0 1 1-38 0z"),
+        part(
+            "gsc-wave-wash",
+            "M0 72c30-4 46-22 78-22s50 22 84 22 52-16 84-16 48 12 74 12v20c-40 8-66-6-104-6s-60 14-106 12-70-18-110-10z",
+        ),
+        part(
+            "gsc-wave",
+            "M-6 70c14 0 12-46 28-46s10 54 26 54 12-44 28-44 14 38 30 38 16-30 34-30 20 24 40 24 24-16 46-16 26 10 46 10 30-6 54-6",
+        ),
     ];
     drawing("0 0 320 96", parts)
 }

@@ -7,7 +7,7 @@ use crate::app::queries::{TopicState, further_topics, topic_state};
 use crate::domain::Topic;
 use crate::ui::parts::el::{el, keyed, none, text};
 use crate::ui::parts::press::{self, Mark, press};
-use crate::ui::parts::{bar, heading};
+use crate::ui::parts::{bar, heading, shape};
 use crate::ui::view::View;
 
 /// The choice.
@@ -28,6 +28,7 @@ pub(super) fn core_done(view: &View<'_>) -> Html {
         (words.all_done, none())
     };
     let parts = vec![
+        shape::empty("rest"),
         heading::plain(words.heading),
         text("p", "gsc-lead", words.body),
         press::primary(view, "see-results", Msg::SeeResults, words.see_results),
@@ -56,6 +57,7 @@ fn topic(view: &View<'_>, topic: Topic) -> Html {
         TopicState::Done => words.topic_done,
     };
     let label = vec![
+        shape::draw("gsc-draw", topic.key()),
         text("span", "", (view.text.topic)(topic)),
         text("span", "gsc-state", note),
     ];

@@ -4,8 +4,8 @@ use yew::Html;
 
 use crate::app::Msg;
 use crate::ui::parts::el::{el, text};
-use crate::ui::parts::heading;
 use crate::ui::parts::press::{self, Mark};
+use crate::ui::parts::{heading, shape};
 use crate::ui::view::View;
 
 /// The question before everything is erased.
@@ -16,6 +16,7 @@ pub(super) fn erase(view: &View<'_>) -> Html {
         press::secondary(view, Mark::Action("erase-no"), Msg::EraseNo, words.no),
     ];
     let parts = vec![
+        shape::empty("sprout"),
         heading::plain(words.heading),
         text("p", "gsc-lead", words.body),
         el("div", "gsc-stack-tight", buttons),

@@ -72,7 +72,7 @@ fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
     if flow::not_eaten(group, view.answers()) {
         let not_eaten = (view.text.fixed)(Fixed::GridNotEaten);
         let parts = vec![
-            text("p", "gsc-food-name", words.row),
+            el("p", "gsc-food-name", named(group, words.row)),
             text("p", "gsc-soft", not_eaten),
         ];
         return keyed("div", class, group.key(), parts);
@@ -87,11 +87,17 @@ fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
         help.extend([" ", ui.not, " ", words.not, "."]);
     }
     let parts = vec![
-        text("legend", "gsc-food-name", words.row),
+        el("legend", "gsc-food-name", named(group, words.row)),
         put("p", "gsc-small gsc-soft", help.concat()),
         el("div", "gsc-tiles", tiles),
     ];
     keyed("fieldset", class, group.key(), parts)
+}
+
+/// The name of a row, behind its drawing.
+fn named(group: Group, row: &'static str) -> Vec<Html> {
+    let drawing = shape::draw("gsc-draw", group.key());
+    vec![drawing, text("span", "", row)]
 }
 
 fn tile(view: &View<'_>, group: Group, portion: Portion, leads: bool) -> Html {

@@ -9,11 +9,12 @@ use crate::content::text::Fixed;
 use crate::domain::choices::{Choice as _, Rf1, Rf2, Rf3, Rf4};
 use crate::domain::question::Kind;
 use crate::domain::{Answer, QuestionId};
-use crate::ui::parts::el::{build, el, text};
+use crate::ui::parts::el::{build, el, keyed, text};
 use crate::ui::parts::fold;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::option::{self, Choice};
-use crate::ui::parts::{bar, problem};
+use crate::ui::parts::press::{self, Mark};
+use crate::ui::parts::{bar, problem, shape};
 use crate::ui::view::{View, missing_line};
 
 /// The screen of a question.
@@ -29,7 +30,7 @@ pub(super) fn question(view: &View<'_>, question: QuestionId) -> Html {
         inside,
         bar::go_on(view, view.ui().app.go_on),
     ];
-    el("div", "", parts)
+    el("div", "gsc-question", parts)
 }
 
 /// The heading, with where the parent is.
@@ -69,6 +70,9 @@ fn listed(view: &View<'_>, question: QuestionId) -> Html {
     let mut below = Vec::new();
     if matches!(question, QuestionId::Rf1 | QuestionId::Rf2) {
         below.push(text("p", "gsc-below", (view.text.fixed)(Fixed::SignsBelow)));
+    }
+    if question == QuestionId::B2 {
+        below.push(pictures(view));
     }
     let options = if question == QuestionId::Rf3 {
         signs(view)
@@ -142,6 +146,25 @@ fn signs(view: &View<'_>) -> Html {
     el("div", "", groups)
 }
 
+/// The poop shapes that are drawn.
+const POOPS: &[&str] = &["balls", "chunk", "firm", "soft", "loose"];
+
+fn is_pictured(view: &View<'_>, question: QuestionId) -> bool {
+    question == QuestionId::B2 && !view.model.no_pictures
+}
+
+/// Hides the poop shapes or shows them again.
+fn pictures(view: &View<'_>) -> Html {
+    let words = &view.ui().question;
+    let (key, words) = if view.model.no_pictures {
+        ("show", words.show_pictures)
+    } else {
+        ("hide", words.hide_pictures)
+    };
+    let button = press::link(view, Mark::Action("pictures"), Msg::Pictures, words);
+    keyed("div", "", key, vec![button])
+}
+
 /// One option; `None` is "none of these".
 fn row(view: &View<'_>, question: QuestionId, index: Option<u8>, first: bool) -> Html {
     let given = view.answers().get(question);
@@ -160,5 +183,7 @@ fn row(view: &View<'_>, question: QuestionId, index: Option<u8>, first: bool) ->
         first,
         msg: Msg::Tick(question, index),
     };
-    option::row(view, choice, view.text.option(question, index))
+    let drawing = (is_pictured(view, question) && POOPS.contains(&choice.value))
+        .then(|| shape::draw("gsc-draw", choice.value));
+    option::row(view, choice, view.text.option(question, index), drawing)
 }

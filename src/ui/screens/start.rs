@@ -19,9 +19,9 @@ pub(super) fn start(view: &View<'_>) -> Html {
         el("div", "gsc-hero", vec![shape::hero()]),
         heading::plain(words.heading),
         text("p", "gsc-lead", words.who_for),
-        text("p", "", fixed(Fixed::Start)),
         el("div", "gsc-stack-tight", way_in(view)),
         el("p", "gsc-promise", promise),
+        text("p", "", fixed(Fixed::Start)),
         line(view, "p", "gsc-soft", &view.line(words.urgent)),
         text("p", "gsc-soft", fixed(Fixed::FootNotdx)),
     ];

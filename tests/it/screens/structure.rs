@@ -1,6 +1,6 @@
 //! What holds for every screen, whatever it shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::pages;
 use super::tags::{Tag, tags};
@@ -57,7 +57,8 @@ fn ids_are_unique_and_ours() {
             assert!(id.starts_with("gsc-"), "{page}: {id}");
             assert!(seen.insert(id, ()).is_none(), "{page}: {id} stands twice");
         }
-        for (target, _) in with(tags, "href") {
+        // What is used is a drawing; the test below knows those.
+        for (target, _) in with(tags, "href").filter(|(_, tag)| tag.name != "use") {
             if let Some(id) = target.strip_prefix('#') {
                 assert!(seen.contains_key(id), "{page}: {target} leads nowhere");
             }
@@ -159,6 +160,36 @@ fn drawings_are_hidden_from_screen_readers() {
             assert!(hidden, "{page}: {tag:?}");
         }
     });
+}
+
+#[test]
+fn every_drawing_has_its_place_and_every_place_its_drawing() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/styles/drawings");
+    let mut drawn = BTreeSet::new();
+    for entry in std::fs::read_dir(folder).expect("the drawings") {
+        let name = entry.expect("an entry").file_name();
+        drawn.insert(name.to_string_lossy().replace(".svg", ""));
+    }
+    // A topic of questions is drawn as the domain that it checks (xtask/src/drawings.rs).
+    let domain = |topic: &str| {
+        match topic {
+            "fiber" => "fibre_fluids",
+            "meals" => "mealtime",
+            "tried" => "elimination",
+            other => other,
+        }
+        .to_owned()
+    };
+    let mut used = BTreeSet::new();
+    for (page, html) in pages() {
+        let tags = tags(&html);
+        for (target, tag) in with(&tags, "href").filter(|(_, tag)| tag.name == "use") {
+            let name = target.strip_prefix("#gsc-draw-");
+            assert!(name.is_some(), "{page}: {tag:?}");
+            used.extend(name.map(domain));
+        }
+    }
+    assert_eq!(used, drawn);
 }
 
 /// The bar of progress is hidden as a whole.

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::super::stop::flag_list;
-use super::{Found, section};
+use super::{Found, headed};
 use crate::content::text::Fixed;
 use crate::ui::parts::el::{el, none, text};
 use crate::ui::parts::line::{line, paragraphs, plain};
@@ -51,5 +51,10 @@ pub(super) fn tell(found: &Found<'_>) -> Html {
         text("p", "gsc-soft", words.read_out),
         el("div", "gsc-card gsc-stack", both),
     ];
-    section(words.heading, inside)
+    // Also what is printed.
+    headed(
+        "gsc-stack-tight gsc-part gsc-take-along",
+        words.heading,
+        inside,
+    )
 }

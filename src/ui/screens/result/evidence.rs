@@ -29,7 +29,7 @@ pub(super) fn evidence(found: &Found<'_>) -> Html {
         ];
         let title = vec![text("span", "gsc-step-line", card.title)];
         let open = found.bands && found.assessment.overlap && card.id == LINK;
-        let card_html = fold::card(open, title, inside);
+        let card_html = fold::card(open, None, title, inside);
         items.push(keyed("li", "", card.id, vec![card_html]));
     }
     list(view.ui().result.evidence, items)

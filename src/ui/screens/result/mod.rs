@@ -64,9 +64,13 @@ pub(super) fn result(view: &View<'_>) -> Html {
 
 /// A section of the page under its heading.
 fn section(title: &'static str, inside: Vec<Html>) -> Html {
+    headed("gsc-stack-tight gsc-part", title, inside)
+}
+
+fn headed(class: &'static str, title: &'static str, inside: Vec<Html>) -> Html {
     let mut parts = vec![text("h2", "", title)];
     parts.extend(inside);
-    el("section", "gsc-stack-tight gsc-part", parts)
+    el("section", class, parts)
 }
 
 /// A section that is a list; nothing where the list is empty.

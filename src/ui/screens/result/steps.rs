@@ -5,7 +5,7 @@ use yew::Html;
 use super::{Found, section, topics};
 use crate::domain::outcome::Step;
 use crate::ui::parts::el::{el, marked, none, text};
-use crate::ui::parts::fold;
+use crate::ui::parts::{fold, shape};
 
 /// The steps. Each is marked here.
 pub(super) fn steps(found: &Found<'_>) -> Html {
@@ -35,9 +35,22 @@ fn item(found: &Found<'_>, step: Step) -> Html {
         Step::Domain(domain) => {
             let mut title = vec![text("span", "gsc-step-line", said)];
             title.extend(topics::label(found, domain));
-            fold::card(true, title, topics::body(found, domain))
+            fold::card(
+                true,
+                Some(topics::drawing(domain)),
+                title,
+                topics::body(found, domain),
+            )
         }
         // What there is to say about the doctor stands in the doctor card above.
-        Step::Doctor | Step::KeepGoing => text("p", "gsc-card gsc-step-line", said),
+        Step::Doctor => text("p", "gsc-card gsc-step-line", said),
+        Step::KeepGoing => {
+            let words = text("span", "gsc-step-line", said);
+            el(
+                "p",
+                "gsc-card gsc-named",
+                vec![shape::draw("gsc-draw", "steady"), words],
+            )
+        }
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::{QuestionId, Topic};
 use crate::ui::parts::card::band;
 use crate::ui::parts::el::{el, keyed, put, said, text};
 use crate::ui::parts::press::{Mark, press};
-use crate::ui::parts::{fold, line};
+use crate::ui::parts::{fold, line, shape};
 use crate::ui::view::View;
 
 /// The checked topics that are no step: closed, one below the other.
@@ -25,11 +25,16 @@ pub(super) fn checked(found: &Found<'_>) -> Html {
             let name = text("span", "gsc-step-line", found.view.domain(domain));
             let mut title = vec![name];
             title.extend(band_of(found, domain));
-            let card = fold::card(false, title, body(found, domain));
+            let card = fold::card(false, Some(drawing(domain)), title, body(found, domain));
             cards.push(keyed("li", "", domain.key(), vec![card]));
         }
     }
     list(found.view.ui().result.topics, cards)
+}
+
+/// A topic's drawing.
+pub(super) fn drawing(domain: Domain) -> Html {
+    shape::draw("gsc-draw", domain.key())
 }
 
 /// A topic's word and its band.
@@ -92,7 +97,8 @@ pub(super) fn not_checked(found: &Found<'_>) -> Html {
         let Some(topic) = topic_to_check(domain, view.model) else {
             continue;
         };
-        let mut parts = vec![text("h3", "", view.domain(domain))];
+        let name = vec![drawing(domain), text("span", "", view.domain(domain))];
+        let mut parts = vec![el("h3", "gsc-named", name)];
         // The topic's text leads there; where the practice hides it, a button does.
         if found.bands {
             parts.extend(body(found, domain));

@@ -7,6 +7,7 @@ mod domain;
 mod embed;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
+mod look;
 #[cfg(feature = "ssr")]
 mod screens;
 mod storage;

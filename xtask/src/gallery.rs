@@ -1,7 +1,7 @@
 //! `cargo xtask gallery`: every fixture of `tests/fixtures/`, rendered by the real views with the real style sheet,
 //! on one page to look at. For people and for the tests; nothing of it is shipped.
 
-use crate::{css, fixtures::pages, fixtures::pages::Page};
+use crate::{css, drawings, fixtures::pages, fixtures::pages::Page};
 use anyhow::{Context, Result};
 use gut_skin_check::domain::config::Theme;
 use serde_json::json;
@@ -34,7 +34,7 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }
     let index = fs::read_to_string(root.join("index.html")).context("cannot read index.html")?;
-    let frame = Frame::of(&index)?;
+    let frame = Frame::of(&index, &drawings::bundle(&root.join("styles/drawings"))?)?;
     let mut list = Vec::new();
     for (name, theme) in THEMES {
         fs::create_dir_all(folder.join(name))?;
@@ -62,11 +62,13 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
 /// What stands around the check in `index.html`.
 struct Frame {
     before: String,
-    after: &'static str,
+    after: String,
 }
 
 impl Frame {
-    fn of(index: &str) -> Result<Self> {
+    fn of(index: &str, sprite: &str) -> Result<Self> {
+        // What the start script adds on a page of its own.
+        let index = index.replacen("<html ", r#"<html class="gsc-alone" "#, 1);
         let (head, body) = index
             .split_once("</head>")
             .context("index.html has no </head>")?;
@@ -90,12 +92,12 @@ impl Frame {
         .concat();
         Ok(Self {
             before,
-            after: "</div>\n</main>\n</body>\n</html>\n",
+            after: ["</div>\n", sprite, "\n</main>\n</body>\n</html>\n"].concat(),
         })
     }
 
     fn around(&self, html: &str) -> String {
-        [&self.before, html, self.after].concat()
+        [&self.before, html, &self.after].concat()
     }
 }
 

@@ -182,7 +182,7 @@ fn every_drawing_has_its_place_and_every_place_its_drawing() {
     };
     let mut used = BTreeSet::new();
     for (page, html) in pages() {
-        let tags = tags(&html);
+        let tags = tags(html);
         for (target, tag) in with(&tags, "href").filter(|(_, tag)| tag.name == "use") {
             let name = target.strip_prefix("#gsc-draw-");
             assert!(name.is_some(), "{page}: {tag:?}");

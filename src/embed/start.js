@@ -1,5 +1,5 @@
 // Stands inline in index.html, before the styles, so that the app starts to load at once.
-// Lines that only comment are dropped and {{...}} is filled in by `cargo xtask finish`.
+// `cargo xtask finish` minifies it and fills in {{...}}.
 {
   const find = (id) => document.getElementById(id);
 
@@ -16,14 +16,18 @@
   // Alone on the screen a step fills it; in a frame, which is as high as its content, it must not.
   if (parent === window) document.documentElement.classList.add("gsc-alone");
 
-  // The drawings; without them nothing is missing, so nothing waits for them and nothing is said.
-  fetch("{{drawings}}").then(async (file) => {
+  // With `integrity` this is there when the whole file is.
+  const wasm = fetch("{{wasm}}", { integrity: "{{integrity}}" });
+
+  // The drawings; without them nothing is missing, so they take no bandwidth from the app, nothing waits for them and
+  // nothing is said.
+  wasm.then(() => fetch("{{drawings}}")).then(async (file) => {
     const sprite = file.ok ? await file.text() : "";
     await page;
     find("gut-skin-check").insertAdjacentHTML("beforeend", sprite);
   }).catch(() => {});
 
-  Promise.all([import("{{glue}}"), fetch("{{wasm}}", { integrity: "{{integrity}}" }), page])
+  Promise.all([import("{{glue}}"), wasm, page])
     .then(([glue, wasm]) => glue.default({ module_or_path: wasm }))
     .catch(async (cause) => {
       await page;

@@ -12,6 +12,10 @@ const MANY: usize = 60;
 fn by_mouse_to_a_result_without_a_request_or_a_word_on_the_console() {
     play(|check| {
         check.open();
+        // The last file is asked for while the app starts.
+        check.wait("the drawings", || {
+            check.requests().iter().any(|line| line.ends_with(".svg"))
+        });
         let loaded = check.requests();
         assert!(
             loaded.iter().all(|line| line.starts_with("200")),

@@ -1,10 +1,11 @@
 //! Completes index.html at the end of every Trunk build: the start screen and the checklist from the library, the
-//! start script, the style sheet, and a policy that allows nothing else.
+//! styles and the start script inline, and a policy that allows nothing else.
 
 use crate::{
     css, drawings,
-    head::{Files, Shipped, head},
-    page, policy,
+    head::{Files, Shipped, filled, head},
+    page, policy, shrink,
+    tools::Tools,
 };
 use anyhow::{Context, Result, bail, ensure};
 use std::{
@@ -28,24 +29,26 @@ pub fn command() -> Result<()> {
     let html = read(&index)?;
     let app = App::named_in(&html)?;
 
+    let tools = Tools::as_they_are(&source)?;
     let styles = css::bundle(&source.join("styles"))?;
     let sprite = drawings::bundle(&source.join("styles/drawings"))?;
-    let start = read(&source.join("src/embed/start.js"))?;
-    let file =
-        |name: &str| fs::read(dist.join(name)).with_context(|| format!("Trunk wrote no {name}"));
+    // The page has the styles inline; an element on somebody else's page takes them from the file.
+    ship(&dist, app.base, "css", styles.as_bytes())?;
+    let (glue, wasm) = shrink::pair(&tools, &dist, app.glue, app.wasm)?;
     let files = Files {
-        glue: ship(&dist, app.base, "js", &file(app.glue)?)?,
-        wasm: ship(&dist, app.base, "wasm", &file(app.wasm)?)?,
-        styles: ship(&dist, app.base, "css", styles.as_bytes())?,
+        glue: ship(&dist, app.base, "js", &glue)?,
+        wasm: ship(&dist, app.base, "wasm", &wasm)?,
         drawings: ship(&dist, app.base, "svg", sprite.as_bytes())?,
     };
+    let start = shrink::script(&tools, &read(&source.join("src/embed/start.js"))?)?;
+    let start = filled(&start, &files)?;
     for name in [app.glue, app.wasm] {
         fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
     }
     let html = complete(
         &html,
         &[
-            (app.placeholder, &head(&files, &start)?, 1),
+            (app.placeholder, &head(&files, &styles, &start)?, 1),
             (START, &page::start(), 1),
             (FALLBACK, &page::fallback(), 2),
         ],
@@ -106,10 +109,17 @@ fn complete(html: &str, parts: &[(&str, &str, usize)]) -> Result<String> {
         .fold(html.to_owned(), |html, (placeholder, text, _)| {
             html.replace(placeholder, text)
         });
-    for left in ["<!-- gsc:", "data-trunk", " style=", "<style"] {
+    for (left, allowed) in [
+        ("<!-- gsc:", 0),
+        ("data-trunk", 0),
+        (" style=", 0),
+        ("<style", 1),
+        ("<script", 1),
+    ] {
+        let found = done.matches(left).count();
         ensure!(
-            !done.contains(left),
-            "the finished index.html still holds `{left}`"
+            found == allowed,
+            "the finished index.html holds `{left}` {found} times, not {allowed}"
         );
     }
     Ok(done)
@@ -125,8 +135,6 @@ mod tests {
 
     const HTML: &str = "<head><!-- gsc:app ./ a.js a_bg.wasm --></head>\
                         <div><!-- gsc:start --></div><!-- gsc:fallback --><noscript><!-- gsc:fallback --></noscript>";
-    const SCRIPT: &str = "// A note.\n{\n  go(\"{{glue}}\", \"{{wasm}}\", \"{{integrity}}\", \"{{drawings}}\");\n}\n";
-
     fn finished(html: &str) -> Result<String> {
         let app = App::named_in(html)?;
         let file = |name: &str, integrity: &str| Shipped {
@@ -136,10 +144,9 @@ mod tests {
         let files = Files {
             glue: file(app.glue, "sha384-G"),
             wasm: file(app.wasm, "sha384-W"),
-            styles: file("s.css", "sha384-S"),
             drawings: file("d.svg", "sha384-D"),
         };
-        let head = head(&files, SCRIPT)?;
+        let head = head(&files, "p{}", "go()")?;
         complete(
             html,
             &[
@@ -153,11 +160,8 @@ mod tests {
     #[test]
     fn fills_in_every_part() -> Result<()> {
         let html = finished(HTML)?;
-        let script = "{\ngo(\"./a.js\", \"./a_bg.wasm\", \"sha384-W\", \"./d.svg\");\n}";
-        assert!(html.contains(&format!("<script>{script}</script>")));
-        assert!(html.contains(&format!("content=\"{}\"", policy::content(&[script]))));
         assert!(html.contains(r#"<link rel="modulepreload" href="./a.js" integrity="sha384-G">"#));
-        assert!(html.contains(r#"<link rel="stylesheet" href="./s.css">"#));
+        assert!(html.contains("<script>go()</script>\n<style>p{}</style>"));
         assert!(
             html.ends_with("<div><h1>Hi</h1></div><p>List</p><noscript><p>List</p></noscript>")
         );

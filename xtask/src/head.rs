@@ -9,8 +9,6 @@ pub struct Files {
     pub glue: Shipped,
     /// The app.
     pub wasm: Shipped,
-    /// The style sheet.
-    pub styles: Shipped,
     /// The drawings.
     pub drawings: Shipped,
 }
@@ -23,45 +21,39 @@ pub struct Shipped {
     pub integrity: String,
 }
 
-/// The head's own lines. The policy comes first, because it holds only for what follows it; the script comes before
-/// the style sheet, because a style sheet holds up the scripts behind it. The wasm has no preload link: the script
-/// asks for it in the same moment, and Chromium warns about a preload with `integrity` at every load.
-pub fn head(files: &Files, script: &str) -> Result<String> {
-    let Files {
-        glue,
-        wasm,
-        styles,
-        drawings,
-    } = files;
-    let values = [
-        ("glue", &glue.url),
-        ("wasm", &wasm.url),
-        ("integrity", &wasm.integrity),
-        ("drawings", &drawings.url),
-    ];
-    let script = start_script(script, &values)?;
+/// The head's own lines. The policy comes first, because it holds only for what follows it. The styles stand inline:
+/// a file of their own would hold up the first paint by a way to the server and back. The wasm has no preload link:
+/// the script asks for it in the same moment, and Chromium warns about a preload with `integrity` at every load.
+pub fn head(files: &Files, styles: &str, script: &str) -> Result<String> {
+    ensure!(!styles.contains("</"), "styles/ would end its own <style>");
+    ensure!(
+        !script.contains("</"),
+        "src/embed/start.js would end its own <script>"
+    );
     Ok([
         format!(
             r#"<meta http-equiv="Content-Security-Policy" content="{}">"#,
-            policy::content(&[&script])
+            policy::content(&[script], &[styles])
         ),
         format!(
             r#"<link rel="modulepreload" href="{}" integrity="{}">"#,
-            glue.url, glue.integrity
+            files.glue.url, files.glue.integrity
         ),
         format!("<script>{script}</script>"),
-        format!(r#"<link rel="stylesheet" href="{}">"#, styles.url),
+        format!("<style>{styles}</style>"),
     ]
     .join("\n"))
 }
 
-/// start.js without its comments and indents, with the names filled in.
-fn start_script(source: &str, values: &[(&str, &String)]) -> Result<String> {
-    let kept = source
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"));
-    let mut script = kept.collect::<Vec<_>>().join("\n");
+/// start.js with the names of the files.
+pub fn filled(source: &str, files: &Files) -> Result<String> {
+    let values = [
+        ("glue", &files.glue.url),
+        ("wasm", &files.wasm.url),
+        ("integrity", &files.wasm.integrity),
+        ("drawings", &files.drawings.url),
+    ];
+    let mut script = source.to_owned();
     for (name, value) in values {
         let hole = format!("{{{{{name}}}}}");
         ensure!(script.contains(&hole), "src/embed/start.js has no {hole}");
@@ -71,10 +63,6 @@ fn start_script(source: &str, values: &[(&str, &String)]) -> Result<String> {
         !script.contains("{{"),
         "src/embed/start.js has a {{{{...}}}} that nobody fills in"
     );
-    ensure!(
-        !script.contains("</"),
-        "src/embed/start.js would end its own <script>"
-    );
     Ok(script)
 }
 
@@ -82,10 +70,44 @@ fn start_script(source: &str, values: &[(&str, &String)]) -> Result<String> {
 mod tests {
     use super::*;
 
+    fn files() -> Files {
+        let file = |url: &str, integrity: &str| Shipped {
+            url: url.to_owned(),
+            integrity: integrity.to_owned(),
+        };
+        Files {
+            glue: file("./a.js", "sha384-G"),
+            wasm: file("./a.wasm", "sha384-W"),
+            drawings: file("./d.svg", "sha384-D"),
+        }
+    }
+
     #[test]
-    fn a_start_script_without_its_holes_is_an_error() {
-        let name = "x".to_owned();
-        assert!(start_script("go()", &[("glue", &name)]).is_err());
-        assert!(start_script("go(\"{{glue}}\", \"{{other}}\")", &[("glue", &name)]).is_err());
+    fn everything_inline_is_allowed_and_nothing_else() -> Result<()> {
+        let head = head(&files(), "p{color:red}", "go()")?;
+        let policy = policy::content(&["go()"], &["p{color:red}"]);
+        assert!(head.starts_with(&format!(
+            r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#
+        )));
+        assert!(head.contains("<script>go()</script>"));
+        assert!(head.contains("<style>p{color:red}</style>"));
+        assert!(head.contains(r#"<link rel="modulepreload" href="./a.js" integrity="sha384-G">"#));
+        Ok(())
+    }
+
+    #[test]
+    fn nothing_inline_ends_its_own_element() {
+        assert!(head(&files(), "p{}</style>", "go()").is_err());
+        assert!(head(&files(), "p{}", "go(\"</script>\")").is_err());
+    }
+
+    #[test]
+    fn a_start_script_without_its_holes_is_an_error() -> Result<()> {
+        let whole = "go(\"{{glue}}\", \"{{wasm}}\", \"{{integrity}}\", \"{{drawings}}\")";
+        let wanted = "go(\"./a.js\", \"./a.wasm\", \"sha384-W\", \"./d.svg\")";
+        assert_eq!(filled(whole, &files())?, wanted);
+        assert!(filled(&whole.replace("{{glue}}", ""), &files()).is_err());
+        assert!(filled(&format!("{whole}; {{{{other}}}}"), &files()).is_err());
+        Ok(())
     }
 }

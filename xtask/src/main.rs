@@ -14,6 +14,7 @@ mod policy;
 mod run;
 mod serve;
 mod shots;
+mod shrink;
 mod size;
 mod system;
 mod tally;

@@ -3,16 +3,26 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 
-/// The policy, allowing exactly these inline scripts. It forbids every request but those for the page's own files.
-pub fn content(inline_scripts: &[&str]) -> String {
-    let hashes: String = inline_scripts
-        .iter()
-        .map(|script| format!(" 'sha256-{}'", sha256(script)))
-        .collect();
+/// The policy, allowing exactly these inline scripts and styles. It forbids every request but those for the page's
+/// own files.
+pub fn content(scripts: &[&str], styles: &[&str]) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; connect-src 'self'; \
-         img-src 'self' data:; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src{}; connect-src 'self'; \
+         img-src 'self' data:; base-uri 'none'; form-action 'none'",
+        hashes(scripts),
+        if styles.is_empty() {
+            " 'none'".to_owned()
+        } else {
+            hashes(styles)
+        },
     )
+}
+
+fn hashes(texts: &[&str]) -> String {
+    texts
+        .iter()
+        .map(|text| format!(" 'sha256-{}'", sha256(text)))
+        .collect()
 }
 
 /// The `integrity` of a file, as fetch and link take it.
@@ -29,8 +39,8 @@ pub fn short_digest(file: &[u8]) -> String {
         .collect()
 }
 
-fn sha256(script: &str) -> String {
-    STANDARD.encode(Sha256::digest(script))
+fn sha256(text: &str) -> String {
+    STANDARD.encode(Sha256::digest(text))
 }
 
 #[cfg(test)]
@@ -38,19 +48,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_script_is_allowed_by_the_hash_of_its_exact_text() {
+    fn what_is_inline_is_allowed_by_the_hash_of_its_exact_text() {
         // The example of the CSP specification, section "Usage of hashes".
-        let policy = content(&["alert('Hello, world.');"]);
+        let example = "alert('Hello, world.');";
         let hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+        let policy = content(&[example], &["p{}"]);
         assert!(policy.contains(&format!("script-src 'self' 'wasm-unsafe-eval' {hash};")));
-        assert!(!content(&["alert('Hello, world.'); "]).contains(hash));
+        assert!(content(&["go()"], &[example]).contains(&format!("style-src {hash};")));
+        assert!(!content(&["alert('Hello, world.'); "], &[]).contains(hash));
     }
 
     #[test]
     fn nothing_is_allowed_by_default() {
-        let policy = content(&[]);
+        let policy = content(&[], &[]);
         assert!(policy.starts_with(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'none';"
         ));
         for loose in ["unsafe-inline", "'unsafe-eval'", "nonce", "*", "http"] {
             assert!(!policy.contains(loose), "{loose}");

@@ -52,9 +52,9 @@ impl Tools {
 
     /// A program of ours or of the system's, started in the top folder.
     pub fn command(&self, program: &str) -> Result<Command> {
-        let found = self
-            .find(program)
-            .with_context(|| format!("`{program}` is not installed"))?;
+        let found = self.find(program).with_context(|| {
+            format!("`{program}` is not installed; `cargo xtask build` brings it")
+        })?;
         let mut command = Command::new(found);
         command.current_dir(&self.root).env("PATH", &self.path);
         Ok(command)
@@ -152,6 +152,7 @@ fn search_path(root: &Path) -> Result<OsString> {
     let rest = env::var_os("PATH").unwrap_or_default();
     let ours = [
         root.join("tests/node_modules/binaryen/bin"),
+        root.join("tests/node_modules/esbuild/bin"),
         root.join(".tools/bin"),
         cargo.join("bin"),
     ];

@@ -1,31 +1,75 @@
-//! The stand-alone page: reads the settings from the host element and mounts the check into it.
+//! What the scripts around the check call: it is mounted into an element whose `data-*` attributes are the settings,
+//! and taken away with it.
 
+use std::cell::RefCell;
+
+use gut_skin_check::domain::Config;
 use gut_skin_check::embed::config;
-use gut_skin_check::platform::{console, page, panic};
+use gut_skin_check::platform::page::{self, Page};
+use gut_skin_check::platform::{console, panic};
 use gut_skin_check::ui::root::{Props, Root};
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use yew::{AppHandle, Callback};
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
+thread_local! {
+    static MOUNTED: RefCell<Vec<(Page, AppHandle<Root>)>> = const { RefCell::new(Vec::new()) };
+}
+
 fn main() {
-    let Some(page) = page::find() else {
-        console::error("gut-skin-check: there is no element with the id gut-skin-check");
+    yew::set_custom_panic_hook(Box::new(panic::hook));
+}
+
+/// Starts a check in an empty element, whose parent has the settings.
+#[wasm_bindgen]
+pub fn mount(app: Element) {
+    let Some(page) = page::around(app) else {
         return;
     };
-    let (config, warnings) = config::parse(&|name| page.setting(name));
-    for warning in warnings {
-        console::warn(&warning.line());
-    }
     panic::guard(&page.app);
-    yew::set_custom_panic_hook(Box::new(panic::hook));
     let props = Props {
-        config,
+        settings: {
+            let (page, warned) = (page.clone(), RefCell::default());
+            Callback::from(move |()| settings(&page, &warned))
+        },
         host: page.app.clone(),
         early: page.tapped_early(),
+        second: page.setting("second").is_some(),
+        history: page.is_own(),
         on_ready: {
             let page = page.clone();
-            yew::Callback::from(move |()| page.remove_static())
+            Callback::from(move |()| page.remove_static())
         },
     };
-    yew::Renderer::<Root>::with_root_and_props(page.app, props).render();
+    let app = yew::Renderer::<Root>::with_root_and_props(page.app.clone(), props).render();
+    MOUNTED.with_borrow_mut(|mounted| mounted.push((page, app)));
+}
+
+/// Ends the check in an element.
+#[wasm_bindgen]
+pub fn unmount(app: &Element) {
+    let found = MOUNTED.with_borrow_mut(|mounted| {
+        let place = mounted.iter().position(|(page, _)| page.app == *app)?;
+        Some(mounted.swap_remove(place))
+    });
+    if let Some((page, app)) = found {
+        app.destroy();
+        page.app.remove();
+    }
+}
+
+/// The settings as they are now. A warning is said once.
+fn settings(page: &Page, warned: &RefCell<Vec<&'static str>>) -> Config {
+    let (config, warnings) = config::parse(&|name| page.setting(name));
+    let mut warned = warned.borrow_mut();
+    for warning in warnings {
+        if !warned.contains(&warning.attribute) {
+            console::warn(&warning.line());
+            warned.push(warning.attribute);
+        }
+    }
+    config
 }

@@ -3,7 +3,7 @@
 use super::model::{Restored, SaveState};
 use crate::domain::answers::Group;
 use crate::domain::choices::Portion;
-use crate::domain::{QuestionId, Topic};
+use crate::domain::{Config, QuestionId, Topic};
 
 /// Something that happened. One that makes no sense on the screen that shows changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,4 +54,6 @@ pub enum Msg {
     Synced(Box<Restored>),
     /// Another tab has erased everything.
     ErasedElsewhere,
+    /// The practice has changed its settings. Where answers are kept was settled at the beginning.
+    Settings(Box<Config>),
 }

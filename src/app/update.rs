@@ -111,6 +111,13 @@ impl Model {
                 self.take(*restored);
                 return Effects::default();
             }
+            (Msg::Settings(config), _) => {
+                let before = std::mem::replace(&mut self.config, *config);
+                self.config.storage = before.storage;
+                self.config.instance = before.instance;
+                flow::settle(&mut self.answers, &self.config);
+                return Effects::default();
+            }
             _ => return Effects::default(),
         }
         SAVE

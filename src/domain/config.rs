@@ -64,6 +64,8 @@ pub struct Config {
     pub keep_days: u16,
     /// Which check on the page this is; part of the storage keys.
     pub instance: String,
+    /// Whether other scripts can read the answers. The page around the check tells it; a practice cannot set it.
+    pub shared: bool,
 }
 
 impl Config {
@@ -87,6 +89,7 @@ impl Default for Config {
             storage: Storage::default(),
             keep_days: Self::KEEP_DAYS,
             instance: Self::INSTANCE.to_owned(),
+            shared: false,
         }
     }
 }

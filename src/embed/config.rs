@@ -40,9 +40,12 @@ pub fn parse(attribute: &dyn Fn(&str) -> Option<String>) -> (Config, Vec<Warning
         warnings: Vec::new(),
     };
     let defaults = Config::default();
+    let site = reader.given("site").unwrap_or_default();
     let config = Config {
         practice: reader.text("practice"),
-        booking_url: reader.read("booking-url", "an https or relative address", booking_url),
+        booking_url: reader.read("booking-url", "an https or relative address", |value| {
+            booking_url(value, &site)
+        }),
         booking_label: reader.text("booking-label"),
         phone: reader.read("phone", "a phone number", phone),
         country: reader.read("country", "us, uk, ca, au, ie, nz, other", |value| {
@@ -64,6 +67,7 @@ pub fn parse(attribute: &dyn Fn(&str) -> Option<String>) -> (Config, Vec<Warning
                 instance(value).map(Some)
             })
             .unwrap_or(defaults.instance),
+        shared: reader.given("shared").is_some(),
     };
     // One language so far; the attribute is known, so that a wrong one is not passed over in silence.
     reader.read("lang", "en", |value| (value == "en").then_some(()));
@@ -109,9 +113,10 @@ fn text(value: &str) -> Option<String> {
     fits.then(|| value.to_owned())
 }
 
-/// An https address, or one relative to the page. Browsers skip control characters and read `\` as `/`,
-/// so neither is taken, nor is an address that names another host without a scheme.
-fn booking_url(value: &str) -> Option<String> {
+/// An https address, or one relative to the page; the loader has made it whole then, so it begins with the page's
+/// own site. Browsers skip control characters and read `\` as `/`, so neither is taken, nor is an address that
+/// names another host without a scheme.
+fn booking_url(value: &str, site: &str) -> Option<String> {
     let clean = !value
         .chars()
         .any(|c| c.is_control() || c.is_whitespace() || c == '\\');
@@ -121,7 +126,8 @@ fn booking_url(value: &str) -> Option<String> {
         && value.len() > 8;
     let path = value.split(['/', '?', '#']).next().unwrap_or_default();
     let relative = !value.starts_with("//") && !path.contains(':');
-    (clean && (https || relative)).then(|| value.to_owned())
+    let own = site.starts_with("http") && site.ends_with('/') && value.starts_with(site);
+    (clean && (https || relative || own)).then(|| value.to_owned())
 }
 
 fn phone(value: &str) -> Option<String> {

@@ -12,6 +12,9 @@
   const page = new Promise((done) =>
     document.readyState === "loading" ? addEventListener("DOMContentLoaded", done) : done(),
   );
+  // In a frame the settings come from the page around it.
+  const settings =
+    parent === self ? page : Promise.all([import("{{frame}}"), page]).then(([frame]) => frame.meet(find("gut-skin-check")));
 
   // Alone on the screen a step fills it; in a frame, which is as high as its content, it must not.
   if (parent === window) document.documentElement.classList.add("gsc-alone");
@@ -27,17 +30,29 @@
     find("gut-skin-check").insertAdjacentHTML("beforeend", sprite);
   }).catch(() => {});
 
-  Promise.all([import("{{glue}}"), wasm, page])
-    .then(([glue, wasm]) => glue.default({ module_or_path: wasm }))
+  Promise.all([import("{{glue}}"), wasm, settings])
+    .then(async ([glue, wasm]) => {
+      const type = wasm.headers.get("content-type");
+      const right = type?.startsWith("application/wasm");
+      await glue.default({ module_or_path: right ? wasm : wasm.arrayBuffer() });
+      const app = document.createElement("div");
+      find("gut-skin-check").prepend(app);
+      glue.mount(app);
+      if (!right) import("{{help}}").then((help) => help.tell("mime"));
+    })
     .catch(async (cause) => {
       await page;
-      console.error("Gut-Skin Check could not start, so the page shows its plain checklist. The cause:", cause);
       const checklist = find("gsc-fallback");
       // Gone already when the app broke down after its first screen.
       find("gsc-static")?.remove();
-      checklist.dataset.screen = "failed";
       checklist.hidden = false;
       // Who has already tapped is waiting here; nobody else's focus is moved.
       if (find("gut-skin-check").dataset.early) checklist.focus();
+      const help = await import("{{help}}").catch(() => 0);
+      const code = (await help?.find?.(cause, new URL("{{wasm}}", location.href).href)) ?? "missing";
+      checklist.dataset.cause = code;
+      checklist.dataset.screen = "failed";
+      if (help) help.tell(code, cause);
+      else console.error("gut-skin-check: it could not start. The cause:", cause);
     });
 }

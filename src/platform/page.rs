@@ -1,27 +1,22 @@
-//! The stand-alone page and frame document: the element that holds the check.
+//! The element that holds a check: of the stand-alone page, of the frame document, or in a shadow root.
 
 use web_sys::Element;
 
-/// The id of the element whose `data-*` attributes are the settings.
-const HOST: &str = "gut-skin-check";
-/// The id of the start screen that stands in the page from the first byte.
-const STATIC: &str = "gsc-static";
+/// The start screen that stands in the page from the first byte.
+const STATIC: &str = "#gsc-static";
 
 /// The element that holds the check, and the one made for the app.
 #[derive(Clone)]
 pub struct Page {
     host: Element,
-    /// Made for the app, and in the page.
+    /// Made for the app by the script that starts it, and in the page.
     pub app: Element,
 }
 
-/// Finds the element and makes one in it for the app.
+/// The page of an app's element: what stands around it.
 #[must_use]
-pub fn find() -> Option<Page> {
-    let document = web_sys::window()?.document()?;
-    let host = document.get_element_by_id(HOST)?;
-    let app = document.create_element("div").ok()?;
-    host.prepend_with_node_1(&app).ok()?;
+pub fn around(app: Element) -> Option<Page> {
+    let host = app.parent_element()?;
     Some(Page { host, app })
 }
 
@@ -32,6 +27,12 @@ impl Page {
         self.host.get_attribute(&["data-", name].concat())
     }
 
+    /// Whether the document is the check's own, and so is its history.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        !self.host.has_attribute("data-guest")
+    }
+
     /// Whether a button of the start screen was tapped before the app was ready.
     #[must_use]
     pub fn tapped_early(&self) -> bool {
@@ -40,8 +41,7 @@ impl Page {
 
     /// Takes the start screen of the page away; the app shows the same one.
     pub fn remove_static(&self) {
-        let found = self.host.owner_document();
-        if let Some(start) = found.and_then(|document| document.get_element_by_id(STATIC)) {
+        if let Ok(Some(start)) = self.host.query_selector(STATIC) {
             start.remove();
         }
     }

@@ -9,16 +9,22 @@ use web_sys::{Element, HtmlElement};
 use super::console;
 
 /// The element with the static checklist; it stands outside everything that the app renders.
-const FALLBACK: &str = "gsc-fallback";
+const FALLBACK: &str = "#gsc-fallback";
+
+/// The one message of a panic; `src/embed/help.js` has those of every other failure.
+const STOPPED: &str = "gut-skin-check (panic): please report it (embedding.html#panic): ";
 
 thread_local! {
-    /// The element that the app renders into; a panic hook cannot capture it.
-    static APP: RefCell<Option<Element>> = const { RefCell::new(None) };
+    /// The elements that apps render into; a panic hook cannot capture them.
+    static APPS: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Says what a panic takes away.
+/// Says what a panic takes away. One panic ends every check of the page: they share their memory.
 pub fn guard(app: &Element) {
-    APP.with_borrow_mut(|guarded| *guarded = Some(app.clone()));
+    APPS.with_borrow_mut(|apps| {
+        apps.retain(|app| app.parent_element().is_some());
+        apps.push(app.clone());
+    });
 }
 
 /// The hook: says where in the console, and shows the static checklist. Answers are saved after each
@@ -28,20 +34,29 @@ pub fn hook(info: &PanicHookInfo<'_>) {
     let file = info
         .location()
         .map_or("an unknown place", |place| place.file());
-    console::error(&["gut-skin-check: stopped at ", file].concat());
-    let app = APP.try_with(|guarded| guarded.try_borrow().ok()?.clone());
-    if let Ok(Some(app)) = app {
+    console::error(&[STOPPED, file].concat());
+    let apps = APPS.try_with(|apps| apps.try_borrow().map(|apps| apps.clone()));
+    for app in apps.into_iter().flatten().flatten() {
         fall_back(&app);
     }
 }
 
+/// Shows the checklist; where there is none, the page around the check has one of its own.
 fn fall_back(app: &Element) {
-    let document = app.owner_document();
+    let Some(host) = app.parent_element() else {
+        return;
+    };
     app.remove();
-    let fallback = document.and_then(|document| document.get_element_by_id(FALLBACK));
-    if let Some(fallback) = fallback.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // Fails only for a name that is not a legal attribute.
-        let _ = fallback.set_attribute("data-screen", "failed");
+    let fallback = host.query_selector(FALLBACK).ok().flatten();
+    if let Some(fallback) = fallback
+        .as_ref()
+        .and_then(|element| element.dyn_ref::<HtmlElement>())
+    {
         fallback.set_hidden(false);
     }
+    // Fails only for a name that is not a legal attribute.
+    let _ = fallback
+        .as_ref()
+        .unwrap_or(&host)
+        .set_attribute("data-screen", "failed");
 }

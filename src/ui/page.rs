@@ -129,7 +129,9 @@ fn footer(view: &View<'_>, screen: Screen) -> Vec<Html> {
         _ => None,
     };
     // The start screen says it where it is read.
-    let promise = (screen != Screen::Start).then(|| (view.text.fixed)(Fixed::FootData));
+    let inside = screen != Screen::Start;
+    let promise = inside.then(|| (view.text.fixed)(Fixed::FootData));
+    let shared = (inside && view.model.config.shared).then_some(ui.storage.shared);
     // Keyed, as all that comes and goes while a screen stays: a translated page would keep the old words.
     let mut links = Vec::new();
     if screen != Screen::Method {
@@ -143,7 +145,7 @@ fn footer(view: &View<'_>, screen: Screen) -> Vec<Html> {
         links.push(keyed("div", "", "erase", vec![link]));
     }
     let mut parts = Vec::new();
-    for line in [promise, kept].into_iter().flatten() {
+    for line in [promise, shared, kept].into_iter().flatten() {
         parts.push(keyed("p", "", line, vec![said(line)]));
     }
     vec![el("div", "", parts), el("div", "gsc-footer-links", links)]

@@ -21,12 +21,16 @@ use crate::ui::view::{View, page, problem_line, save_line};
 /// What a mount needs to know.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The practice's settings.
-    pub config: Config,
+    /// Reads the practice's settings.
+    pub settings: Callback<(), Config>,
     /// The element that the app renders into.
     pub host: Element,
     /// Whether Start or Continue was tapped before the app was ready.
     pub early: bool,
+    /// Whether the same check runs elsewhere on the page, where this one cannot see it.
+    pub second: bool,
+    /// Whether the browser's Back is a step back in the check.
+    pub history: bool,
     /// Called once the first render stands in the page.
     pub on_ready: Callback<()>,
 }
@@ -39,6 +43,8 @@ pub enum Event {
     WentBack,
     /// Another tab wrote this key, or cleared everything.
     Stored(Option<String>),
+    /// The page has changed a setting.
+    Settings,
 }
 
 /// The root component.
@@ -51,8 +57,8 @@ pub struct Root {
     /// The date of the last answer in words, and the moment that it is of.
     date: (u64, String),
     send: Callback<Msg>,
-    steps: history::Steps,
-    _listeners: [Option<Listener>; 2],
+    steps: Option<history::Steps>,
+    _listeners: [Option<Listener>; 3],
     _claim: Option<Claim>,
 }
 
@@ -61,11 +67,13 @@ impl Component for Root {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let config = ctx.props().config.clone();
-        let claim = claim(&config.instance);
+        let props = ctx.props();
+        let config = props.settings.emit(());
+        let claim = claim(&config.instance).filter(|_| !props.second);
         let (store, saved) = store_for(&config, claim.is_some());
         let went_back = ctx.link().callback(|_| Event::WentBack);
         let stored = ctx.link().callback(Event::Stored);
+        let changed = ctx.link().callback(|()| Event::Settings);
         let mut root = Self {
             model: Model::new(config),
             store,
@@ -73,10 +81,11 @@ impl Component for Root {
             pending: Effects::default(),
             date: (0, String::new()),
             send: ctx.link().callback(Event::App),
-            steps: history::Steps::default(),
+            steps: props.history.then(history::Steps::default),
             _listeners: [
                 Listener::on_window("popstate", move |_| went_back.emit(())),
                 Listener::on_window("storage", move |event| stored.emit(stored_key(&event))),
+                Listener::on_window("gsc-settings", move |_| changed.emit(())),
             ],
             _claim: claim,
         };
@@ -86,26 +95,34 @@ impl Component for Root {
         root
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         let (msg, back) = match event {
             Event::App(msg) => {
                 let back = matches!(msg, Msg::Back | Msg::NotNow | Msg::EraseNo);
                 (Some(msg), back)
             }
             Event::WentBack => {
-                let parents = self.steps.is_parents();
+                let steps = self.steps.as_ref();
+                let parents = steps.is_some_and(history::Steps::is_parents);
                 let msg = parents.then_some(Msg::Back);
                 self.apply(msg);
                 return parents;
             }
             Event::Stored(key) => (self.look(key), false),
+            Event::Settings => {
+                let config = Box::new(ctx.props().settings.emit(()));
+                // Nobody has pressed anything, so the focus stays where it is.
+                update(&mut self.model, Msg::Settings(config), clock::now());
+                self.paint(&ctx.props().host);
+                return true;
+            }
         };
         self.apply(msg);
-        if self.pending.moved {
+        if let Some(steps) = self.steps.as_ref().filter(|_| self.pending.moved) {
             match screen(&self.model) {
-                Screen::Start => self.steps.clear(),
-                _ if back => self.steps.back(),
-                _ => self.steps.forward(),
+                Screen::Start => steps.clear(),
+                _ if back => steps.back(),
+                _ => steps.forward(),
             }
         }
         true
@@ -123,16 +140,7 @@ impl Component for Root {
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
         let host = &ctx.props().host;
         if first_render {
-            if let Some(color) = self.model.config.accent {
-                let shades = [
-                    ("--gsc-brand", color),
-                    ("--gsc-brand-light", accent::darkened(color)),
-                    ("--gsc-brand-dark", accent::lightened(color)),
-                ];
-                for (name, shade) in shades {
-                    paint::property(host, name, &accent::css(shade));
-                }
-            }
+            self.paint(host);
             ctx.props().on_ready.emit(());
             if ctx.props().early {
                 self.send.emit(Msg::Start);
@@ -158,6 +166,18 @@ impl Component for Root {
 }
 
 impl Root {
+    /// The practice's color; none takes an earlier one away.
+    fn paint(&self, host: &Element) {
+        let accent = self.model.config.accent;
+        for (name, color) in [
+            ("--gsc-brand", accent),
+            ("--gsc-brand-light", accent.map(accent::darkened)),
+            ("--gsc-brand-dark", accent.map(accent::lightened)),
+        ] {
+            paint::property(host, name, &color.map_or_else(String::new, accent::css));
+        }
+    }
+
     fn load(&mut self) {
         let now = clock::now();
         let loaded = load(&*self.store, now, self.model.config.keep_days);

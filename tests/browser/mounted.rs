@@ -59,9 +59,11 @@ impl Mounted {
             ..Config::default()
         };
         let props = Props {
-            config,
+            settings: Callback::from(move |()| config.clone()),
             host: host.clone(),
             early: false,
+            second: false,
+            history: true,
             on_ready: Callback::noop(),
         };
         let app = yew::Renderer::<Root>::with_root_and_props(host.clone(), props).render();

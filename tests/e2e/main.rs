@@ -17,6 +17,9 @@
 mod accessible;
 mod answers;
 mod harness;
+mod hosts;
+mod hosts_failing;
+mod hosts_more;
 mod journey;
 mod leaving;
 mod levels;

@@ -68,6 +68,7 @@ fn every_attribute_is_taken() {
         storage: Storage::Session,
         keep_days: 7,
         instance: "second-1".to_owned(),
+        shared: false,
     };
     assert_eq!(config, expected);
 }

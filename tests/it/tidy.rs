@@ -28,14 +28,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("ui/", &["ui", "app", "content", "domain", "share"]),
     ("lib.rs", &[]),
-    ("main.rs", &["embed", "platform", "ui"]),
+    ("main.rs", &["domain", "embed", "platform", "ui"]),
 ];
 
 /// Crates that stand in one room only.
 const CRATES: &[(&str, &[&str])] = &[
-    ("web_sys", &["platform/", "ui/root.rs"]),
+    ("web_sys", &["platform/", "ui/root.rs", "main.rs"]),
     ("js_sys", &["platform/"]),
-    ("wasm_bindgen", &["platform/"]),
+    ("wasm_bindgen", &["platform/", "main.rs"]),
     ("gloo_storage", &["storage/local.rs"]),
     ("serde", &["storage/"]),
     ("serde_json", &["storage/"]),

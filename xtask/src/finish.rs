@@ -4,10 +4,13 @@
 use crate::{
     css, drawings,
     head::{Files, Shipped, filled, head},
-    page, policy, shrink,
+    page, policy,
+    scripts::{self, Parts},
+    shrink,
     tools::Tools,
 };
 use anyhow::{Context, Result, bail, ensure};
+use gut_skin_check::embed::contract;
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -33,15 +36,27 @@ pub fn command() -> Result<()> {
     let styles = css::bundle(&source.join("styles"))?;
     let sprite = drawings::bundle(&source.join("styles/drawings"))?;
     // The page has the styles inline; an element on somebody else's page takes them from the file.
-    ship(&dist, app.base, "css", styles.as_bytes())?;
+    let sheet = ship(&dist, app.base, "", "css", styles.as_bytes())?;
     let (glue, wasm) = shrink::pair(&tools, &dist, app.glue, app.wasm)?;
     let files = Files {
-        glue: ship(&dist, app.base, "js", &glue)?,
-        wasm: ship(&dist, app.base, "wasm", &wasm)?,
-        drawings: ship(&dist, app.base, "svg", sprite.as_bytes())?,
+        glue: ship(&dist, app.base, "", "js", &glue)?,
+        wasm: ship(&dist, app.base, "", "wasm", &wasm)?,
+        drawings: ship(&dist, app.base, "", "svg", sprite.as_bytes())?,
     };
+    let scripts = scripts::scripts(
+        &Parts {
+            source: &source.join("src/embed"),
+            files: &files,
+            styles: &sheet,
+        },
+        &|script| shrink::part(&tools, script),
+        &|kind, text| ship(&dist, app.base, &format!("{kind}-"), "js", text.as_bytes()),
+    )?;
+    let loader = dist.join(contract::LOADER);
+    fs::write(&loader, &scripts.loader)
+        .with_context(|| format!("cannot write {}", loader.display()))?;
     let start = shrink::script(&tools, &read(&source.join("src/embed/start.js"))?)?;
-    let start = filled(&start, &files)?;
+    let start = filled(&start, &files, &scripts)?;
     for name in [app.glue, app.wasm] {
         fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
     }
@@ -57,8 +72,9 @@ pub fn command() -> Result<()> {
 }
 
 /// Writes a file under a name that changes whenever its content does, so that a browser may keep it for ever.
-fn ship(dist: &Path, base: &str, ending: &str, content: &[u8]) -> Result<Shipped> {
-    let name = format!("gut-skin-check-{}.{ending}", policy::short_digest(content));
+fn ship(dist: &Path, base: &str, kind: &str, ending: &str, content: &[u8]) -> Result<Shipped> {
+    let digest = policy::short_digest(content);
+    let name = format!("gut-skin-check-{kind}{digest}.{ending}");
     fs::write(dist.join(&name), content).with_context(|| format!("cannot write {name}"))?;
     Ok(Shipped {
         url: format!("{base}{name}"),
@@ -199,7 +215,7 @@ mod tests {
     fn the_name_follows_the_content() -> Result<()> {
         let dist = tempfile::tempdir()?;
         let [a, again, b] =
-            [b"a", b"a", b"b"].map(|content| ship(dist.path(), "./", "css", content));
+            [b"a", b"a", b"b"].map(|content| ship(dist.path(), "./", "", "css", content));
         let (a, again, b) = (a?.url, again?.url, b?.url);
         assert_eq!(a, again);
         assert_ne!(a, b);

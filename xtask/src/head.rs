@@ -1,6 +1,6 @@
 //! What the head of index.html loads, and the policy that allows nothing else.
 
-use crate::policy;
+use crate::{policy, scripts::Scripts};
 use anyhow::{Result, ensure};
 
 /// The files that the page loads.
@@ -46,12 +46,14 @@ pub fn head(files: &Files, styles: &str, script: &str) -> Result<String> {
 }
 
 /// start.js with the names of the files.
-pub fn filled(source: &str, files: &Files) -> Result<String> {
+pub fn filled(source: &str, files: &Files, scripts: &Scripts) -> Result<String> {
     let values = [
         ("glue", &files.glue.url),
         ("wasm", &files.wasm.url),
         ("integrity", &files.wasm.integrity),
         ("drawings", &files.drawings.url),
+        ("frame", &scripts.frame.url),
+        ("help", &scripts.help.url),
     ];
     let mut script = source.to_owned();
     for (name, value) in values {
@@ -70,15 +72,26 @@ pub fn filled(source: &str, files: &Files) -> Result<String> {
 mod tests {
     use super::*;
 
-    fn files() -> Files {
-        let file = |url: &str, integrity: &str| Shipped {
+    fn file(url: &str, integrity: &str) -> Shipped {
+        Shipped {
             url: url.to_owned(),
             integrity: integrity.to_owned(),
-        };
+        }
+    }
+
+    fn files() -> Files {
         Files {
             glue: file("./a.js", "sha384-G"),
             wasm: file("./a.wasm", "sha384-W"),
             drawings: file("./d.svg", "sha384-D"),
+        }
+    }
+
+    fn scripts() -> Scripts {
+        Scripts {
+            frame: file("./f.js", "sha384-F"),
+            help: file("./h.js", "sha384-H"),
+            loader: String::new(),
         }
     }
 
@@ -103,11 +116,12 @@ mod tests {
 
     #[test]
     fn a_start_script_without_its_holes_is_an_error() -> Result<()> {
-        let whole = "go(\"{{glue}}\", \"{{wasm}}\", \"{{integrity}}\", \"{{drawings}}\")";
-        let wanted = "go(\"./a.js\", \"./a.wasm\", \"sha384-W\", \"./d.svg\")";
-        assert_eq!(filled(whole, &files())?, wanted);
-        assert!(filled(&whole.replace("{{glue}}", ""), &files()).is_err());
-        assert!(filled(&format!("{whole}; {{{{other}}}}"), &files()).is_err());
+        let whole = "go(\"{{glue}}\", \"{{wasm}}\", \"{{integrity}}\", \"{{drawings}}\", \"{{frame}}\", \"{{help}}\")";
+        let wanted =
+            "go(\"./a.js\", \"./a.wasm\", \"sha384-W\", \"./d.svg\", \"./f.js\", \"./h.js\")";
+        assert_eq!(filled(whole, &files(), &scripts())?, wanted);
+        assert!(filled(&whole.replace("{{glue}}", ""), &files(), &scripts()).is_err());
+        assert!(filled(&format!("{whole}; {{{{other}}}}"), &files(), &scripts()).is_err());
         Ok(())
     }
 }

@@ -12,6 +12,7 @@ mod options;
 mod page;
 mod policy;
 mod run;
+mod scripts;
 mod serve;
 mod shots;
 mod shrink;

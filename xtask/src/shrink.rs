@@ -76,7 +76,7 @@ fn replaced_whole(text: &str, long: &str, short: &str) -> String {
     done
 }
 
-/// A module with nothing but its default export, minified.
+/// A module with nothing but the exports that our scripts use, minified.
 fn module(tools: &Tools, dist: &Path, source: &str) -> Result<Vec<u8>> {
     let whole = dist.join("whole.js");
     fs::write(&whole, source).context("cannot write whole.js")?;
@@ -87,7 +87,10 @@ fn module(tools: &Tools, dist: &Path, source: &str) -> Result<Vec<u8>> {
         "--minify",
         "--log-level=warning",
     ]);
-    let small = piped(&mut command, "export { default } from './whole.js'")?;
+    let small = piped(
+        &mut command,
+        "export { default, mount, unmount } from './whole.js'",
+    )?;
     fs::remove_file(whole).context("cannot remove whole.js")?;
     Ok(small.into_bytes())
 }
@@ -97,6 +100,13 @@ pub fn script(tools: &Tools, source: &str) -> Result<String> {
     let mut command = tools.command("esbuild")?;
     command.args(["--minify", "--log-level=warning"]);
     Ok(piped(&mut command, source)?.trim_end().to_owned())
+}
+
+/// A module that other files load, minified; what it loads itself stays apart.
+pub fn part(tools: &Tools, source: &str) -> Result<String> {
+    let mut command = tools.command("esbuild")?;
+    command.args(["--format=esm", "--minify", "--log-level=warning"]);
+    piped(&mut command, source)
 }
 
 /// What a command makes of its input.

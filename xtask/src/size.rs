@@ -9,6 +9,8 @@ const WASM_BUDGET: usize = 110 * 1024;
 const GLUE_BUDGET: usize = 6 * 1024;
 const CSS_BUDGET: usize = 8 * 1024;
 const DRAWINGS_BUDGET: usize = 10 * 1024;
+/// embed.js, which a practice's own page loads.
+const LOADER_BUDGET: usize = 3 * 1024;
 
 /// Prints the table; an error names what is over its budget.
 pub fn command(dist: &Path) -> Result<()> {
@@ -45,7 +47,7 @@ fn rows(dist: &Path) -> Result<Vec<Row>> {
         dist.is_dir(),
         "there is no dist/ yet; `cargo xtask build` makes it"
     );
-    let index = one_file(dist, "html")?;
+    let index = one_file(dist, "index", "html")?;
     let start = String::from_utf8_lossy(&index);
     let start = start
         .split_once("<script>")
@@ -53,10 +55,29 @@ fn rows(dist: &Path) -> Result<Vec<Row>> {
         .map(|(script, _)| script.as_bytes().to_vec())
         .context("dist/index.html has no start script; was it built by Trunk?")?;
     [
-        ("wasm", one_file(dist, "wasm")?, Some(WASM_BUDGET)),
-        ("glue", one_file(dist, "js")?, Some(GLUE_BUDGET)),
-        ("css", one_file(dist, "css")?, Some(CSS_BUDGET)),
-        ("drawings", one_file(dist, "svg")?, Some(DRAWINGS_BUDGET)),
+        ("wasm", one_file(dist, APP, "wasm")?, Some(WASM_BUDGET)),
+        ("glue", one_file(dist, APP, "js")?, Some(GLUE_BUDGET)),
+        ("css", one_file(dist, APP, "css")?, Some(CSS_BUDGET)),
+        (
+            "drawings",
+            one_file(dist, APP, "svg")?,
+            Some(DRAWINGS_BUDGET),
+        ),
+        (
+            "embed.js",
+            one_file(dist, "embed", "js")?,
+            Some(LOADER_BUDGET),
+        ),
+        (
+            "- frame",
+            one_file(dist, "gut-skin-check-frame-*", "js")?,
+            None,
+        ),
+        (
+            "- element",
+            one_file(dist, "gut-skin-check-element-*", "js")?,
+            None,
+        ),
         ("index.html", index, None),
         ("- start.js", start, None),
     ]
@@ -65,18 +86,28 @@ fn rows(dist: &Path) -> Result<Vec<Row>> {
     .collect()
 }
 
-/// The one file of a kind: two would mean that half of what is shipped goes uncounted.
-fn one_file(dist: &Path, ending: &str) -> Result<Vec<u8>> {
+/// The app's own files.
+const APP: &str = "gut-skin-check-*";
+
+/// The one file of a kind: two would mean that half of what is shipped goes uncounted. A star stands for a digest.
+fn one_file(dist: &Path, stem: &str, ending: &str) -> Result<Vec<u8>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|found| found == ending) {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let named = match stem.strip_suffix('*') {
+            None => name == stem,
+            Some(start) => name
+                .strip_prefix(start)
+                .is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_hexdigit())),
+        };
+        if named && path.extension().is_some_and(|found| found == ending) {
             found.push(path);
         }
     }
     let [path] = &found[..] else {
         bail!(
-            "dist/ should hold one .{ending} file, but holds {}",
+            "dist/ should hold one {stem}.{ending}, but holds {}",
             found.len()
         )
     };
@@ -162,10 +193,14 @@ mod tests {
     #[test]
     fn two_files_of_a_kind_are_an_error() -> Result<()> {
         let dist = tempfile::tempdir()?;
-        fs::write(dist.path().join("a.css"), "a")?;
-        assert!(one_file(dist.path(), "css").is_ok());
-        fs::write(dist.path().join("b.css"), "b")?;
-        assert!(one_file(dist.path(), "css").is_err());
+        for (name, one) in [
+            ("ab-a1.css", true),
+            ("ab-x-a1.css", true),
+            ("ab-a2.css", false),
+        ] {
+            fs::write(dist.path().join(name), "a")?;
+            assert_eq!(one_file(dist.path(), "ab-*", "css").is_ok(), one, "{name}");
+        }
         Ok(())
     }
 }

@@ -265,6 +265,8 @@ pub struct StorageWords {
     pub expired: &'static str,
     pub elsewhere: &'static str,
     pub second: &'static str,
+    /// The check is part of a page whose other scripts can reach it.
+    pub shared: &'static str,
     /// The browser kept something that was to be erased.
     pub not_erased: &'static str,
 }
@@ -472,6 +474,7 @@ pub static UI: Ui = Ui {
         expired: "Your old answers were from long ago, so we erased them.",
         elsewhere: "The check changed in another tab. You see the newest answers.",
         second: "The check is open twice on this page. This one is not saved.",
+        shared: "Other scripts on this site could read them.",
         not_erased: "The browser did not let us erase all of it. You can clear this site's data in its settings.",
     },
     erase: Erase {

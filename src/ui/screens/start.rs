@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::app::{Msg, Place};
 use crate::content::text::Fixed;
-use crate::ui::parts::el::{el, text};
+use crate::ui::parts::el::{el, none, text};
 use crate::ui::parts::line::line;
 use crate::ui::parts::press::{self, Mark};
 use crate::ui::parts::{heading, shape};
@@ -15,12 +15,18 @@ pub(super) fn start(view: &View<'_>) -> Html {
     let words = &view.ui().start;
     let fixed = view.text.fixed;
     let promise = vec![shape::lock(), text("span", "", fixed(Fixed::FootData))];
+    let shared = if view.model.config.shared {
+        text("p", "gsc-soft", view.ui().storage.shared)
+    } else {
+        none()
+    };
     let parts = vec![
         el("div", "gsc-hero", vec![shape::hero()]),
         heading::plain(words.heading),
         text("p", "gsc-lead", words.who_for),
         el("div", "gsc-stack-tight", way_in(view)),
         el("p", "gsc-promise", promise),
+        shared,
         text("p", "", fixed(Fixed::Start)),
         line(view, "p", "gsc-soft", &view.line(words.urgent)),
         text("p", "gsc-soft", fixed(Fixed::FootNotdx)),

@@ -21,6 +21,8 @@ pub(crate) enum Cookies {
     Usual,
     /// The reader has told the browser to let no site store anything.
     Blocked,
+    /// The browser lets no site store anything inside the page of another.
+    ThirdPartyBlocked,
 }
 
 /// A browser with nothing in it: a fresh profile for every test.
@@ -145,7 +147,6 @@ fn driver(engine: Engine, port: u16) -> (&'static str, Vec<String>) {
 }
 
 fn capabilities(engine: Engine, cookies: Cookies, profile: &Path) -> Value {
-    let blocked = cookies == Cookies::Blocked;
     match engine {
         Engine::Chromium => {
             let mut options = json!({
@@ -165,9 +166,24 @@ fn capabilities(engine: Engine, cookies: Cookies, profile: &Path) -> Value {
             if let Some(binary) = on_path("chromium") {
                 options["binary"] = json!(binary);
             }
-            if blocked {
-                options["prefs"] =
-                    json!({ "profile.default_content_setting_values": { "cookies": 2 } });
+            match cookies {
+                Cookies::Usual => {}
+                Cookies::Blocked => {
+                    options["prefs"] =
+                        json!({ "profile.default_content_setting_values": { "cookies": 2 } });
+                }
+                Cookies::ThirdPartyBlocked => {
+                    // Otherwise a third party gets a store of its own for each site around it.
+                    let apart = "--disable-features=ThirdPartyStoragePartitioning";
+                    options["args"]
+                        .as_array_mut()
+                        .expect("a list")
+                        .push(json!(apart));
+                    options["prefs"] = json!({
+                        "profile.block_third_party_cookies": true,
+                        "profile.cookie_controls_mode": 1,
+                    });
+                }
             }
             let logs = json!({ "browser": "ALL" });
             json!({ "browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": logs })
@@ -177,8 +193,12 @@ fn capabilities(engine: Engine, cookies: Cookies, profile: &Path) -> Value {
             if let Some(binary) = on_path("firefox-esr") {
                 options["binary"] = json!(binary);
             }
-            if blocked {
-                options["prefs"]["network.cookie.cookieBehavior"] = 2.into();
+            match cookies {
+                Cookies::Usual => {}
+                Cookies::Blocked => options["prefs"]["network.cookie.cookieBehavior"] = 2.into(),
+                Cookies::ThirdPartyBlocked => {
+                    options["prefs"]["network.cookie.cookieBehavior"] = 1.into();
+                }
             }
             json!({ "browserName": "firefox", "moz:firefoxOptions": options })
         }

@@ -19,16 +19,18 @@ const PATIENCE: Duration = Duration::from_secs(15);
 pub(crate) struct Check {
     browser: Browser,
     site: Site,
+    hosts: Site,
     steps: RefCell<Vec<String>>,
     heard: RefCell<Vec<String>>,
     errors_expected: Cell<bool>,
 }
 
 impl Check {
-    pub(super) fn new(browser: Browser, site: Site) -> Self {
+    pub(super) fn new(browser: Browser, site: Site, hosts: Site) -> Self {
         Self {
             browser,
             site,
+            hosts,
             steps: RefCell::default(),
             heard: RefCell::default(),
             errors_expected: Cell::new(false),
@@ -47,6 +49,12 @@ impl Check {
     pub(crate) fn visit(&self, path: &str) {
         self.leave(format!("open {path}"));
         self.done(self.browser.session.open(&self.site.address(path)));
+    }
+
+    /// Opens a page of `tests/hosts`, which is another site than the check's.
+    pub(crate) fn visit_host(&self, path: &str) {
+        self.leave(format!("open the host {path}"));
+        self.done(self.browser.session.open(&self.hosts.foreign_address(path)));
     }
 
     /// Loads the page again in the same tab.
@@ -79,6 +87,44 @@ impl Check {
     pub(crate) fn enter_frame(&self) {
         self.step("enter the frame".to_owned());
         self.done(self.browser.session.enter_frame());
+    }
+
+    /// Goes on inside the frame that an embedded check has made.
+    #[track_caller]
+    pub(crate) fn enter_embedded(&self, selector: &str) {
+        self.step(format!("enter the frame of {selector}"));
+        let script =
+            "return document.querySelector(arguments[0])?.shadowRoot?.querySelector('iframe')";
+        let mut frame = Value::Null;
+        self.wait_here(&format!("the frame of {selector}"), || {
+            frame = self.script(script, &[json!(selector)]);
+            !frame.is_null()
+        });
+        self.command("frame", &json!({ "id": frame }));
+    }
+
+    /// Goes on in the page itself.
+    pub(crate) fn leave_frame(&self) {
+        self.step("leave the frame".to_owned());
+        self.command("frame", &json!({ "id": null }));
+    }
+
+    /// Goes on in the other of two windows, waiting until there are two.
+    pub(crate) fn other_window(&self) {
+        self.step("other window".to_owned());
+        self.wait_here("another window", || {
+            self.browser.session.other_window().is_ok()
+        });
+    }
+
+    /// Waits until something holds on a page that may show no check.
+    #[track_caller]
+    pub(crate) fn wait_here(&self, what: &str, mut holds: impl FnMut() -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !holds() {
+            assert!(Instant::now() < deadline, "waited for {what}");
+            std::thread::sleep(Duration::from_millis(15));
+        }
     }
 
     /// Every request to the server so far.

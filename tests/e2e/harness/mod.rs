@@ -15,12 +15,13 @@ pub(crate) use check::Check;
 pub(crate) use gallery::{Emulated, play_gallery};
 pub(crate) use plan::{Answers, Plan, rows};
 pub(crate) use settings::{Engine, assess, axe, dist};
+pub(crate) use site::{Fault, Faults};
 pub(crate) use webdriver::key;
 
 use browser::Browser;
 use site::Site;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What a test needs beyond a browser and the built site.
 #[derive(Debug, Default)]
@@ -31,6 +32,8 @@ pub(crate) struct Stage<'a> {
     pub(crate) pages: &'a [(&'a str, &'a str)],
     /// What is served; the built site if it is not said.
     pub(crate) folder: Option<PathBuf>,
+    /// What the server gets wrong.
+    pub(crate) faults: Faults,
 }
 
 /// Plays a test on the usual stage.
@@ -41,8 +44,11 @@ pub(crate) fn play(scene: impl FnOnce(&Check)) {
 impl Stage<'_> {
     /// Plays a test; afterwards nothing may have been said on the console that is an error.
     pub(crate) fn play(&self, scene: impl FnOnce(&Check)) {
-        let site = Site::serve(self.folder.clone().unwrap_or_else(dist), self.pages);
-        let check = Check::new(Browser::start(self.cookies), site);
+        let folder = self.folder.clone().unwrap_or_else(dist);
+        let site = Site::serve(folder, self.pages, self.faults);
+        let hosts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
+        let hosts = Site::serve_hosts(hosts, &site);
+        let check = Check::new(Browser::start(self.cookies), site, hosts);
         let played = catch_unwind(AssertUnwindSafe(|| {
             scene(&check);
             check.assert_no_errors();

@@ -1,16 +1,21 @@
 // What the tests ask of the page, in the terms of its machine contract (data-screen, data-action, names
 // and values of inputs). Stands in front of every script that the harness runs.
 const page = {
+  // Where the check stands: the page, or the shadow root of the first element that runs one in the page itself.
+  tree() {
+    const embedded = [...document.querySelectorAll("gut-skin-check")].map((element) => element.shadowRoot);
+    return embedded.find((root) => root?.querySelector("[data-screen]")) ?? document;
+  },
   // The app's own root, not the start screen that stands in the page before it.
   root() {
-    return [...document.querySelectorAll("[data-screen]")].find((found) => !found.closest("#gsc-static"));
+    return [...page.tree().querySelectorAll("[data-screen]")].find((found) => !found.closest("#gsc-static"));
   },
   // The screen shown; "loading" until the app has taken over.
   screen() {
     return page.root()?.dataset.screen ?? "loading";
   },
   input(name, value) {
-    return document.querySelector(`input[name="${name}"][value="${value}"]`);
+    return page.tree().querySelector(`input[name="${name}"][value="${value}"]`);
   },
   // What a person clicks on: the label, which is the whole row.
   row(name, value) {
@@ -18,10 +23,10 @@ const page = {
     return input && (input.labels[0] ?? input);
   },
   button(action) {
-    return [...document.querySelectorAll(`[data-action="${action}"]`)].find((found) => found.checkVisibility?.() ?? true);
+    return [...page.tree().querySelectorAll(`[data-action="${action}"]`)].find((found) => found.checkVisibility?.() ?? true);
   },
   find(selector) {
-    return document.querySelector(selector);
+    return page.tree().querySelector(selector);
   },
   centered(element) {
     element?.scrollIntoView({ block: "center", behavior: "instant" });
@@ -30,7 +35,7 @@ const page = {
   // Every input that is ticked, as { name: [values] }.
   ticked() {
     const found = {};
-    for (const input of document.querySelectorAll("input:checked")) (found[input.name] ??= []).push(input.value);
+    for (const input of page.tree().querySelectorAll("input:checked")) (found[input.name] ??= []).push(input.value);
     return found;
   },
   heading() {
@@ -41,7 +46,7 @@ const page = {
   },
   // What has the focus, in the terms of the contract.
   focus() {
-    const found = document.activeElement;
+    const found = page.tree().activeElement;
     if (!found || found === document.body) return "nothing";
     if (found.matches("input")) return `input ${found.name}=${found.value}`;
     const { action, topic, change } = found.dataset;
@@ -59,7 +64,7 @@ const page = {
   },
   // The parts of a result, in the order of the page and each once.
   result() {
-    const all = (name) => [...new Set([...document.querySelectorAll(`[data-${name}]`)].map((part) => part.dataset[name]))];
+    const all = (name) => [...new Set([...page.tree().querySelectorAll(`[data-${name}]`)].map((part) => part.dataset[name]))];
     const bands = {};
     for (const band of all("band")) {
       const [domain, value] = band.split(":");

@@ -78,7 +78,7 @@ async function play(plan) {
       else if (here === "review") click(page.button("continue") ?? page.button("see-results"), "way on from the review");
       else if (here === "core-done" && topics.length > 0) {
         const topic = topics.shift();
-        click(document.querySelector(`[data-topic="${topic}"]`), `topic ${topic}`);
+        click(page.tree().querySelector(`[data-topic="${topic}"]`), `topic ${topic}`);
       } else if (here === "core-done") click(page.button("see-results"), "see-results");
       else {
         await answer(here);

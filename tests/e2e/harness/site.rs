@@ -19,15 +19,43 @@ pub(crate) struct Site {
 
 type Log = Arc<Mutex<Vec<String>>>;
 
+/// What a server gets wrong about the files whose path holds a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// It does not have them.
+    Missing,
+    /// It sends them as another type.
+    Type(&'static str),
+    /// It lets no other site read them.
+    Private,
+    /// It lets no other site show them in a frame.
+    Unframed,
+}
+
+/// Faults by a part of the path.
+pub(crate) type Faults = &'static [(&'static str, Fault)];
+
 #[derive(Debug)]
 struct Files {
     folder: PathBuf,
     pages: HashMap<String, String>,
+    faults: Faults,
+    /// What stands for `{{check}}` in a page and in the headers of its folder.
+    check: String,
 }
 
 impl Site {
     /// Serves a folder, and pages that are no files. It ends with the test run.
-    pub(crate) fn serve(folder: PathBuf, pages: &[(&str, &str)]) -> Self {
+    pub(crate) fn serve(folder: PathBuf, pages: &[(&str, &str)], faults: Faults) -> Self {
+        Self::start(folder, pages, faults, String::new())
+    }
+
+    /// Serves pages that embed what another site serves.
+    pub(crate) fn serve_hosts(folder: PathBuf, check: &Self) -> Self {
+        Self::start(folder, &[], &[], check.address(""))
+    }
+
+    fn start(folder: PathBuf, pages: &[(&str, &str)], faults: Faults, check: String) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let port = listener.local_addr().expect("it is bound").port();
         let log = Log::default();
@@ -37,6 +65,8 @@ impl Site {
         let files = Arc::new(Files {
             folder,
             pages: pages.collect(),
+            faults,
+            check,
         });
         let kept = Arc::clone(&log);
         std::thread::spawn(move || {
@@ -52,6 +82,11 @@ impl Site {
     /// The address of a path.
     pub(crate) fn address(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// The address of a path under a name that makes it another site than every [`Site::address`].
+    pub(crate) fn foreign_address(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.port)
     }
 
     /// Every request so far, as `200 /path`.
@@ -73,38 +108,40 @@ fn answer(mut stream: TcpStream, files: &Files, log: &Log) -> std::io::Result<()
         // A connection opened ahead of any request.
         return Ok(());
     }
-    let mut sandboxed = false;
     while line.trim_end() != "" {
         line.clear();
         reader.read_line(&mut line)?;
-        sandboxed |= line.trim_end().eq_ignore_ascii_case("origin: null");
     }
     let path = target.split('?').next().unwrap_or_default();
-    let (status, kind, content) = files.find(path);
-    locked(log).push(format!("{status} {target}"));
+    let found = files.find(path);
+    locked(log).push(format!("{} {target}", found.status));
 
-    let reason = if status == 200 { "OK" } else { "Not Found" };
-    // A sandboxed frame has no origin, so its own files are another site's to it.
-    let sharing = if sandboxed {
-        "Access-Control-Allow-Origin: *\r\n"
+    let reason = if found.status == 200 {
+        "OK"
     } else {
-        ""
+        "Not Found"
     };
     let head = format!(
-        "HTTP/1.1 {status} {reason}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\
-         Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n{sharing}Connection: close\r\n\r\n",
-        content.len()
+        "HTTP/1.1 {} {reason}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
+         Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n{}Connection: close\r\n\r\n",
+        found.status,
+        found.kind,
+        found.content.len(),
+        found.headers,
     );
     stream.write_all(head.as_bytes())?;
-    stream.write_all(&content)
+    stream.write_all(&found.content)
+}
+
+struct Found {
+    status: u16,
+    kind: &'static str,
+    headers: String,
+    content: Vec<u8>,
 }
 
 impl Files {
-    fn find(&self, path: &str) -> (u16, &'static str, Vec<u8>) {
-        if let Some(page) = self.pages.get(path) {
-            let file = Path::new("page.html");
-            return (200, kind(file), watched(file, page.clone().into_bytes()));
-        }
+    fn find(&self, path: &str) -> Found {
         let name = if path.ends_with('/') {
             format!("{path}index.html")
         } else {
@@ -112,21 +149,66 @@ impl Files {
         };
         let file = self.folder.join(name.trim_start_matches('/'));
         let outside = name.split('/').any(|part| part == "..");
-        match std::fs::read(&file) {
-            Ok(content) if !outside => (200, kind(&file), watched(&file, content)),
-            _ => (404, "text/plain", Vec::new()),
+        let fault = self.faults.iter().find(|(part, _)| name.contains(part));
+        let fault = fault.map(|(_, fault)| *fault);
+        let read = match self.pages.get(path) {
+            Some(page) => Ok(page.clone().into_bytes()),
+            None => std::fs::read(&file),
+        };
+        let file = if self.pages.contains_key(path) {
+            Path::new("page.html")
+        } else {
+            &file
+        };
+        match read {
+            Ok(content) if !outside && fault != Some(Fault::Missing) => Found {
+                status: 200,
+                kind: match fault {
+                    Some(Fault::Type(wrong)) => wrong,
+                    _ => kind(file),
+                },
+                headers: self.headers(file, fault),
+                content: self.filled(file, content),
+            },
+            _ => Found {
+                status: 404,
+                kind: "text/plain",
+                headers: self.headers(file, fault),
+                content: Vec::new(),
+            },
         }
+    }
+
+    /// Every site may read the files, unless a fault says otherwise; a folder of a host has headers of its own.
+    fn headers(&self, file: &Path, fault: Option<Fault>) -> String {
+        let own = std::fs::read_to_string(file.with_file_name("headers")).unwrap_or_default();
+        let mut headers = String::new();
+        for line in own.lines() {
+            headers += &format!("{}\r\n", line.replace("{{check}}", &self.check));
+        }
+        match fault {
+            Some(Fault::Private) => {}
+            Some(Fault::Unframed) => headers += "X-Frame-Options: DENY\r\n",
+            _ => headers += "Access-Control-Allow-Origin: *\r\n",
+        }
+        headers
+    }
+
+    fn filled(&self, file: &Path, content: Vec<u8>) -> Vec<u8> {
+        if file.extension().is_none_or(|extension| extension != "html") {
+            return content;
+        }
+        let html = String::from_utf8(content).expect("pages are UTF-8");
+        watched(&html.replace("{{check}}", &self.check))
     }
 }
 
-fn watched(file: &Path, content: Vec<u8>) -> Vec<u8> {
-    if file.extension().is_none_or(|extension| extension != "html") {
-        return content;
-    }
-    let html = String::from_utf8(content).expect("pages are UTF-8");
+/// The page with the watch in front. The nonce is for hosts with a strict policy, which allow it.
+fn watched(html: &str) -> Vec<u8> {
     let (before, after) = html.split_once("<head>").expect("pages have a <head>");
     // The declaration of the encoding must stay within the first 1024 bytes.
-    format!("{before}<head><meta charset=\"utf-8\"><script>{WATCH}</script>{after}").into_bytes()
+    let watch = format!("<script nonce=\"watch\">{WATCH}</script>");
+    format!("{before}<head><meta charset=\"utf-8\">{watch}{after}").into_bytes()
 }
 
 fn kind(file: &Path) -> &'static str {

@@ -97,6 +97,15 @@ impl Session {
             .map(drop)
     }
 
+    /// Goes on in the window that is open beside the current one.
+    pub(crate) fn other_window(&self) -> Result<(), Failure> {
+        let (all, current) = (self.get("window/handles")?, self.get("window")?);
+        let others = all.as_array().into_iter().flatten();
+        let other = others.filter(|handle| **handle != current).next_back();
+        let other = other.ok_or("there is no other window")?;
+        self.post("window", &json!({ "handle": other })).map(drop)
+    }
+
     /// Goes on inside the page's first frame.
     pub(crate) fn enter_frame(&self) -> Result<(), Failure> {
         self.post("frame", &json!({ "id": 0 })).map(drop)

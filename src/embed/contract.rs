@@ -1,0 +1,216 @@
+//! What stays stable for the pages that embed the check: names, versions, messages, failures, and what a page's
+//! policy must allow. The build fills the loader from here, and the tests hold docs/embedding.md to it.
+
+use crate::domain::{QuestionId, Topic};
+
+/// The name of the element.
+pub const ELEMENT: &str = "gut-skin-check";
+/// The namespace of every message between the page and the frame.
+pub const NAMESPACE: &str = "gut-skin-check";
+/// The version of the messages.
+pub const VERSION: u8 = 1;
+/// The file that a page loads. It keeps this name for ever; a change that breaks pages gets another one.
+pub const LOADER: &str = "embed.js";
+
+/// The settings of a practice, as attributes of the element.
+pub const ATTRIBUTES: &[&str] = &[
+    "practice",
+    "booking-url",
+    "booking-label",
+    "phone",
+    "country",
+    "lang",
+    "theme",
+    "accent",
+    "bands",
+    "storage",
+    "keep-days",
+    "instance",
+];
+/// The custom property that stands in for an attribute which is not there.
+pub const ACCENT_PROPERTY: &str = "--gsc-accent";
+/// The attribute that chooses between frame and element. The loader reads it, once.
+pub const MODE: &str = "mode";
+/// What the loader says beside them: the site that the page is of, whether other scripts can read the answers,
+/// and whether the same check stands on the page already.
+pub const TOLD: &[&str] = &["site", "shared", "second"];
+/// The setting that is an address.
+pub const ADDRESS: &str = "booking-url";
+
+/// What a frame may do.
+pub const SANDBOX: &str = "allow-same-origin allow-scripts allow-forms allow-popups \
+                           allow-popups-to-escape-sandbox allow-downloads allow-modals";
+/// What a frame may ask the browser for.
+pub const ALLOW: &str = "web-share; clipboard-write";
+
+/// Where the check runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// In a frame: the page's own scripts cannot read the answers if the frame is of another origin.
+    Frame,
+    /// In the page, in a shadow root.
+    Element,
+}
+
+impl Mode {
+    /// Both; the first one is the default.
+    pub const ALL: &'static [Self] = &[Self::Frame, Self::Element];
+
+    /// The value of the attribute.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Frame => "frame",
+            Self::Element => "element",
+        }
+    }
+
+    /// What a strict policy of the page must allow, as directives and values; `{origin}` is the origin that serves
+    /// the check. The loader itself is the first.
+    #[must_use]
+    pub const fn policy(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Frame => &[("script-src", "{origin}"), ("frame-src", "{origin}")],
+            Self::Element => &[
+                ("script-src", "{origin} 'wasm-unsafe-eval'"),
+                ("connect-src", "{origin}"),
+            ],
+        }
+    }
+}
+
+/// What the element tells a page that listens. Nothing here says anything about an answer or a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The check stands in the page.
+    Ready,
+    /// The height changed; `detail.height` in whole pixels.
+    Height,
+    /// A further part of the check was reached; `detail.index` from 1.
+    Step,
+    /// A result was shown.
+    Done,
+    /// The check could not start or broke down; `detail.code` is a [`Failure`].
+    Error,
+}
+
+impl Event {
+    /// Every event.
+    pub const ALL: &'static [Self] = &[
+        Self::Ready,
+        Self::Height,
+        Self::Step,
+        Self::Done,
+        Self::Error,
+    ];
+
+    /// The name of the event, and the type of the message that brings it out of the frame.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Height => "height",
+            Self::Step => "step",
+            Self::Done => "done",
+            Self::Error => "error",
+        }
+    }
+
+    /// The one thing that the event carries.
+    #[must_use]
+    pub const fn carries(self) -> Option<&'static str> {
+        match self {
+            Self::Ready | Self::Done => None,
+            Self::Height => Some("height"),
+            Self::Step => Some("index"),
+            Self::Error => Some("code"),
+        }
+    }
+}
+
+/// What else goes between the page and the frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// From the frame, to anyone: it is there, and asks for settings. The only message before it has them.
+    Hello,
+    /// To the frame: the settings. What answers it goes to the page that sent it, and to no other.
+    Settings,
+    /// From the frame: `top` to `bottom`, in its own pixels, should be in view.
+    Reveal,
+}
+
+impl Message {
+    /// Every message that is no event.
+    pub const ALL: &'static [Self] = &[Self::Hello, Self::Settings, Self::Reveal];
+
+    /// Its `type`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Hello => "hello",
+            Self::Settings => "settings",
+            Self::Reveal => "reveal",
+        }
+    }
+}
+
+/// Why the check does not run, or not as it should.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The page's policy forbids it.
+    Csp,
+    /// A file is not there.
+    Missing,
+    /// A file may not be read from the page's origin.
+    Cors,
+    /// A file has the wrong type. The app itself is loaded all the same.
+    Mime,
+    /// The browser runs no WebAssembly.
+    NoWasm,
+    /// The frame does not answer.
+    NoAnswer,
+    /// The check broke down.
+    Panic,
+    /// The browser lets the check keep nothing. It runs all the same.
+    Storage,
+    /// Something else on the page has taken the element's name.
+    Taken,
+}
+
+impl Failure {
+    /// Every failure.
+    pub const ALL: &'static [Self] = &[
+        Self::Csp,
+        Self::Missing,
+        Self::Cors,
+        Self::Mime,
+        Self::NoWasm,
+        Self::NoAnswer,
+        Self::Panic,
+        Self::Storage,
+        Self::Taken,
+    ];
+
+    /// The code in the event and the place in docs/embedding.md.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Csp => "csp",
+            Self::Missing => "missing",
+            Self::Cors => "cors",
+            Self::Mime => "mime",
+            Self::NoWasm => "no-wasm",
+            Self::NoAnswer => "no-answer",
+            Self::Panic => "panic",
+            Self::Storage => "storage",
+            Self::Taken => "taken",
+        }
+    }
+}
+
+/// The core's topics with their questions, in order. A `step` says which of them has been reached: a number that is
+/// the same for all answers. Further topics are chosen, so they are no steps.
+pub fn steps() -> impl Iterator<Item = Vec<&'static str>> {
+    let core = Topic::ALL.iter().copied().filter(|topic| topic.is_core());
+    core.map(|topic| topic.questions().map(QuestionId::key).collect())
+}

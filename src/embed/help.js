@@ -1,0 +1,51 @@
+// What went wrong, for the site owner: one message with the cause, what to do, and where to read more. Loaded only
+// when something did; of a panic the app tells itself. The parent sees the fallback meanwhile.
+const WHY = {
+  csp: [
+    "the site's Content-Security-Policy does not allow it",
+    "Add the lines for this mode to the policy, on the site that shows the check",
+  ],
+  missing: ["a file of the check is not there", "Upload the whole folder again, all files of one version"],
+  cors: [
+    "a file of the check could not be loaded from this site",
+    "Check the connection, and let the server that holds the check send `Access-Control-Allow-Origin: *`",
+  ],
+  mime: ["the .wasm file is not sent as application/wasm", "Let the server that holds the check send that type"],
+  "no-wasm": ["this browser runs no WebAssembly", "Nothing to do on the site: an old browser, or it is switched off there"],
+  "no-answer": [
+    "the frame does not answer",
+    "Open the check's address by itself: it may be down, or its server may forbid frames (X-Frame-Options, frame-ancestors)",
+  ],
+  storage: ["this browser lets it keep nothing here", "Nothing to do: it works, and tells the parent that answers are not kept"],
+  taken: [
+    "another script has defined <{{element}}>",
+    "Use <{{element}}-{{version}}> in place of it, or remove the other script",
+  ],
+};
+
+// The name of a failure, from what was thrown. Only now is a file asked for again, to see how it is served.
+export const find = async (cause, file) => {
+  if (typeof WebAssembly === "undefined") return "no-wasm";
+  if (/content.security|unsafe-eval|CSP/i.test(String(cause))) return "csp";
+  let refused;
+  const hear = ({ blockedURI }) => (refused ||= blockedURI === "wasm-eval" || (blockedURI && file.startsWith(blockedURI)));
+  document.addEventListener("securitypolicyviolation", hear);
+  const answer = await fetch(file, { cache: "no-store" }).catch(() => null);
+  // A script may be refused where the same file may be read.
+  if (file.endsWith(".js")) await import(`${file}?`).catch(() => null);
+  await new Promise((done) => setTimeout(done, 50));
+  document.removeEventListener("securitypolicyviolation", hear);
+  if (refused) return "csp";
+  if (answer && !answer.ok) return "missing";
+  if (cause === "{{unknown}}") return cause;
+  if (!answer) return "cors";
+  // The file itself is there, so it is one beside it.
+  return cause instanceof TypeError ? "missing" : "no-wasm";
+};
+
+export const tell = (code, cause) => {
+  const [why, fix] = WHY[code];
+  const say = code === "storage" || code === "mime" || code === "taken" ? console.warn : console.error;
+  const line = `{{element}} (${code}): ${why}. ${fix}. More: ${new URL("{{docs}}", import.meta.url)}#${code}`;
+  say.apply(console, cause instanceof Error ? [line, cause] : [line]);
+};

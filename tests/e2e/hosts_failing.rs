@@ -1,0 +1,166 @@
+//! What goes wrong around an embedded check: the parent keeps the fallback, the site owner reads the cause and the fix.
+
+use crate::answers::{calm, until};
+use crate::harness::{Check, Fault, Stage};
+use crate::hosts::{events, ready};
+use gut_skin_check::content::EN;
+use gut_skin_check::embed::contract::Failure;
+use serde_json::json;
+
+/// The failure that a host hears of, and what then stands in the page.
+#[track_caller]
+fn fails_as(check: &Check, page: &str, failure: Failure) {
+    let before = check.console().len();
+    check.visit_host(page);
+    let code = failure.key();
+    let mut heard = Vec::new();
+    check.wait_here(&format!("{page} to fail as {code}"), || {
+        heard = events(check, "check", "error");
+        !heard.is_empty()
+    });
+    assert_eq!(heard, [json!({ "code": code })], "{page}");
+    let link = format!("embedding.html#{code}");
+    check.wait_here("a word to the site owner", || {
+        check.console()[before..]
+            .iter()
+            .any(|line| line.contains(&link))
+    });
+    let own = check.console();
+    let own = own[before..]
+        .iter()
+        .filter(|line| line.starts_with("console.") && line.contains(&link))
+        .count();
+    assert_eq!(own, 1, "{page}: one message");
+    let stands = check.script(
+        "const last = check.shadowRoot.querySelector('p');
+         const inside = document.querySelector('#fallback');
+         return [last.checkVisibility?.() ?? last.offsetHeight > 0, last.textContent, !inside || inside.offsetHeight > 0,
+                 last.querySelector('a')?.href ?? null]",
+        &[],
+    );
+    let emergency = EN.ui.start.urgent.replace("{emergency}", "911");
+    assert!(stands[0] == true && stands[2] == true, "{page}: {stands}");
+    assert!(
+        stands[1]
+            .as_str()
+            .is_some_and(|words| words.starts_with(&emergency)),
+        "{page}: {stands}"
+    );
+    assert!(
+        stands[3].as_str().is_some_and(|url| url.contains("book")),
+        "{page}: {stands}"
+    );
+    check.expect_errors();
+}
+
+#[test]
+fn a_policy_that_forbids_it() {
+    Stage::default().play(|check| {
+        fails_as(check, "/csp-none/", Failure::Csp);
+        fails_as(check, "/csp-none/element.html", Failure::Csp);
+        // With the lines of the contract both modes work.
+        check.visit_host("/csp-frame/");
+        ready(check, "check");
+        check.visit_host("/csp-element/");
+        ready(check, "check");
+        check.wait_for("start");
+        check.play(&until("age", calm()));
+    });
+}
+
+#[test]
+fn files_that_are_not_there() {
+    Stage {
+        faults: &[(".wasm", Fault::Missing)],
+        ..Stage::default()
+    }
+    .play(|check| {
+        fails_as(check, "/plain/element.html", Failure::Missing);
+        // The frame tells of it itself, and shows the checklist.
+        check.visit_host("/plain/");
+        check.wait_here("the failure", || {
+            events(check, "check", "error") == [json!({ "code": "missing" })]
+        });
+        check.enter_embedded("#check");
+        check.wait_for("failed");
+        assert!(check.words().contains(EN.ui.fallback.heading));
+        check.leave_frame();
+    });
+}
+
+#[test]
+fn a_frame_that_is_not_there_or_forbidden() {
+    Stage {
+        faults: &[("index.html", Fault::Missing)],
+        ..Stage::default()
+    }
+    .play(|check| fails_as(check, "/plain/", Failure::Missing));
+    Stage {
+        faults: &[("index.html", Fault::Unframed)],
+        ..Stage::default()
+    }
+    .play(|check| fails_as(check, "/plain/", Failure::NoAnswer));
+}
+
+#[test]
+fn files_of_the_wrong_type_or_that_may_not_be_read() {
+    Stage {
+        faults: &[(".wasm", Fault::Type("text/plain"))],
+        ..Stage::default()
+    }
+    .play(|check| {
+        for page in ["/plain/", "/plain/element.html"] {
+            check.visit_host(page);
+            ready(check, "check");
+            if page == "/plain/" {
+                check.enter_embedded("#check");
+            }
+            check.wait_for("start");
+            check.wait_here("a word to the site owner", || {
+                check
+                    .console()
+                    .iter()
+                    .any(|line| line.contains("(mime)") && line.contains("embedding.html#mime"))
+            });
+            check.leave_frame();
+        }
+    });
+    Stage {
+        faults: &[(".wasm", Fault::Private)],
+        ..Stage::default()
+    }
+    .play(|check| fails_as(check, "/plain/element.html", Failure::Cors));
+}
+
+#[test]
+fn a_panic_ends_in_the_fallback() {
+    Stage::default().play(|check| {
+        for page in ["/plain/element.html", "/plain/"] {
+            check.visit_host(page);
+            ready(check, "check");
+            if page == "/plain/" {
+                check.enter_embedded("#check");
+            }
+            check.wait_for("start");
+            // A browser that no longer does what it is told is what can break a right app.
+            check.script(
+                "Node.prototype.insertBefore = () => { throw new Error('taken away') };
+                 page.button('start').click()",
+                &[],
+            );
+            check.leave_frame();
+            check.wait_here("the failure", || events(check, "check", "error") == [json!({ "code": "panic" })]);
+            let shown = "return document.querySelector('#fallback').offsetHeight > 0 && check.shadowRoot.querySelector('p').offsetHeight > 0";
+            assert_eq!(check.script(shown, &[]), true, "{page}");
+            if page == "/plain/" {
+                check.enter_embedded("#check");
+                assert!(check.words().contains(EN.ui.fallback.heading));
+            }
+            check.wait_here("a word to the site owner", || {
+                check.console().iter().any(|line| line.contains("embedding.html#panic"))
+            });
+            check.leave_frame();
+        }
+        check.expect_errors();
+    });
+}

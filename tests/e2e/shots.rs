@@ -27,7 +27,7 @@ const fn reader(width: u32, height: u32) -> Emulated {
         text: None,
         dark: false,
         forced: false,
-        still: false,
+        still: true,
     }
 }
 

@@ -42,6 +42,12 @@ impl Check {
     /// Opens a page of the gallery; the theme is as the device says.
     pub(crate) fn show(&self, name: &str) {
         self.visit(&format!("/auto/{name}.html"));
+        // What comes in on its way is not what a reader sees.
+        self.script_async(
+            "const done = arguments[0], moves = document.getAnimations().map(({ finished }) => finished);
+            Promise.allSettled(moves).then(() => done(true))",
+            &[],
+        );
     }
 
     /// Sets what the reader has set.

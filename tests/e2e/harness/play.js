@@ -17,6 +17,9 @@ async function play(plan) {
       if (Date.now() > deadline) throw new Error(`still on ${from} 10 seconds after a click`);
       await turn();
     }
+    // The focus follows; twice, because Yew may give way to the browser in the middle of its work.
+    await turn();
+    await turn();
   };
   const click = (element, what) => {
     if (!element) throw new Error(`there is no ${what}`);

@@ -1,32 +1,32 @@
-//! axe-core finds nothing against WCAG 2.2 A and AA on any kind of screen. A smoke test: what needs a
-//! person (order, names, words) is tested and read elsewhere.
+//! What can be tested of WCAG 2.2: `docs/accessibility.md` says which test holds which criterion.
+//!
+//! Most of it is measured on the fixtures of the gallery, which stand still; here the same is done on the
+//! real screens of the app.
+
+mod axe;
+mod heard;
+mod measured;
+mod settings;
+mod tree;
 
 use crate::answers::{calm, calm_but, core, further_topics, until};
-use crate::harness::{Check, Engine, Plan, axe, play};
-use serde_json::{Value, json};
-
-const RUN: &str = r#"
-const done = arguments[arguments.length - 1];
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-// Colors on their way from one to another are nobody's colors.
-const still = Promise.all(document.getAnimations().map((animation) => animation.finished));
-still.then(() => axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] })).then(
-  ({ violations }) => done(violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")}: ${node.html.slice(0, 200)}`))),
-  (error) => done([String(error)]),
-);
-"#;
+use crate::harness::{Check, Emulated, Engine, Plan, play};
+use serde_json::json;
 
 #[test]
-fn axe_finds_nothing_on_any_kind_of_screen() {
+fn axe_finds_nothing_on_the_real_screens() {
     // The rules look at the same markup and styles in every engine; once is enough.
     if Engine::of_this_run() != Engine::Chromium {
         return;
     }
-    let source = std::fs::read_to_string(axe()).expect("axe-core is text");
     play(|check| {
-        let mut found = Vec::new();
-        let mut look = |check: &Check, what: &str| found.extend(violations(check, &source, what));
+        let mut axe = axe::Axe::new(check);
+        let mut look = |_: &Check, what: &str| {
+            check.emulate(axe::LIGHT);
+            axe.look(what, &[]);
+            check.emulate(axe::DARK);
+            axe.look(&format!("{what}, dark"), axe::COLORS);
+        };
 
         check.open();
         look(check, "start");
@@ -61,12 +61,8 @@ fn axe_finds_nothing_on_any_kind_of_screen() {
         check.open_new_visit();
         look(check, "start with saved answers");
 
-        assert!(
-            found.is_empty(),
-            "{} violations:\n{}",
-            found.len(),
-            found.join("\n")
-        );
+        check.emulate(Emulated::default());
+        axe.assert_clean();
     });
 }
 
@@ -106,17 +102,4 @@ fn troubled() -> Plan {
         topics: further_topics(),
         until: None,
     }
-}
-
-fn violations(check: &Check, source: &str, screen: &str) -> Vec<String> {
-    let there = check.script("return typeof axe === 'object'", &[]);
-    if there != json!(true) {
-        check.script(source, &[]);
-    }
-    let found = check.script_async(RUN, &[]);
-    let found = found.as_array().into_iter().flatten();
-    found
-        .filter_map(Value::as_str)
-        .map(|line| format!("{screen}: {line}"))
-        .collect()
 }

@@ -1,0 +1,207 @@
+//! Every fixture measured, in every engine: sizes of controls, reflow, zoom, spacing of text, and the focus.
+
+use crate::harness::{Check, play_gallery};
+use serde_json::json;
+
+const MEASURE: &str = include_str!("measure.js");
+/// So many pages in one call that no script takes too long.
+const AT_ONCE: usize = 16;
+
+/// WCAG 1.4.12, word for word.
+const SPACING: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
+    word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+
+/// A way of looking at a page.
+#[derive(Clone, Copy)]
+struct Look<'a> {
+    width: u32,
+    height: u32,
+    /// What the reader's own style sheet says.
+    css: &'a str,
+    checks: &'a [&'a str],
+}
+
+/// What is wrong with the fixtures, looked at in this way.
+fn measure(check: &Check, names: &[String], look: Look<'_>) -> Vec<String> {
+    let script = format!(
+        "{MEASURE}\nmeasure(arguments[0]).then(arguments[1], (cause) => arguments[1](String(cause)));"
+    );
+    let mut wrong = Vec::new();
+    check.visit("/frames.html");
+    for names in names.chunks(AT_ONCE) {
+        let plan = json!({
+            "names": names, "width": look.width, "height": look.height, "css": look.css, "checks": look.checks,
+        });
+        let found = check.script_async(&script, &[plan]);
+        let found = found.as_array().unwrap_or_else(|| panic!("{found}"));
+        wrong.extend(
+            found
+                .iter()
+                .map(|line| line.as_str().unwrap_or_default().to_owned()),
+        );
+    }
+    wrong
+}
+
+/// What is wrong with the page that is open, with everything in it opened.
+pub(super) fn measure_here(check: &Check, name: &str, checks: &[&str]) -> Vec<String> {
+    let script = format!(
+        "{MEASURE}
+        for (const closed of document.querySelectorAll('details')) closed.open = true;
+        return arguments[1].flatMap((name) => CHECKS[name](document).map((line) => `${{name}}: ${{arguments[0]}}: ${{line}}`));"
+    );
+    let found = check.script(&script, &[json!(name), json!(checks)]);
+    let lines = found.as_array().into_iter().flatten();
+    lines
+        .filter_map(|line| line.as_str().map(str::to_owned))
+        .collect()
+}
+
+#[track_caller]
+pub(super) fn assert_nothing(wrong: &[String]) {
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A question as it is first asked differs from others in its words, and in how high they stand.
+pub(super) fn has_own_shape(name: &str) -> bool {
+    !name.starts_with("ask-")
+}
+
+fn shapes(names: &[String]) -> Vec<String> {
+    let own = names.iter().filter(|name| has_own_shape(name));
+    own.cloned().collect()
+}
+
+/// Tall enough that a bar which sticks to the bottom stands where it stands in the page.
+const TALL: u32 = 30_000;
+
+#[test]
+fn every_control_is_large_enough_and_stands_where_it_is_read() {
+    play_gallery(|check, names| {
+        for width in [320, 390] {
+            let look = Look {
+                width,
+                height: TALL,
+                css: "",
+                checks: &["targets", "overlaps", "order"],
+            };
+            assert_nothing(&measure(check, names, look));
+        }
+    });
+}
+
+#[test]
+fn nothing_scrolls_sideways_at_320_px_nor_at_400_percent() {
+    play_gallery(|check, names| {
+        // A window of 1280 x 1024 at 400 % is 320 x 256.
+        let shapes = &shapes(names);
+        for (width, height, names) in [(320, 568, names), (320, 256, shapes), (568, 320, shapes)] {
+            let look = Look {
+                width,
+                height,
+                css: "",
+                checks: &["reflow", "clipped"],
+            };
+            assert_nothing(&measure(check, names, look));
+        }
+    });
+}
+
+#[test]
+fn wider_spacing_of_text_cuts_nothing_off() {
+    play_gallery(|check, names| {
+        let shapes = &shapes(names);
+        for (width, names) in [(320, names), (1280, shapes)] {
+            let look = Look {
+                width,
+                height: TALL,
+                css: SPACING,
+                checks: &["reflow", "clipped", "overlaps"],
+            };
+            assert_nothing(&measure(check, names, look));
+        }
+    });
+}
+
+#[test]
+fn the_focus_is_seen_on_everything_and_never_covered() {
+    play_gallery(|check, names| {
+        let shapes = &shapes(names);
+        for (width, height, names) in [(320, 568, names), (390, 700, shapes), (320, 256, shapes)] {
+            let look = Look {
+                width,
+                height,
+                css: "",
+                checks: &["focus"],
+            };
+            assert_nothing(&measure(check, names, look));
+        }
+    });
+}
+
+/// Each check is shown a page on which it must find something, and exactly where.
+#[test]
+fn the_measures_see_what_is_wrong() {
+    play_gallery(|check, _| {
+        for (css, name, wanted) in [
+            (
+                ".gsc-bar .gsc-link { min-height: 2em !important }",
+                "targets",
+                "back",
+            ),
+            (
+                ".gsc-option { min-height: 2.5em; padding-block: 0; }",
+                "targets",
+                "A lot",
+            ),
+            ("h1 { width: 25em; }", "reflow", "320 px"),
+            (
+                ".gsc-button { height: 0.5em !important; min-height: 0 !important; padding: 0 !important; overflow: hidden; }",
+                "clipped",
+                "Continue",
+            ),
+            (
+                ".gsc-button { width: 2em !important; flex: none !important; white-space: nowrap !important; }",
+                "clipped",
+                "Continue",
+            ),
+            (
+                ".gsc-screen fieldset { display: grid; } legend + * + * { order: -1; }",
+                "order",
+                "read late",
+            ),
+            (
+                ".gsc-option + .gsc-option { margin-top: -1em; }",
+                "overlaps",
+                " and ",
+            ),
+            (
+                ":focus-visible, .gsc-option { outline: none !important; }",
+                "focus",
+                "no ring",
+            ),
+            (
+                ".gsc-option { outline-color: #f5efe6 !important; }",
+                "focus",
+                "ring of",
+            ),
+            (
+                ".gsc-app * { scroll-margin: 0 !important; }",
+                "focus",
+                "under <",
+            ),
+        ] {
+            let look = Look {
+                width: 320,
+                height: 568,
+                css,
+                checks: &[name],
+            };
+            let found = measure(check, &["ask-s1".to_owned()], look);
+            let seen = found
+                .iter()
+                .any(|line| line.starts_with(name) && line.contains(wanted));
+            assert!(seen, "{css} goes unnoticed by {name}: {found:#?}");
+        }
+    });
+}

@@ -1,5 +1,6 @@
 //! The native tests, one binary: `cargo test --no-default-features --test it`.
 
+mod accessibility;
 mod app;
 mod assess;
 mod content;
@@ -11,5 +12,6 @@ mod look;
 #[cfg(feature = "ssr")]
 mod screens;
 mod storage;
+mod styles;
 mod support;
 mod tidy;

@@ -248,3 +248,62 @@ fn at_most_three_topics_are_open() {
         assert!(steps <= 3, "{page}");
     });
 }
+
+#[test]
+fn nothing_plays_and_nothing_is_embedded() {
+    let foreign = [
+        "audio", "video", "img", "iframe", "object", "embed", "canvas", "script", "style",
+        "marquee",
+    ];
+    each(|page, tags| {
+        for tag in tags {
+            assert!(!foreign.contains(&tag.name.as_str()), "{page}: {tag:?}");
+        }
+    });
+}
+
+/// What repeats, in the order in which it stands on every screen.
+const REPEATED: &[&str] = &["back", "continue", "see-method", "erase"];
+
+#[test]
+fn what_repeats_stands_in_the_same_order() {
+    each(|page, tags| {
+        let found: Vec<&str> = with(tags, "data-action")
+            .map(|(action, _)| action)
+            .filter(|action| REPEATED.contains(action))
+            .collect();
+        let order: Vec<&str> = REPEATED
+            .iter()
+            .copied()
+            .filter(|action| found.contains(action))
+            .collect();
+        assert_eq!(found, order, "{page}");
+        // The way to more words about the check is never missing.
+        let itself = matches!(page, "method" | "fallback");
+        assert!(found.contains(&"see-method") || itself, "{page}");
+    });
+}
+
+#[test]
+fn what_repeats_has_the_same_name() {
+    let mut names: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
+    for (page, html) in pages() {
+        for (action, tag) in with(&tags(html), "data-action") {
+            let action = REPEATED.iter().find(|repeated| **repeated == action);
+            if let Some(action) = action {
+                let used = names.entry(action).or_default();
+                used.insert(tag.text.trim().to_owned(), page.to_owned());
+            }
+        }
+    }
+    assert_eq!(names.len(), REPEATED.len());
+    for (action, mut used) in names {
+        // A button that says more exactly where it leads.
+        match action {
+            "continue" => used.retain(|_, page| page != "review"),
+            "back" => used.retain(|_, page| !page.starts_with("out-of-range")),
+            _ => {}
+        }
+        assert_eq!(used.len(), 1, "{action}: {used:?}");
+    }
+}

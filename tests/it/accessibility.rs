@@ -1,0 +1,151 @@
+//! `docs/accessibility.md` says of every criterion of WCAG 2.2 A and AA, and of the three of AAA that are
+//! promised, how it is met; and every test that it names exists.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Level A, AA, and what we promise of AAA, with the numbers of WCAG 2.2.
+const A: &str = "1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 \
+    2.4.2 2.4.3 2.4.4 2.5.1 2.5.2 2.5.3 2.5.4 3.1.1 3.2.1 3.2.2 3.2.6 3.3.1 3.3.2 3.3.7 4.1.2";
+const AA: &str = "1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 2.4.11 \
+    2.5.7 2.5.8 3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3";
+const AAA: &str = "1.4.6 2.5.5 3.1.5";
+
+/// A row of the table.
+#[derive(Debug)]
+struct Row {
+    number: String,
+    level: String,
+    state: String,
+    how: String,
+}
+
+impl Row {
+    /// The tests that the row names: `e2e steps::x`.
+    fn tests(&self) -> impl Iterator<Item = &str> {
+        let spans = self.how.split('`').skip(1).step_by(2);
+        spans.filter(|span| span.contains("::"))
+    }
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn rows() -> Vec<Row> {
+    let text = fs::read_to_string(root().join("docs/accessibility.md")).unwrap();
+    let lines = text.lines().filter(|line| {
+        line.strip_prefix("| ")
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    });
+    let row = |line: &str| {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        assert_eq!(cells.len(), 4, "{line}");
+        let (number, name) = cells[0].split_once(' ').expect("number and name");
+        assert!(!name.is_empty());
+        Row {
+            number: number.to_owned(),
+            level: cells[1].to_owned(),
+            state: cells[2].to_owned(),
+            how: cells[3].to_owned(),
+        }
+    };
+    lines.map(row).collect()
+}
+
+#[test]
+fn every_criterion_stands_once() {
+    let mut wanted: Vec<(&str, &str)> = Vec::new();
+    for (level, numbers) in [("A", A), ("AA", AA), ("AAA", AAA)] {
+        wanted.extend(numbers.split_whitespace().map(|number| (number, level)));
+    }
+    assert_eq!(wanted.len(), 31 + 24 + 3);
+    let place = |number: &str| -> Vec<u8> {
+        number
+            .split('.')
+            .map(|part| part.parse().unwrap())
+            .collect()
+    };
+    wanted.sort_by_key(|(number, _)| place(number));
+    let rows = rows();
+    let found: Vec<(&str, &str)> = rows
+        .iter()
+        .map(|row| (row.number.as_str(), row.level.as_str()))
+        .collect();
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn every_row_says_how() {
+    let rows = rows();
+    for row in &rows {
+        assert!(!row.how.is_empty(), "{row:?}");
+        match row.state.as_str() {
+            "test" => {
+                // Or it sends to the row that says it.
+                let other = row
+                    .how
+                    .strip_prefix("See ")
+                    .map(|rest| rest.trim_end_matches('.'));
+                let other = other.and_then(|number| rows.iter().find(|row| row.number == number));
+                let tests = other.unwrap_or(row).tests().count();
+                assert!(tests > 0, "no test is named: {row:?}");
+            }
+            "by hand" | "nothing here" | "not met" => {}
+            other => panic!("{other} is no state: {row:?}"),
+        }
+    }
+}
+
+#[test]
+fn every_test_that_is_named_exists() {
+    let mut count = 0;
+    for row in rows() {
+        for named in row.tests() {
+            count += 1;
+            assert!(exists(named), "{}: there is no test {named}", row.number);
+        }
+    }
+    assert!(count > 40, "only {count} tests were found");
+    for gone in [
+        "e2e steps::no_such_test",
+        "e2e nowhere::by_keyboard_alone_to_a_result",
+        "e2e steps::change",
+    ] {
+        assert!(!exists(gone), "{gone}");
+    }
+}
+
+/// Whether `bin module::name` is a function with `#[test]` above it.
+fn exists(named: &str) -> bool {
+    let (bin, path) = named.split_once(' ').unwrap_or(("", named));
+    let mut parts: Vec<&str> = path.split("::").collect();
+    let name = parts.pop().unwrap_or_default();
+    let folder = root().join("tests").join(bin).join(parts.join("/"));
+    let files = [folder.with_extension("rs"), folder.join("mod.rs")];
+    let text = files.iter().find_map(|file| fs::read_to_string(file).ok());
+    let Some(text) = text else { return false };
+    let lines: Vec<&str> = text.lines().collect();
+    let start = format!("fn {name}()");
+    lines.iter().enumerate().any(|(index, line)| {
+        let above = lines[..index]
+            .iter()
+            .rev()
+            .take_while(|line| line.starts_with("#["));
+        line.starts_with(&start) && above.clone().any(|line| *line == "#[test]")
+    })
+}
+
+#[test]
+fn the_document_is_where_readers_look() {
+    let text = |name: &str| fs::read_to_string(root().join(name)).unwrap();
+    assert!(text("README.md").contains("docs/accessibility.md"));
+    assert!(Path::new(&root().join("docs/accessibility.md")).is_file());
+}

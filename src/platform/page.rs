@@ -17,6 +17,8 @@ pub struct Page {
 #[must_use]
 pub fn around(app: Element) -> Option<Page> {
     let host = app.parent_element()?;
+    // Until it stands: beside the start screen it would push that down for the blink of an eye.
+    let _ = app.set_attribute("hidden", "");
     Some(Page { host, app })
 }
 
@@ -39,10 +41,11 @@ impl Page {
         self.host.has_attribute("data-early")
     }
 
-    /// Takes the start screen of the page away; the app shows the same one.
+    /// Takes the start screen of the page away, and shows the app, which shows the same one.
     pub fn remove_static(&self) {
         if let Ok(Some(start)) = self.host.query_selector(STATIC) {
             start.remove();
         }
+        let _ = self.app.remove_attribute("hidden");
     }
 }

@@ -23,6 +23,7 @@ mod hosts_more;
 mod journey;
 mod leaving;
 mod levels;
+mod look;
 mod rules;
 mod seeded;
 mod shots;

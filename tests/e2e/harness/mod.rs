@@ -10,7 +10,7 @@ mod settings;
 mod site;
 mod webdriver;
 
-pub(crate) use browser::{Cookies, save_picture};
+pub(crate) use browser::{Cookies, decode_base64, save_picture};
 pub(crate) use check::Check;
 pub(crate) use gallery::{Emulated, play_gallery};
 pub(crate) use plan::{Answers, Plan, rows};

@@ -12,8 +12,11 @@ const PHONES: [(u32, u32); 2] = [(390, 844), (320, 568)];
 const WATCH: &str = r#"
 window.gscShifts = [];
 new PerformanceObserver((list) => {
-  for (const { value, sources } of list.getEntries())
-    gscShifts.push([value, ...sources.map(({ node }) => node?.className ?? "gone")].join(" "));
+  for (const { value, sources } of list.getEntries()) {
+    const moved = sources.map(({ node, previousRect: { top: from }, currentRect: { top: to } }) =>
+      `${node?.outerHTML?.slice(0, 80) ?? "gone"} from ${from} to ${to}`);
+    gscShifts.push([value, page.screen(), ...moved].join(", "));
+  }
 }).observe({ type: "layout-shift", buffered: true });
 "#;
 
@@ -259,7 +262,9 @@ fn a_practice_s_settings_never_break_the_page() {
         visit("/broken.html");
         check.wait_for("start");
         let said = check.console();
-        let named = said.iter().all(|line| line.contains("accent is not usable"));
+        let named = said
+            .iter()
+            .all(|line| line.contains("accent is not usable"));
         assert!(named && !said.is_empty(), "{said:?}");
         assert_eq!(
             color("[data-action=start]", "backgroundColor"),

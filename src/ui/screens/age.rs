@@ -58,7 +58,7 @@ pub(super) fn age(view: &View<'_>) -> Html {
         title(view, QuestionId::Age),
         beside(view, QuestionId::Age),
         group(view, &of_years, years),
-        el("div", "", second),
+        el("div", "gsc-place", second),
     ];
     el("div", "", parts)
 }

@@ -14,6 +14,8 @@ const BANNED: &[&[&str]] = &[
     &["picky problem", "picky problems"],
     &["at risk"],
     &["failed", "fail", "fails", "failing", "failure"],
+    // Of our own accord: a parent who left something out did nothing wrong.
+    &["error", "errors", "invalid", "required", "oops"],
 ];
 
 /// The names that one option may hold, for parents to know what they give already.

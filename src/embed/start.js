@@ -16,6 +16,13 @@
   const settings =
     parent === self ? page : Promise.all([import("{{frame}}"), page]).then(([frame]) => frame.meet(find("gut-skin-check")));
 
+  // A browser takes long to open its stores. The app will ask for them; after the first paint there is time.
+  requestAnimationFrame(() => setTimeout(() => {
+    try {
+      localStorage.length + sessionStorage.length;
+    } catch {} // Denied: the app says so.
+  }));
+
   // Alone on the screen a step fills it; in a frame, which is as high as its content, it must not.
   if (parent === window) document.documentElement.classList.add("gsc-alone");
 

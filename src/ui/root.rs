@@ -91,6 +91,10 @@ impl Component for Root {
         };
         root.model.saved = saved;
         root.load();
+        if ctx.props().early {
+            // Before the first render, which then shows what the parent is waiting for.
+            root.step(Some(Msg::Start), false);
+        }
         root.say_date();
         root
     }
@@ -117,14 +121,7 @@ impl Component for Root {
                 return true;
             }
         };
-        self.apply(msg);
-        if let Some(steps) = self.steps.as_ref().filter(|_| self.pending.moved) {
-            match screen(&self.model) {
-                Screen::Start => steps.clear(),
-                _ if back => steps.back(),
-                _ => steps.forward(),
-            }
-        }
+        self.step(msg, back);
         true
     }
 
@@ -142,10 +139,6 @@ impl Component for Root {
         if first_render {
             self.paint(host);
             ctx.props().on_ready.emit(());
-            if ctx.props().early {
-                self.send.emit(Msg::Start);
-            }
-            return;
         }
         let done = std::mem::take(&mut self.pending);
         if done.moved {
@@ -196,6 +189,18 @@ impl Root {
         if self.model.saved == SaveState::Saved {
             // Without the mark a reload opens the start with Continue: nothing is lost.
             let _ = self.store.put(&Kept::Tab);
+        }
+    }
+
+    /// Applies a message, and keeps the browser's Back in step with it.
+    fn step(&mut self, msg: Option<Msg>, back: bool) {
+        self.apply(msg);
+        if let Some(steps) = self.steps.as_ref().filter(|_| self.pending.moved) {
+            match screen(&self.model) {
+                Screen::Start => steps.clear(),
+                _ if back => steps.back(),
+                _ => steps.forward(),
+            }
         }
     }
 
@@ -293,8 +298,12 @@ impl Root {
         gone
     }
 
-    /// Keeps the date in words in step with the last answer, outside of any render.
+    /// Keeps the date in words in step with the last answer, outside of any render. Only the result says it, and a
+    /// browser takes long to make ready for it.
     fn say_date(&mut self) {
+        if screen(&self.model) != Screen::Result {
+            return;
+        }
         let last = self.model.last_answer.unwrap_or(0);
         if last / 3600 != self.date.0 / 3600 || self.date.1.is_empty() {
             self.date = (last, clock::date(last));

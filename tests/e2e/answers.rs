@@ -54,6 +54,26 @@ pub(crate) fn core(answers: Answers) -> Plan {
     }
 }
 
+/// A family with nearly everything that a result can show.
+pub(crate) fn troubled() -> Plan {
+    let answers = calm_but(&json!({
+        "age": 20, "bf": "no", "rf3": ["crustseen"], "rf4": ["streaks", "pastreaction", "complex", "notsure"],
+        "b1": "le2", "b2": "balls", "b4": "often", "b7": "gt3m", "x2": "stopped",
+        "s1": "constant", "s3": "much", "s4": ["crack"], "s5": "hard", "s6": "fast",
+        "g": { "g1": "y", "g2": "h", "g3": "x", "g4": "h", "g5": "h",
+               "g6": "x", "g7": "h", "g8": "h", "g9": "w", "g10": "y" },
+        "v3": "lt10", "v4": "ge3", "t4": "yes", "e1": "now", "e2": ["dairy", "egg", "other"], "e3": "own",
+        "e4": "gt4w", "m3": ["multi", "iron"], "m3b": "noone", "m4": ["pica"], "c1": "5to7", "c3": "limit",
+        "f1": "0to1", "f2": [], "f3": "ns", "f4": "gt24", "f6": [], "t1": "most", "t2": "most", "t3": "most",
+        "t5": "very", "x1": ["foodtest", "stooltest"], "x3": "yes",
+    }));
+    Plan {
+        answers,
+        topics: further_topics(),
+        until: None,
+    }
+}
+
 /// The topics after the core, in the order of the specification.
 pub(crate) fn further_topics() -> Vec<&'static str> {
     let topics = Topic::ALL.iter().filter(|topic| !topic.is_core());

@@ -16,6 +16,7 @@
 
 mod accessible;
 mod answers;
+mod arrival;
 mod harness;
 mod hosts;
 mod hosts_failing;

@@ -89,6 +89,11 @@ impl Check {
         self.done(self.browser.session.enter_frame());
     }
 
+    /// Keeps the app back on the server, or lets it go.
+    pub(crate) fn hold_app(&self, held: bool) {
+        self.site.hold(held);
+    }
+
     /// Goes on inside the frame that an embedded check has made.
     #[track_caller]
     pub(crate) fn enter_embedded(&self, selector: &str) {

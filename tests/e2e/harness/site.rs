@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// Put in front of everything else in every page, so that it also hears what happens while loading.
 /// A policy in a `<meta>` element says nothing about scripts that stand before it.
@@ -15,6 +17,7 @@ const WATCH: &str = include_str!("watch.js");
 pub(crate) struct Site {
     port: u16,
     log: Log,
+    files: Arc<Files>,
 }
 
 type Log = Arc<Mutex<Vec<String>>>;
@@ -42,6 +45,8 @@ struct Files {
     faults: Faults,
     /// What stands for `{{check}}` in a page and in the headers of its folder.
     check: String,
+    /// Whether the app is kept back, as on a slow line.
+    held: AtomicBool,
 }
 
 impl Site {
@@ -67,16 +72,22 @@ impl Site {
             pages: pages.collect(),
             faults,
             check,
+            held: AtomicBool::new(false),
         });
-        let kept = Arc::clone(&log);
+        let (kept, served) = (Arc::clone(&log), Arc::clone(&files));
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (files, log) = (Arc::clone(&files), Arc::clone(&kept));
+                let (files, log) = (Arc::clone(&served), Arc::clone(&kept));
                 // A browser that hangs up early is no failure of the test.
                 std::thread::spawn(move || answer(stream, &files, &log).ok());
             }
         });
-        Self { port, log }
+        Self { port, log, files }
+    }
+
+    /// Keeps the app back, or lets it go: the page stands alone for as long.
+    pub(crate) fn hold(&self, held: bool) {
+        self.files.held.store(held, Ordering::SeqCst);
     }
 
     /// The address of a path.
@@ -115,6 +126,9 @@ fn answer(mut stream: TcpStream, files: &Files, log: &Log) -> std::io::Result<()
     let path = target.split('?').next().unwrap_or_default();
     let found = files.find(path);
     locked(log).push(format!("{} {target}", found.status));
+    while path.ends_with(".wasm") && files.held.load(Ordering::SeqCst) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
 
     let reason = if found.status == 200 {
         "OK"

@@ -113,7 +113,7 @@ fn sentences(text: &'static str) -> impl Iterator<Item = &'static str> {
         let mut letters = rest.char_indices();
         let end = letters.find_map(|(at, letter)| {
             let (_, tail) = rest.split_at_checked(at + letter.len_utf8())?;
-            (".!?".contains(letter) && tail.starts_with(' ')).then_some(tail)
+            (matches!(letter, '.' | '!' | '?') && tail.starts_with(' ')).then_some(tail)
         });
         let tail = end.unwrap_or("");
         let sentence = rest.strip_suffix(tail).unwrap_or(rest);

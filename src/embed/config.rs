@@ -125,14 +125,14 @@ fn booking_url(value: &str, site: &str) -> Option<String> {
         .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
         && value.len() > 8;
     let path = value.split(['/', '?', '#']).next().unwrap_or_default();
-    let relative = !value.starts_with("//") && !path.contains(':');
+    let relative = !value.starts_with("//") && !path.bytes().any(|byte| byte == b':');
     let own = site.starts_with("http") && site.ends_with('/') && value.starts_with(site);
     (clean && (https || relative || own)).then(|| value.to_owned())
 }
 
 fn phone(value: &str) -> Option<String> {
     let digits = value.chars().filter(char::is_ascii_digit).count();
-    let usual = |c: char| c.is_ascii_digit() || " +-().".contains(c);
+    let usual = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.');
     (digits >= 3 && value.len() <= 30 && value.chars().all(usual)).then(|| value.to_owned())
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask ...`: the project's own commands. `cargo xtask help` lists them.
 
+mod bench;
 mod build;
 mod css;
 mod drawings;
@@ -34,6 +35,9 @@ Usage: cargo xtask <command>
   build             build in release mode into dist/
   test [--only native|browser|e2e] [--engine chromium|firefox|webkit]
                     run every test, or one part of them
+  bench [--quick] [--only a,b] [...]
+                    run beside other widgets (benches/peers); a whole run takes 10 minutes and
+                    writes its figures to docs/performance.md
   size              show the sizes of dist/ and hold them against the budgets
   gallery [--out DIR]
                     every screen in every state on one page, in target/gallery/
@@ -73,6 +77,13 @@ fn dispatch() -> Result<ExitCode> {
         "shots" => {
             let (folder, name) = folder_and_name(&mut args)?;
             shots::command(folder, &name)?;
+        }
+        "bench" => {
+            let mut arguments = Vec::new();
+            for argument in args.raw_args()? {
+                arguments.push(argument.to_string_lossy().into_owned());
+            }
+            bench::command(&arguments)?;
         }
         "size" => {
             nothing_more(&mut args)?;

@@ -15,18 +15,12 @@ use crate::ui::view::View;
 pub(crate) fn problem(view: &View<'_>, line: AttrValue) -> Html {
     let mut summary = Vec::new();
     if view.model.problem {
-        let parts = vec![
-            text("p", "", view.ui().problem.heading),
-            to_first(view, line),
-        ];
-        let keys = &["class", "tabindex", "data-problem"];
-        summary.push(build(
-            "div",
-            None,
-            keys,
-            &["gsc-problem", "-1", "true"],
-            parts,
-        ));
+        let heading = view.ui().problem.heading;
+        let parts = vec![text("p", "", heading), to_first(view, line)];
+        // It takes the focus, so it says what it is.
+        let keys = &["class", "tabindex", "data-problem", "role", "aria-label"];
+        let values = ["gsc-problem", "-1", "true", "group", heading];
+        summary.push(build("div", None, keys, &values, parts));
     }
     el("div", "", summary)
 }

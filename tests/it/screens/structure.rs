@@ -31,6 +31,17 @@ fn one_heading_takes_the_focus() {
 }
 
 #[test]
+fn whatever_takes_the_focus_has_a_role_and_a_name() {
+    each(|page, tags| {
+        for (_, tag) in with(tags, "tabindex") {
+            let heading = tag.name == "h1";
+            let named = tag.get("role").is_some() && tag.get("aria-label").is_some();
+            assert!(heading || named, "{page}: {tag:?}");
+        }
+    });
+}
+
+#[test]
 fn headings_leave_out_no_level() {
     each(|page, tags| {
         let mut before = 0;

@@ -1,5 +1,6 @@
 //! The whole way from the start to a result, by mouse and by keyboard alone.
 
+use crate::accessible::assert_focus_is_seen;
 use crate::answers::{calm, calm_but};
 use crate::harness::{Answers, Check, key, play, rows};
 use crate::rules;
@@ -96,6 +97,7 @@ fn walk(
 fn tab_to(check: &Check, target: &str) {
     let mut seen = Vec::new();
     for _ in 0..MANY {
+        assert_focus_is_seen(check);
         let focus = check.focus();
         if focus == target {
             return;
@@ -136,6 +138,7 @@ fn choose(check: &Check, name: &str, value: &str) {
                 break;
             }
             check.press(&[key::DOWN]);
+            assert_focus_is_seen(check);
         }
     }
     let ticked = check.ticked();

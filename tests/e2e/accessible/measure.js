@@ -164,19 +164,26 @@ const CHECKS = {
         wrong.add(`takes no focus: ${told(control)}`);
         continue;
       }
-      const place = target(control);
-      const ring = [place, control].map((element) => [element, style(element)])
-        .find(([, { outlineStyle, outlineWidth }]) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2);
-      if (!ring) wrong.add(`no ring: ${told(place)}`);
-      else {
-        const ratio = contrast(color(ring[1].outlineColor), ground(ring[0].parentElement));
-        if (ratio < 3) wrong.add(`ring of ${ratio.toFixed(2)}:1: ${told(place)}`);
-      }
-      const covered = hidden(page, place);
-      if (covered) wrong.add(`${covered}: ${told(place)}`);
+      for (const line of unseen(page, control)) wrong.add(line);
     }
     return [...wrong];
   },
+};
+
+// What is wrong with how the focus on a control is seen.
+const unseen = (page, control) => {
+  const wrong = [];
+  const place = target(control);
+  const ring = [place, control].map((element) => [element, style(element)])
+    .find(([, { outlineStyle, outlineWidth }]) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2);
+  if (!ring) wrong.push(`no ring: ${told(place)}`);
+  else {
+    const ratio = contrast(color(ring[1].outlineColor), ground(ring[0].parentElement));
+    if (ratio < 3) wrong.push(`ring of ${ratio.toFixed(2)}:1: ${told(place)}`);
+  }
+  const covered = hidden(page, place);
+  if (covered) wrong.push(`${covered}: ${told(place)}`);
+  return wrong;
 };
 
 // Whether a part of what has the focus is out of view, or under something else.

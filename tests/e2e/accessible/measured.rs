@@ -57,6 +57,18 @@ pub(super) fn measure_here(check: &Check, name: &str, checks: &[&str]) -> Vec<St
         .collect()
 }
 
+/// Where Tab has stopped, the focus is seen, and nothing lies over it.
+#[track_caller]
+pub(crate) fn assert_focus_is_seen(check: &Check) {
+    let script = format!(
+        "{MEASURE}
+        const control = document.activeElement;
+        return control.matches(CONTROLS) ? unseen(document, control) : [];"
+    );
+    let wrong = check.script(&script, &[]);
+    assert_eq!(wrong, json!([]), "on {:?}", check.screen());
+}
+
 #[track_caller]
 pub(super) fn assert_nothing(wrong: &[String]) {
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));

@@ -7,7 +7,10 @@ mod axe;
 mod heard;
 mod measured;
 mod settings;
+mod themes;
 mod tree;
+
+pub(crate) use measured::assert_focus_is_seen;
 
 use crate::answers::{calm, calm_but, core, troubled, until};
 use crate::harness::{Check, Emulated, Engine, play};

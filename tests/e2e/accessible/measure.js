@@ -186,6 +186,9 @@ const unseen = (page, control) => {
   return wrong;
 };
 
+// Firefox leaves what takes the focus where it is as long as a part of it is in view.
+const scrollsWhole = !navigator.userAgent.includes("Firefox");
+
 // Whether a part of what has the focus is out of view, or under something else.
 const hidden = (page, place) => {
   const { clientWidth, clientHeight } = page.documentElement;
@@ -200,16 +203,14 @@ const hidden = (page, place) => {
     // The round corners of a box belong to what is behind it.
     return top && (place.contains(top) || top.contains(place)) ? "" : `under ${top ? told(top) : "nothing"}`;
   });
-  // What is taller than the view cannot be seen whole.
-  const tall = box(place).height > view * 0.6;
-  return tall && state.includes("") ? "" : state.find(Boolean) ?? "";
+  // What is taller than the view cannot be seen whole, either.
+  const part = box(place).height > view * 0.6 || !scrollsWhole;
+  return part && state.includes("") ? "" : state.find(Boolean) ?? "";
 };
 
-// Only what somebody looks at is drawn, and some browsers move nothing else.
 async function measure({ names, width, height, css, checks }) {
   document.body.style.margin = 0;
-  document.querySelector("iframe")?.remove();
-  const frame = document.body.appendChild(document.createElement("iframe"));
+  const frame = document.querySelector("iframe") ?? document.body.appendChild(document.createElement("iframe"));
   frame.style.cssText = `display:block;border:0;width:${width}px;height:${height}px`;
   const wrong = [];
   for (const name of names) {

@@ -8,8 +8,8 @@ use std::{fs, path::Path};
 const BEGIN: &str = "<!-- cargo xtask bench -->\n";
 const END: &str = "<!-- end -->";
 
-/// Installs what is missing, builds all contestants, lets them run and prints the table. A whole run writes its
-/// figures to docs/performance.md; one with options of its own only shows them.
+/// Installs what is missing, builds all contestants, lets them run and prints the table. A run of all contestants
+/// that is not a quick one writes its figures to docs/performance.md.
 pub fn command(arguments: &[String]) -> Result<()> {
     let root = crate::root()?;
     let tools = Tools::for_build(&root)?;
@@ -32,7 +32,8 @@ pub fn command(arguments: &[String]) -> Result<()> {
     run(node("bench.mjs")?.args(["--as", &shown]).args(arguments))?;
     let summary = read(&peers.join("out/summary.md"))?;
     println!("\n{summary}");
-    if arguments.is_empty() {
+    let part = |argument: &String| argument == "--quick" || argument == "--only";
+    if !arguments.iter().any(part) {
         let page = root.join("docs/performance.md");
         fs::write(&page, with_figures(&read(&page)?, &summary)?)
             .with_context(|| format!("cannot write {}", page.display()))?;

@@ -12,6 +12,7 @@ mod npm;
 mod options;
 mod page;
 mod policy;
+mod ratchet;
 mod run;
 mod scripts;
 mod serve;
@@ -38,7 +39,9 @@ Usage: cargo xtask <command>
   bench [--quick] [--only a,b] [...]
                     run beside other widgets (benches/peers); a whole run takes 10 minutes and
                     writes its figures to docs/performance.md
-  size              show the sizes of dist/ and hold them against the budgets
+  size [--record REASON]
+                    show the sizes of dist/ and hold them against the budgets and against what they
+                    were; growth by more than 1 % needs a reason, which is kept in xtask/sizes.txt
   gallery [--out DIR]
                     every screen in every state on one page, in target/gallery/
   shots [--out DIR] [--only PART-OF-A-NAME]
@@ -86,8 +89,13 @@ fn dispatch() -> Result<ExitCode> {
             bench::command(&arguments)?;
         }
         "size" => {
+            let reason = match args.next()? {
+                None => None,
+                Some(Long("record")) => Some(args.value()?.string()?),
+                Some(other) => return Err(other.unexpected().into()),
+            };
             nothing_more(&mut args)?;
-            size::command(&root()?.join("dist"))?;
+            size::command(&root()?, reason.as_deref())?;
         }
         "finish" => {
             nothing_more(&mut args)?;

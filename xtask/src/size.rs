@@ -1,5 +1,6 @@
 //! What the parent's phone has to load, against budgets.
 
+use crate::ratchet;
 use anyhow::{Context, Result, bail, ensure};
 use flate2::{Compression, write::GzEncoder};
 use std::{fs, io::Write, path::Path};
@@ -12,9 +13,10 @@ const DRAWINGS_BUDGET: usize = 10 * 1024;
 /// embed.js, which a practice's own page loads.
 const LOADER_BUDGET: usize = 3 * 1024;
 
-/// Prints the table; an error names what is over its budget.
-pub fn command(dist: &Path) -> Result<()> {
-    let rows = rows(dist)?;
+/// Prints the table; an error names what is over its budget, or has grown since it was last recorded. With a reason
+/// the sizes are recorded as they are now.
+pub fn command(root: &Path, reason: Option<&str>) -> Result<()> {
+    let rows = rows(&root.join("dist"))?;
     println!(
         "{:<12}{:>9}{:>9}{:>9}{:>9}",
         "bytes", "raw", "gzip", "brotli", "budget"
@@ -28,9 +30,20 @@ pub fn command(dist: &Path) -> Result<()> {
             row.name, row.raw, row.gzip, row.brotli
         );
     }
-    match over(&rows) {
-        None => Ok(()),
-        Some(text) => bail!("{text}"),
+    if let Some(text) = over(&rows) {
+        bail!("{text}");
+    }
+    let sizes: Vec<_> = rows
+        .iter()
+        .map(|row| (row.name.trim_start_matches("- "), row.brotli))
+        .collect();
+    let record = root.join("xtask/sizes.txt");
+    let known =
+        fs::read_to_string(&record).with_context(|| format!("cannot read {}", record.display()))?;
+    match reason {
+        None => ratchet::check(&sizes, &known),
+        Some(reason) => fs::write(&record, ratchet::recorded(&sizes, &known, reason)?)
+            .with_context(|| format!("cannot write {}", record.display())),
     }
 }
 
@@ -153,7 +166,7 @@ mod tests {
 
     #[test]
     fn a_missing_dist_says_what_to_do() {
-        let error = command(Path::new("no-such-folder"));
+        let error = command(Path::new("no-such-folder"), None);
         assert!(
             error.is_err_and(|error| error.to_string().contains("`cargo xtask build` makes it"))
         );

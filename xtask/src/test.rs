@@ -138,7 +138,7 @@ impl Suite {
         heading("Release build");
         build::release(&self.tools)?;
         heading("Size");
-        size::command(&self.tools.root.join("dist"))?;
+        size::command(&self.tools.root, None)?;
         let core = ["--release", "--no-default-features", "--example", "assess"];
         step(
             "The assess example",

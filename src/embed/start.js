@@ -42,6 +42,8 @@
       const type = wasm.headers.get("content-type");
       const right = type?.startsWith("application/wasm");
       await glue.default({ module_or_path: right ? wasm : wasm.arrayBuffer() });
+      // A task of its own, so that the phone can answer a touch in between.
+      await new Promise((go) => setTimeout(go));
       const app = document.createElement("div");
       find("gut-skin-check").prepend(app);
       glue.mount(app);

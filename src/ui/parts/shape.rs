@@ -44,7 +44,10 @@ pub(crate) fn brand() -> Html {
     )
 }
 
-/// The shape of a band: a ring with a tick, half a disc, a full diamond, a dashed ring.
+/// An empty ring.
+const RING: &str = "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16z";
+
+/// The shape of a band: a ring with a tick, half a disc, a full diamond, an empty ring.
 pub(crate) fn band(band: Band) -> Html {
     match band {
         Band::Low => path(
@@ -56,10 +59,7 @@ pub(crate) fn band(band: Band) -> Html {
             true,
         ),
         Band::High => path("M12 1l11 11-11 11L1 12z", true),
-        Band::NotChecked => path(
-            "M8 3.4a9.5 9.5 0 0 1 8 0M20.600 8a9.5 9.5 0 0 1 0 8M16 20.600a9.5 9.5 0 0 1-8 0M3.400 16a9.5 9.5 0 0 1 0-8",
-            false,
-        ),
+        Band::NotChecked => path(RING, false),
     }
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn portion(portion: Portion) -> Html {
             "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zm0 2.5v15a7.5 7.5 0 0 1 0-15z",
             true,
         ),
-        Portion::Hardly => path("M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16z", false),
+        Portion::Hardly => path(RING, false),
         Portion::Off => path("M5.500 5.500l13 13M18.500 5.500l-13 13", false),
     }
 }

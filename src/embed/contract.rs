@@ -43,6 +43,10 @@ pub const SANDBOX: &str = "allow-same-origin allow-scripts allow-forms allow-pop
 /// What a frame may ask the browser for.
 pub const ALLOW: &str = "web-share; clipboard-write";
 
+/// What asks plugins that delay, combine or rewrite scripts to leave the loader alone.
+pub const EXEMPT: &str = "data-cfasync=\"false\" data-no-optimize=\"1\" data-no-defer=\"1\" data-no-minify=\"1\" \
+                          nowprocket";
+
 /// Where the check runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {

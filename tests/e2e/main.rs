@@ -27,6 +27,7 @@ mod levels;
 mod look;
 mod rules;
 mod seeded;
+mod setup;
 mod shots;
 mod steps;
 mod stored;

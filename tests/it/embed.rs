@@ -108,6 +108,27 @@ fn only_https_or_relative_booking_links_are_taken() {
 }
 
 #[test]
+fn a_link_of_the_pages_own_site_may_be_whole() {
+    let with = |site: &str, url: &str| {
+        let (config, warnings) = settings(&[("site", site), ("booking-url", url)]);
+        (config.booking_url == url, warnings.len())
+    };
+    assert_eq!(
+        with("http://localhost:80/", "http://localhost:80/book"),
+        (true, 0)
+    );
+    for (site, url) in [
+        ("http://localhost:80/", "http://localhost:801/book"),
+        ("http://localhost:80", "http://localhost:801/book"),
+        ("http://localhost:80/", "http://other.example/"),
+        ("javascript:/", "javascript:/x"),
+        ("", "http://localhost/"),
+    ] {
+        assert_eq!(with(site, url), (false, 1), "{url} on {site}");
+    }
+}
+
+#[test]
 fn unknown_values_give_the_default_and_name_the_attribute() {
     for (attribute, value) in [
         ("country", "fr"),

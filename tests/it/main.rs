@@ -4,6 +4,7 @@ mod accessibility;
 mod app;
 mod assess;
 mod content;
+mod contract;
 mod domain;
 mod embed;
 #[path = "../fixtures/mod.rs"]

@@ -25,7 +25,8 @@ pub fn bundle(folder: &Path) -> Result<String> {
     Ok(all)
 }
 
-fn minified(css: &str) -> Result<String> {
+/// One sheet, minified.
+pub fn minified(css: &str) -> Result<String> {
     let mut sheet =
         StyleSheet::parse(css, ParserOptions::default()).map_err(|error| anyhow!("{error}"))?;
     // No targets: nothing is rewritten for older browsers, the sheets say themselves what they need.

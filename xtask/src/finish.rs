@@ -6,7 +6,7 @@ use crate::{
     head::{Files, Shipped, filled, head},
     page, policy,
     scripts::{self, Parts},
-    shrink,
+    setup, shrink,
     tools::Tools,
 };
 use anyhow::{Context, Result, bail, ensure};
@@ -43,15 +43,19 @@ pub fn command() -> Result<()> {
         wasm: ship(&dist, app.base, "", "wasm", &wasm)?,
         drawings: ship(&dist, app.base, "", "svg", sprite.as_bytes())?,
     };
+    let small = |script: &str| shrink::part(&tools, script);
     let scripts = scripts::scripts(
         &Parts {
             source: &source.join("src/embed"),
             files: &files,
             styles: &sheet,
         },
-        &|script| shrink::part(&tools, script),
+        &small,
         &|kind, text| ship(&dist, app.base, &format!("{kind}-"), "js", text.as_bytes()),
     )?;
+    setup::write(&source, &dist, &scripts.values, &small, &|ending, text| {
+        ship(&dist, app.base, "setup-", ending, text.as_bytes())
+    })?;
     let loader = dist.join(contract::LOADER);
     fs::write(&loader, &scripts.loader)
         .with_context(|| format!("cannot write {}", loader.display()))?;

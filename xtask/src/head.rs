@@ -92,6 +92,7 @@ mod tests {
             frame: file("./f.js", "sha384-F"),
             help: file("./h.js", "sha384-H"),
             loader: String::new(),
+            values: Vec::new(),
         }
     }
 

@@ -10,12 +10,14 @@ mod gallery;
 mod head;
 mod npm;
 mod options;
+mod package;
 mod page;
 mod policy;
 mod ratchet;
 mod run;
 mod scripts;
 mod serve;
+mod setup;
 mod shots;
 mod shrink;
 mod size;
@@ -36,6 +38,7 @@ Usage: cargo xtask <command>
   build             build in release mode into dist/
   test [--only native|browser|e2e] [--engine chromium|firefox|webkit]
                     run every test, or one part of them
+  package           build, and pack what a practice uploads into target/gut-skin-check.zip
   bench [--quick] [--only a,b] [...]
                     run beside other widgets (benches/peers); a whole run takes 10 minutes and
                     writes its figures to docs/performance.md
@@ -87,6 +90,10 @@ fn dispatch() -> Result<ExitCode> {
                 arguments.push(argument.to_string_lossy().into_owned());
             }
             bench::command(&arguments)?;
+        }
+        "package" => {
+            nothing_more(&mut args)?;
+            package::command()?;
         }
         "size" => {
             let reason = match args.next()? {

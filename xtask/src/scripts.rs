@@ -32,7 +32,12 @@ pub struct Scripts {
     pub help: Shipped,
     /// The text of embed.js.
     pub loader: String,
+    /// What the scripts were filled with, for the pages of site owners.
+    pub values: Values,
 }
+
+/// What fills the holes of a text, by their names.
+pub type Values = Vec<(&'static str, String)>;
 
 /// Makes every script `small`, and writes all but the loader through `ship`, which names them by their content.
 pub fn scripts(
@@ -66,15 +71,17 @@ pub fn scripts(
     let element = ship("element", &ready("element.js", &values)?)?;
     values.push(("inpage", element.url));
     let loader = ready("loader.js", &values)?;
+    values.push(("frame", frame.url.clone()));
     Ok(Scripts {
         frame,
         help,
         loader,
+        values,
     })
 }
 
 /// A script with its holes filled in.
-fn filled(name: &str, source: &str, values: &[(&str, String)]) -> Result<String> {
+pub fn filled(name: &str, source: &str, values: &[(&str, String)]) -> Result<String> {
     let mut script = source.to_owned();
     for (hole, value) in values {
         script = script.replace(&format!("{{{{{hole}}}}}"), value);
@@ -91,7 +98,7 @@ fn filled(name: &str, source: &str, values: &[(&str, String)]) -> Result<String>
 }
 
 /// What the contract and the words give; texts that are no part of a longer one are JSON, which is JavaScript too.
-fn values() -> Vec<(&'static str, String)> {
+fn values() -> Values {
     let settings: Vec<&str> = [contract::ATTRIBUTES, contract::TOLD].concat();
     let steps: Vec<Vec<&str>> = contract::steps().collect();
     let ui = EN.ui;
@@ -102,6 +109,8 @@ fn values() -> Vec<(&'static str, String)> {
         ("attributes", json!(contract::ATTRIBUTES).to_string()),
         ("settings", json!(settings).to_string()),
         ("accent", contract::ACCENT_PROPERTY.to_owned()),
+        ("loader", contract::LOADER.to_owned()),
+        ("exempt", contract::EXEMPT.to_owned()),
         ("address", contract::ADDRESS.to_owned()),
         ("mode", contract::MODE.to_owned()),
         (

@@ -99,6 +99,8 @@ fn with_headers<R: io::Read>(response: Response<R>, mime: &str) -> Response<R> {
     [
         ("Content-Type", mime),
         ("Cache-Control", "no-store"),
+        // A page of another port embeds the check as a practice's page does.
+        ("Access-Control-Allow-Origin", "*"),
         ("X-Content-Type-Options", "nosniff"),
     ]
     .into_iter()

@@ -57,6 +57,16 @@ impl Check {
         self.done(self.browser.session.open(&self.hosts.foreign_address(path)));
     }
 
+    /// Puts a page beside those of `tests/hosts`.
+    pub(crate) fn add_host(&self, path: &str, html: &str) {
+        self.hosts.add(path, html);
+    }
+
+    /// Puts a page beside the built site.
+    pub(crate) fn add_page(&self, path: &str, html: &str) {
+        self.site.add(path, html);
+    }
+
     /// Loads the page again in the same tab.
     pub(crate) fn reload(&self) {
         self.leave("reload".to_owned());

@@ -41,7 +41,7 @@ pub(crate) type Faults = &'static [(&'static str, Fault)];
 #[derive(Debug)]
 struct Files {
     folder: PathBuf,
-    pages: HashMap<String, String>,
+    pages: Mutex<HashMap<String, String>>,
     faults: Faults,
     /// What stands for `{{check}}` in a page and in the headers of its folder.
     check: String,
@@ -69,7 +69,7 @@ impl Site {
             .map(|(path, html)| ((*path).to_owned(), (*html).to_owned()));
         let files = Arc::new(Files {
             folder,
-            pages: pages.collect(),
+            pages: Mutex::new(pages.collect()),
             faults,
             check,
             held: AtomicBool::new(false),
@@ -88,6 +88,16 @@ impl Site {
     /// Keeps the app back, or lets it go: the page stands alone for as long.
     pub(crate) fn hold(&self, held: bool) {
         self.files.held.store(held, Ordering::SeqCst);
+    }
+
+    /// Serves another page that is no file.
+    pub(crate) fn add(&self, path: &str, html: &str) {
+        let mut pages = self
+            .files
+            .pages
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        pages.insert(path.to_owned(), html.to_owned());
     }
 
     /// The address of a path.
@@ -165,15 +175,14 @@ impl Files {
         let outside = name.split('/').any(|part| part == "..");
         let fault = self.faults.iter().find(|(part, _)| name.contains(part));
         let fault = fault.map(|(_, fault)| *fault);
-        let read = match self.pages.get(path) {
-            Some(page) => Ok(page.clone().into_bytes()),
-            None => std::fs::read(&file),
+        let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        let page = pages.get(path).cloned();
+        drop(pages);
+        let (read, file) = match page {
+            Some(page) => (Ok(page.into_bytes()), PathBuf::from("page.html")),
+            None => (std::fs::read(&file), file),
         };
-        let file = if self.pages.contains_key(path) {
-            Path::new("page.html")
-        } else {
-            &file
-        };
+        let file = file.as_path();
         match read {
             Ok(content) if !outside && fault != Some(Fault::Missing) => Found {
                 status: 200,

@@ -11,4 +11,5 @@ mod journeys;
 mod leaving;
 mod legality;
 mod resuming;
+mod settings;
 pub(crate) mod walker;

@@ -1,0 +1,215 @@
+//! The contract with the pages that embed the check: the code, the scripts and docs/embedding.md say the same.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect"
+)]
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use gut_skin_check::domain::{QuestionId, Topic};
+use gut_skin_check::embed::config::parse;
+use gut_skin_check::embed::contract::{
+    ALLOW, ATTRIBUTES, EXEMPT, Event, Failure, LOADER, MODE, Message, Mode, SANDBOX, TOLD, steps,
+};
+
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn docs() -> String {
+    read("docs/embedding.md")
+}
+
+/// The first cells of the table whose head begins with a word, without their code marks, and the second cells.
+fn table(text: &str, head: &str) -> Vec<(String, String)> {
+    let start = format!("| {head} |");
+    let lines = text.lines().skip_while(|line| !line.starts_with(&start));
+    let rows = lines.skip(2).take_while(|line| line.starts_with('|'));
+    let rows: Vec<_> = rows
+        .map(|row| {
+            let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+            (cells[1].trim_matches('`').to_owned(), cells[2].to_owned())
+        })
+        .collect();
+    assert!(!rows.is_empty(), "there is no table {head:?}");
+    rows
+}
+
+/// What stands in quotes after each occurrence of a text.
+fn quoted_after<'a>(text: &'a str, before: &str) -> BTreeSet<&'a str> {
+    let found = text.match_indices(before);
+    found
+        .map(|(at, _)| {
+            let rest = &text[at + before.len()..];
+            rest.split('"').next().unwrap()
+        })
+        .collect()
+}
+
+#[test]
+fn every_attribute_is_parsed_and_explained() {
+    let asked = RefCell::new(BTreeSet::new());
+    parse(&|name| {
+        asked.borrow_mut().insert(name.to_owned());
+        None
+    });
+    // `second` is no setting: the page that mounts the check asks for it.
+    let told = TOLD.iter().filter(|name| **name != "second");
+    let known = ATTRIBUTES.iter().chain(told).map(|name| (*name).to_owned());
+    assert_eq!(asked.into_inner(), known.collect());
+
+    let explained: Vec<String> = table(&docs(), "attribute")
+        .into_iter()
+        .map(|row| row.0)
+        .collect();
+    assert_eq!(explained, [ATTRIBUTES, &[MODE]].concat());
+}
+
+#[test]
+fn every_event_is_explained_with_what_it_carries() {
+    let rows = table(&docs(), "event");
+    assert_eq!(rows.len(), Event::ALL.len());
+    for (event, (name, detail)) in Event::ALL.iter().zip(rows) {
+        assert_eq!(name, event.key());
+        match event.carries() {
+            None => assert_eq!(detail, "", "{name}"),
+            Some(carried) => assert!(
+                detail.starts_with(&format!("`{carried}`: ")),
+                "{name}: {detail}"
+            ),
+        }
+    }
+    let known: Vec<&str> = Message::ALL.iter().map(|message| message.key()).collect();
+    for message in known {
+        assert!(docs().contains(&format!("`{message}`")), "{message}");
+    }
+    assert!(docs().contains(&format!("`index`: 1 to {}", steps().count())));
+}
+
+#[test]
+fn the_scripts_speak_of_nothing_else() {
+    let (loader, frame, watch) = (
+        read("src/embed/loader.js"),
+        read("src/embed/frame.js"),
+        read("src/embed/watch.js"),
+    );
+    let events: BTreeSet<&str> = Event::ALL.iter().map(|event| event.key()).collect();
+    let mut messages = events.clone();
+    messages.extend(Message::ALL.iter().map(|message| message.key()));
+
+    let mut heard = quoted_after(&loader, "type === \"");
+    heard.extend(quoted_after(&frame, "data.type !== \""));
+    assert_eq!(heard, messages, "what is listened to");
+    let mut said = quoted_after(&watch, "say(\"");
+    said.extend(quoted_after(&frame, "post(\""));
+    said.extend(quoted_after(&loader, "type: \""));
+    assert_eq!(said, messages, "what is said");
+    for event in Event::ALL {
+        let carried = event
+            .carries()
+            .map(|name| format!("say(\"{}\", {{ {name}:", event.key()));
+        let carried = carried.unwrap_or_else(|| format!("say(\"{}\")", event.key()));
+        assert!(watch.contains(&carried), "{carried}");
+    }
+}
+
+#[test]
+fn every_failure_has_a_message_and_a_place_in_the_guide() {
+    let help = read("src/embed/help.js");
+    let panic = read("src/platform/panic.rs");
+    for failure in Failure::ALL {
+        let code = failure.key();
+        let place = format!("<a id=\"{code}\"></a>\n**`{code}`: ");
+        assert!(docs().contains(&place), "{code} is not in the guide");
+        let said = match failure {
+            Failure::Panic => panic.contains("embedding.html#panic"),
+            _ => {
+                help.contains(&format!("\n  {code}: ["))
+                    || help.contains(&format!("\n  \"{code}\": ["))
+            }
+        };
+        assert!(said, "nothing says {code}");
+    }
+    let named = quoted_after(&help, "return \"");
+    let codes: BTreeSet<&str> = Failure::ALL.iter().map(|failure| failure.key()).collect();
+    assert!(named.is_subset(&codes), "{named:?}");
+}
+
+#[test]
+fn the_guide_has_the_exact_lines() {
+    let docs = docs();
+    for mode in Mode::ALL {
+        let lines = mode.policy().iter().map(|(directive, value)| {
+            let value = value.replace("{origin}", "https://check.example.com");
+            format!("{directive} {value}")
+        });
+        let line = lines.collect::<Vec<_>>().join("; ");
+        assert!(docs.contains(&format!("\n{line}\n")), "{line}");
+    }
+    assert!(docs.contains(&format!("allow=\"{ALLOW}\"")));
+    assert!(docs.contains(&format!("sandbox=\"{SANDBOX}\"")));
+    assert!(docs.contains(&format!(
+        "src=\"https://check.example.com/{LOADER}\" {EXEMPT}></script>"
+    )));
+}
+
+#[test]
+fn the_hosts_under_test_have_the_policies_of_the_guide() {
+    for mode in Mode::ALL {
+        let headers = read(&format!("tests/hosts/csp-{}/headers", mode.key()));
+        for (directive, value) in mode.policy() {
+            let value = value.replace("{origin}", "{{check}}");
+            let found = headers
+                .split(';')
+                .find(|part| part.trim().starts_with(directive));
+            let found = found.unwrap_or_else(|| panic!("{directive} is not in {headers}"));
+            assert!(found.trim().ends_with(&value), "{found} ends with {value}");
+        }
+    }
+}
+
+#[test]
+fn links_inside_the_guide_lead_somewhere() {
+    let docs = docs();
+    let links: Vec<&str> = docs
+        .split("](#")
+        .skip(1)
+        .map(|rest| rest.split(')').next().unwrap())
+        .collect();
+    assert!(links.len() > 5);
+    for link in links {
+        assert!(
+            docs.contains(&format!("<a id=\"{link}\"></a>")),
+            "#{link} leads nowhere"
+        );
+    }
+    for script in ["loader.js", "help.js", "element.js"] {
+        for place in quoted_after(&read(&format!("src/embed/{script}")), "#who-can-read\"") {
+            assert!(docs.contains("<a id=\"who-can-read\"></a>"), "{place}");
+        }
+    }
+}
+
+#[test]
+fn a_step_is_the_same_number_for_all_answers() {
+    let steps: Vec<Vec<&str>> = steps().collect();
+    let core: Vec<Topic> = Topic::ALL
+        .iter()
+        .copied()
+        .filter(|topic| topic.is_core())
+        .collect();
+    assert_eq!(steps.len(), core.len());
+    for question in QuestionId::ALL {
+        let place = steps
+            .iter()
+            .position(|questions| questions.contains(&question.key()));
+        let wanted = core.iter().position(|topic| *topic == question.topic());
+        assert_eq!(place, wanted, "{}", question.key());
+    }
+}

@@ -25,7 +25,7 @@ const whole = (url) => {
 };
 const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 const told = new Set();
-const once = (line) => told.has(line) || console.info(line, told.add(line));
+const once = (line) => told.has(line) || (told.add(line), console.info(line));
 
 // Brings a part of the check into view: out from above and below the window, and from under a header or a banner
 // that the page keeps in place.

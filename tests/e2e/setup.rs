@@ -1,7 +1,7 @@
 //! The page that makes the snippet, and what it makes, pasted into a fresh page of another site.
 
 use crate::harness::{Check, play};
-use crate::hosts::ready;
+use crate::hosts::{ready, scroll_to};
 use serde_json::{Value, json};
 
 /// Types into the fields of the form, as attributes' names and values, and returns the snippet.
@@ -43,6 +43,7 @@ fn the_snippet_of_the_maker_works_in_a_fresh_page_of_another_site() {
         );
 
         // The one beside the form follows, and keeps nothing.
+        scroll_to(check, "gut-skin-check");
         check.wait_here("the live check", || {
             check.script("return document.querySelector('gut-skin-check').shadowRoot.querySelector('iframe')?.clientHeight > 100", &[]) == true
         });
@@ -60,7 +61,7 @@ fn the_snippet_of_the_maker_works_in_a_fresh_page_of_another_site() {
         check.wait_for("start");
         assert!(check.words().contains(name));
         let accent = "return document.querySelector('.gsc-app').parentElement.style.getPropertyValue('--gsc-brand')";
-        assert_eq!(check.script(accent, &[]), "#aa3377");
+        assert_eq!(check.script(accent, &[]), "rgb(170,51,119)");
         assert_eq!(check.go("start"), "age");
         check.leave_frame();
 

@@ -20,6 +20,7 @@ mod arrival;
 mod harness;
 mod hosts;
 mod hosts_failing;
+mod hosts_figures;
 mod hosts_more;
 mod journey;
 mod leaving;

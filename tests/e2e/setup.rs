@@ -6,6 +6,12 @@ use serde_json::{Value, json};
 
 /// Types into the fields of the form, as attributes' names and values, and returns the snippet.
 fn snippet(check: &Check, fields: &Value, builder: &str) -> String {
+    check.wait_here("the maker to be there", || {
+        check.script(
+            "return document.querySelector('#snippet')?.value !== ''",
+            &[],
+        ) == true
+    });
     let type_all = "
         const form = document.querySelector('form');
         for (const [name, value] of Object.entries(arguments[0])) {
@@ -78,7 +84,8 @@ fn the_snippet_of_the_maker_works_in_a_fresh_page_of_another_site() {
         check.add_host("/plain-frame.html", &fresh(&plain));
         check.visit_host("/plain-frame.html");
         check.enter_frame();
-        check.wait_for("start");
+        // The same check in the same tab as above, so it goes on where that one was.
+        check.wait_for("age");
         check.wait("the name", || check.words().contains(name));
         check.leave_frame();
         // Without a loader nothing is said but that somebody is there.

@@ -109,6 +109,7 @@ mod tests {
     #[test]
     fn every_country_can_be_chosen() {
         assert_eq!(countries().matches("<option ").count(), Country::ALL.len());
-        assert!(countries().contains(r#"<option value="us">United States</option>"#));
+        let first = EN.option(QuestionId::Country, Some(0));
+        assert!(countries().starts_with(&format!(r#"<option value="us">{first}</option>"#)));
     }
 }

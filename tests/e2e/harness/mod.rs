@@ -14,7 +14,7 @@ pub(crate) use browser::{Cookies, decode_base64, save_picture};
 pub(crate) use check::Check;
 pub(crate) use gallery::{Emulated, play_gallery};
 pub(crate) use plan::{Answers, Plan, rows};
-pub(crate) use settings::{Engine, assess, axe, dist};
+pub(crate) use settings::{Engine, artifacts, assess, axe, dist};
 pub(crate) use site::{Fault, Faults};
 pub(crate) use webdriver::key;
 

@@ -83,6 +83,8 @@ impl Suite {
             ]
             .concat(),
         )?;
+        // Not among all targets, because it is built only where there is a browser to run it in.
+        let e2e = cargo(&[&["clippy", "--test", "e2e"], &NATIVE[..], &lint].concat())?;
         let web = ["--lib", "--bin", "gut-skin-check", "--test", "browser"];
         let web = cargo(&[&["clippy"], &WASM[..], &web, &lint].concat())?;
         let core = cargo(&["check", "--no-default-features", "--lib"])?;
@@ -92,6 +94,7 @@ impl Suite {
 
         step("Formatting", format)?;
         step("Lints, native", native)?;
+        step("Lints, end-to-end tests", e2e)?;
         step("Lints, browser", web)?;
         step("The core without any browser crate", core)?;
         self.tests("Native tests", tests)?;

@@ -106,7 +106,7 @@ fn read(
         role.as_str(),
         "button" | "link" | "heading" | "StaticText" | "DisclosureTriangle"
     );
-    if !silent && !(role == "StaticText" && name.is_empty()) {
+    if !(silent || role == "StaticText" && name.is_empty()) {
         if role == "group" {
             inner.push(name.clone());
         }

@@ -100,8 +100,8 @@ impl Session {
     /// Goes on in the window that is open beside the current one.
     pub(crate) fn other_window(&self) -> Result<(), Failure> {
         let (all, current) = (self.get("window/handles")?, self.get("window")?);
-        let others = all.as_array().into_iter().flatten();
-        let other = others.filter(|handle| **handle != current).next_back();
+        let mut others = all.as_array().into_iter().flatten();
+        let other = others.rfind(|handle| **handle != current);
         let other = other.ok_or("there is no other window")?;
         self.post("window", &json!({ "handle": other })).map(drop)
     }

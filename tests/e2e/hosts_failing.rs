@@ -133,6 +133,11 @@ fn files_of_the_wrong_type_or_that_may_not_be_read() {
 }
 
 #[test]
+fn a_browser_without_webassembly() {
+    Stage::default().play(|check| fails_as(check, "/no-wasm/element.html", Failure::NoWasm));
+}
+
+#[test]
 fn a_panic_ends_in_the_fallback() {
     Stage::default().play(|check| {
         for page in ["/plain/element.html", "/plain/"] {

@@ -10,6 +10,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::float_arithmetic,
     clippy::print_stdout,
     reason = "a test stops at the first thing that is not as it should be, and says so"
 )]
@@ -22,6 +23,7 @@ mod hosts;
 mod hosts_failing;
 mod hosts_figures;
 mod hosts_more;
+mod hosts_trust;
 mod journey;
 mod leaving;
 mod levels;

@@ -1,0 +1,111 @@
+//! Whom an embedded check and its page believe, and what makes one begin that nobody has come near.
+
+use crate::harness::{Check, play};
+use crate::hosts::{events, fits, ready};
+use gut_skin_check::embed::contract::{Event, NAMESPACE, VERSION};
+use serde_json::{Value, json};
+
+/// Lets another frame of the page speak, to the page (`page`) or to the check in its frame (`check`).
+fn another_frame_says(check: &Check, to: &str, messages: &Value) {
+    check.script(
+        "const [to, messages] = arguments;
+         window.other ??= document.body.appendChild(document.createElement('iframe'));
+         const target = to === 'page' ? window : check.shadowRoot.querySelector('iframe').contentWindow;
+         const say = new other.contentWindow.Function('target', 'message', `target.postMessage(message, '*')`);
+         for (const message of messages) say(target, message)",
+        &[json!(to), messages.clone()],
+    );
+}
+
+fn settings(namespace: &str, version: u8) -> Value {
+    let forged = json!({ "practice": "Forged", "booking-url": "https://forged.example/" });
+    json!([{ "ns": namespace, "v": version, "type": "settings", "settings": forged }])
+}
+
+#[test]
+fn messages_of_others_are_not_believed() {
+    play(|check| {
+        check.visit_host("/plain/");
+        ready(check, "check");
+        check.wait_here("the frame to fit", || fits(check, "#check"));
+        let heard = check.script("return seen.length", &[]);
+
+        // To the page, as if from the check: from another frame, and from the page's own scripts.
+        let kinds = Event::ALL.iter().map(|kind| kind.key()).chain(["hello"]);
+        let forged: Vec<Value> = kinds
+            .map(|kind| {
+                json!({ "ns": NAMESPACE, "v": VERSION, "type": kind, "height": 9999, "index": 9, "code": "panic" })
+            })
+            .collect();
+        another_frame_says(check, "page", &json!(forged));
+        check.script(
+            "for (const message of arguments[0]) postMessage(message, '*')",
+            &[json!(forged)],
+        );
+        // To the check, as if from the page: from another frame; and from the page in other words than the contract's.
+        another_frame_says(check, "check", &settings(NAMESPACE, VERSION));
+        for (namespace, version) in [("other", VERSION), (NAMESPACE, VERSION + 1)] {
+            check.script(
+                "for (const message of arguments[0]) check.shadowRoot.querySelector('iframe').contentWindow.postMessage(message, '*')",
+                &[settings(namespace, version)],
+            );
+        }
+        let sent = 2 * forged.len();
+        check.wait_here("all of it to arrive", || {
+            let arrived = "return overheard.filter(({ height }) => height === 9999).length";
+            check.script(arrived, &[]) == json!(sent)
+        });
+        // A message of the page that is true arrives behind the false ones.
+        check.script("check.setAttribute('practice', 'Another Name')", &[]);
+        check.enter_embedded("#check");
+        check.wait("the new name", || check.words().contains("Another Name"));
+        assert!(!check.words().contains("Forged"));
+        let told = "return document.querySelector('main').dataset.bookingUrl";
+        assert!(!check.script(told, &[]).to_string().contains("forged"));
+        check.leave_frame();
+
+        let now = check.script(
+            "return seen.slice(arguments[0]).filter((event) => event[1] !== 'height')",
+            &[heard],
+        );
+        assert_eq!(now, json!([]));
+        let heights = events(check, "check", "height");
+        assert!(
+            heights.iter().all(|detail| detail["height"] != 9999),
+            "{heights:?}"
+        );
+        check.wait_here("the frame to fit", || fits(check, "#check"));
+    });
+}
+
+#[test]
+fn a_touch_begins_what_nobody_has_come_near() {
+    play(|check| {
+        for mode in ["frame", "element"] {
+            check.visit_host("/delayed/");
+            check.script(
+                "check.setAttribute('mode', arguments[0]);
+                 const far = document.createElement('div');
+                 far.style.height = '9000px';
+                 check.before(far);
+                 load()",
+                &[json!(mode)],
+            );
+            check.wait_here("the element", || {
+                check.script("return !!check.shadowRoot", &[]) == json!(true)
+            });
+            check.script_async("setTimeout(arguments[0], 300)", &[]);
+            let inside = "return check.shadowRoot.querySelector('iframe, .gsc') !== null";
+            assert_eq!(
+                check.script(inside, &[]),
+                json!(false),
+                "{mode}: begun out of sight"
+            );
+            check.script(
+                "document.querySelector('#fallback').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))",
+                &[],
+            );
+            ready(check, "check");
+        }
+    });
+}

@@ -29,6 +29,13 @@ fn messages_of_others_are_not_believed() {
         ready(check, "check");
         check.wait_here("the frame to fit", || fits(check, "#check"));
         let heard = check.script("return seen.length", &[]);
+        check.enter_embedded("#check");
+        check.script(
+            "window.arrived = 0;
+             addEventListener('message', ({ data }) => (arrived += data?.settings?.practice === 'Forged'))",
+            &[],
+        );
+        check.leave_frame();
 
         // To the page, as if from the check: from another frame, and from the page's own scripts.
         let kinds = Event::ALL.iter().map(|kind| kind.key()).chain(["hello"]);
@@ -55,11 +62,14 @@ fn messages_of_others_are_not_believed() {
             let arrived = "return overheard.filter(({ height }) => height === 9999).length";
             check.script(arrived, &[]) == json!(sent)
         });
-        // A message of the page that is true arrives behind the false ones.
-        check.script("check.setAttribute('practice', 'Another Name')", &[]);
         check.enter_embedded("#check");
-        check.wait("the new name", || check.words().contains("Another Name"));
+        check.wait("all of it to arrive", || {
+            check.script("return arrived", &[]) == json!(3)
+        });
+        // Behind the next picture, so that what was believed would show.
+        check.script_async("requestAnimationFrame(() => setTimeout(arguments[0]))", &[]);
         assert!(!check.words().contains("Forged"));
+        assert!(check.words().contains("Sunny Dietitians"));
         let told = "return document.querySelector('main').dataset.bookingUrl";
         assert!(!check.script(told, &[]).to_string().contains("forged"));
         check.leave_frame();

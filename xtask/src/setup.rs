@@ -84,7 +84,9 @@ fn guide(text: &str) -> String {
 <link rel="stylesheet" href="{{{{sheet}}}}">
 </head>
 <body class="text">
-{body}</body>
+<main>
+{body}</main>
+</body>
 </html>
 "#
     )

@@ -41,7 +41,10 @@ pub fn mount(app: Element) {
         history: page.is_own(),
         on_ready: {
             let page = page.clone();
-            Callback::from(move |()| page.remove_static())
+            Callback::from(move |()| {
+                page.remove_static();
+                page.tapped_early()
+            })
         },
     };
     let app = yew::Renderer::<Root>::with_root_and_props(page.app.clone(), props).render();

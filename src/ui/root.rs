@@ -31,8 +31,9 @@ pub struct Props {
     pub second: bool,
     /// Whether the browser's Back is a step back in the check.
     pub history: bool,
-    /// Called once the first render stands in the page.
-    pub on_ready: Callback<()>,
+    /// Called once the first render stands in the page; tells whether Start or Continue was tapped meanwhile, on what
+    /// stood there before.
+    pub on_ready: Callback<(), bool>,
 }
 
 /// Something that reaches the root.
@@ -138,7 +139,10 @@ impl Component for Root {
         let host = &ctx.props().host;
         if first_render {
             self.paint(host);
-            ctx.props().on_ready.emit(());
+            let tapped = ctx.props().on_ready.emit(());
+            if tapped && screen(&self.model) == Screen::Start {
+                self.send.emit(Msg::Start);
+            }
         }
         let done = std::mem::take(&mut self.pending);
         if done.moved {

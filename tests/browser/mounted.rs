@@ -64,7 +64,7 @@ impl Mounted {
             early: false,
             second: false,
             history: true,
-            on_ready: Callback::noop(),
+            on_ready: Callback::from(|()| false),
         };
         let app = yew::Renderer::<Root>::with_root_and_props(host.clone(), props).render();
         turn().await;

@@ -46,6 +46,27 @@ fn the_app_takes_over_without_moving_anything_and_a_tap_before_it_is_kept() {
     });
 }
 
+/// Between the app's first render and the end of the page's own start screen the browser may take a breath, and a
+/// parent may tap. Played by a tap at the very last moment.
+#[test]
+fn a_tap_while_the_app_takes_over_is_kept() {
+    play(|check| {
+        check.hold_app(true);
+        check.visit("/");
+        check.script(
+            "const { remove } = Element.prototype;
+             Element.prototype.remove = function () {
+                 if (this.id === 'gsc-static') this.querySelector('[data-action=start]').click();
+                 return remove.call(this);
+             }",
+            &[],
+        );
+        check.hold_app(false);
+        check.wait_for("country");
+        check.wait_for_focus("heading");
+    });
+}
+
 #[test]
 fn the_deepest_screens_use_less_than_half_of_the_stack() {
     // The compiler lays the stack out, not the engine; once is enough.

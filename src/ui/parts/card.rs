@@ -53,8 +53,8 @@ fn doctor(doctor: DoctorPart) -> Html {
     }
     let parts = vec![
         text("p", "", doctor.title),
-        el("ul", "gsc-bullets", flags),
         doctor.more.map_or_else(none, |more| put("p", "", more)),
+        el("ul", "gsc-bullets", flags),
     ];
     el("div", "gsc-share-doctor", parts)
 }

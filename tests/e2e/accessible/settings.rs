@@ -6,7 +6,7 @@ use crate::harness::{Check, Emulated, Engine, play_gallery};
 use serde_json::{Value, json};
 
 /// Plays on the gallery in Chromium.
-fn play_settings(mut scene: impl FnMut(&Check, &[String])) {
+fn play_settings(scene: impl FnOnce(&Check, &[String])) {
     if Engine::of_this_run() != Engine::Chromium {
         return;
     }

@@ -144,7 +144,7 @@ fn states(node: &Value) -> Vec<String> {
 }
 
 /// Plays on the gallery in Chromium, which alone tells its tree.
-fn play_trees(mut scene: impl FnMut(&Check, &[String])) {
+fn play_trees(scene: impl FnOnce(&Check, &[String])) {
     if Engine::of_this_run() == Engine::Chromium {
         play_gallery(|check, names| {
             check.devtools("Accessibility.enable", &json!({}));

@@ -20,7 +20,7 @@ pub(crate) struct Emulated {
 }
 
 /// Plays a test on the gallery, with the names of its fixtures.
-pub(crate) fn play_gallery(mut scene: impl FnMut(&Check, &[String])) {
+pub(crate) fn play_gallery(scene: impl FnOnce(&Check, &[String])) {
     let list = std::fs::read_to_string(gallery().join("list.json")).expect("the list is there");
     let list: Vec<Value> = serde_json::from_str(&list).expect("it is a list");
     let name = |entry: &Value| entry["name"].as_str().expect("it is text").to_owned();

@@ -37,29 +37,13 @@ pub(crate) struct Stage<'a> {
 }
 
 /// Plays a test on the usual stage.
-pub(crate) fn play(scene: impl FnMut(&Check)) {
+pub(crate) fn play(scene: impl FnOnce(&Check)) {
     Stage::default().play(scene);
 }
 
 impl Stage<'_> {
     /// Plays a test; afterwards nothing may have been said on the console that is an error.
-    ///
-    /// WebKitGTK's page process now and then ends, or loses a click, while its driver looks on (docs/decisions/0005):
-    /// what fails there is played once more from the beginning, and said.
-    pub(crate) fn play(&self, mut scene: impl FnMut(&Check)) {
-        let Err(panic) = self.play_once(&mut scene) else {
-            return;
-        };
-        if Engine::of_this_run() != Engine::WebKit {
-            resume_unwind(panic);
-        }
-        eprintln!("played once more: WebKitGTK");
-        if let Err(panic) = self.play_once(&mut scene) {
-            resume_unwind(panic);
-        }
-    }
-
-    fn play_once(&self, scene: &mut impl FnMut(&Check)) -> std::thread::Result<()> {
+    pub(crate) fn play(&self, scene: impl FnOnce(&Check)) {
         let folder = self.folder.clone().unwrap_or_else(dist);
         let site = Site::serve(folder, self.pages, self.faults);
         let hosts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
@@ -69,9 +53,9 @@ impl Stage<'_> {
             scene(&check);
             check.assert_no_errors();
         }));
-        if played.is_err() {
+        if let Err(panic) = played {
             eprintln!("{}", check.report());
+            resume_unwind(panic);
         }
-        played
     }
 }

@@ -5,7 +5,7 @@ const CONTROLS = "a[href], button, summary, input";
 const box = (element) => element.getBoundingClientRect();
 const style = (element) => element.ownerDocument.defaultView.getComputedStyle(element);
 // What a finger meets: the label of an input, otherwise the control itself.
-const target = (control) => control.labels?.[0] ?? control;
+const target = (control) => control.closest("label") ?? control;
 const told = (element) => {
   const words = element.textContent.trim().replace(/\s+/g, " ").slice(0, 40);
   const name = element.getAttribute("name") ?? element.dataset?.action ?? "";

@@ -171,7 +171,7 @@ const READY: &str = "
 for (const closed of document.querySelectorAll('details')) closed.open = true;
 const control = (window.gscControl = document.querySelector(arguments[0]));
 if (!control) return null;
-const place = control.labels?.[0] ?? control;
+const place = control.closest('label') ?? control;
 place.scrollIntoView({ block: 'center' });
 const { x, y, width, height } = place.getClientRects()[0];
 // A line of 2 px around it, less its corners, which may be round.

@@ -253,7 +253,7 @@ fn the_words_that_are_seen_are_in_the_name(check: &Check, name: &str, told: &[No
                 : node.matches('.gsc-visually-hidden, svg, input') ? ' ' : ` ${shown(node)} `).join('');
         const controls = document.querySelectorAll('button, a[href], summary, input');
         return [...controls].filter((it) => !(it.matches('summary') ? it.parentElement.parentElement : it).closest('details:not([open])'))
-            .map((it) => shown(it.labels?.[0] ?? it));",
+            .map((it) => shown(it.closest('label') ?? it));",
         &[],
     );
     let plain = |text: &str| {

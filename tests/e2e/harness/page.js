@@ -17,10 +17,11 @@ const page = {
   input(name, value) {
     return page.tree().querySelector(`input[name="${name}"][value="${value}"]`);
   },
-  // What a person clicks on: the label, which is the whole row.
+  // What a person clicks on: the label, which is the whole row. Not `input.labels`: WebKitGTK 2.50 ends the page's process
+  // when it clears away such a list after a reload.
   row(name, value) {
     const input = page.input(name, value);
-    return input && (input.labels[0] ?? input);
+    return input && (input.closest("label") ?? input);
   },
   button(action) {
     return [...page.tree().querySelectorAll(`[data-action="${action}"]`)].find((found) => found.checkVisibility?.() ?? true);

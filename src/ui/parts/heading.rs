@@ -4,10 +4,17 @@ use yew::Html;
 
 use super::el::{build, changing, none, text};
 
-/// The one `h1`: a caption (where the parent is) and the heading itself.
+/// The one `h1`: a caption (where the parent is) and the heading itself, whose brackets are said more quietly.
 pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
     let caption = caption.map_or_else(none, |caption| changing("span", "gsc-caption", caption));
-    let parts = vec![caption, text("span", "", words)];
+    let start = words.find('(').unwrap_or(words.len());
+    let mut parts = vec![
+        caption,
+        text("span", "", words.get(..start).unwrap_or(words)),
+    ];
+    if let Some(aside) = words.get(start..).filter(|aside| !aside.is_empty()) {
+        parts.push(text("span", "gsc-aside", aside));
+    }
     build(
         "h1",
         None,

@@ -3,18 +3,14 @@
 {
   const find = (id) => document.getElementById(id);
 
-  // A tap before the app is ready is kept for it.
-  addEventListener("click", ({ target }) => {
-    const button = target.closest?.("#gsc-static :is([data-action=start],[data-action=resume])");
-    if (button) find("gut-skin-check").dataset.early = button.dataset.action;
-  });
-
   const page = new Promise((done) =>
     document.readyState === "loading" ? addEventListener("DOMContentLoaded", done) : done(),
   );
   // In a frame the settings come from the page around it.
   const settings =
     parent === self ? page : Promise.all([import("{{frame}}"), page]).then(([frame]) => frame.meet(find("gut-skin-check")));
+
+{{early}}
 
   // A browser takes long to open its stores. The app will ask for them; after the first paint there is time.
   requestAnimationFrame(() => setTimeout(() => {
@@ -43,10 +39,13 @@
       const right = type?.startsWith("application/wasm");
       await glue.default({ module_or_path: right ? wasm : wasm.arrayBuffer() });
       // A task of its own, so that the phone can answer a touch in between.
-      await new Promise((go) => setTimeout(go));
+      do await new Promise((go) => setTimeout(go));
+      while (pressed);
       const app = document.createElement("div");
       find("gut-skin-check").prepend(app);
+      const handOver = gather(app);
       glue.mount(app);
+      setTimeout(handOver);
       if (!right) import("{{help}}").then((help) => help.tell("mime"));
     })
     .catch(async (cause) => {

@@ -35,10 +35,16 @@ impl Page {
         !self.host.has_attribute("data-guest")
     }
 
-    /// Whether a button of the start screen was tapped before the app was ready.
+    /// Whether Start was tapped before the app was ready.
     #[must_use]
     pub fn tapped_early(&self) -> bool {
         self.host.has_attribute("data-early")
+    }
+
+    /// Whether the first question has been shown since.
+    #[must_use]
+    pub fn shows_question(&self) -> bool {
+        self.setting("early").as_deref() == Some("question")
     }
 
     /// Takes the start screen of the page away, and shows the app, which shows the same one.

@@ -16,7 +16,7 @@ use crate::content::text::Fixed;
 use crate::domain::config::{Storage, Theme};
 
 #[cfg(feature = "ssr")]
-pub use super::still::{fallback_html, start_html};
+pub use super::still::{fallback_html, question_html, start_html};
 
 /// Everything inside the app root. The screen is keyed, so that it is swapped whole.
 pub fn page(view: &View<'_>) -> Html {

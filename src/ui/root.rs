@@ -25,14 +25,16 @@ pub struct Props {
     pub settings: Callback<(), Config>,
     /// The element that the app renders into.
     pub host: Element,
-    /// Whether Start or Continue was tapped before the app was ready.
+    /// Whether Start was tapped before the app was ready.
     pub early: bool,
+    /// Whether the first question stands in the page since then, and the parent may be at it.
+    pub there: bool,
     /// Whether the same check runs elsewhere on the page, where this one cannot see it.
     pub second: bool,
     /// Whether the browser's Back is a step back in the check.
     pub history: bool,
-    /// Called once the first render stands in the page; tells whether Start or Continue was tapped meanwhile, on what
-    /// stood there before.
+    /// Called once the first render stands in the page; tells whether Start was tapped meanwhile, on what stood there
+    /// before.
     pub on_ready: Callback<(), bool>,
 }
 
@@ -95,6 +97,7 @@ impl Component for Root {
         if ctx.props().early {
             // Before the first render, which then shows what the parent is waiting for.
             root.step(Some(Msg::Start), false);
+            root.pending.moved = !props.there;
         }
         root.say_date();
         root

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::parts::line::line;
 use super::view::{View, page};
-use crate::app::Model;
+use crate::app::{Model, Msg, update};
 use crate::content::EN;
 use crate::content::compose::Composer;
 use crate::domain::Config;
@@ -58,6 +58,14 @@ pub fn html(model: &Model, date: &str) -> String {
 #[must_use]
 pub fn start_html() -> String {
     html(&Model::new(Config::default()), "")
+}
+
+/// The first question of a check that has just begun.
+#[must_use]
+pub fn question_html() -> String {
+    let mut model = Model::new(Config::default());
+    update(&mut model, Msg::Start, 0);
+    html(&model, "")
 }
 
 /// The checklist for where the check cannot run.

@@ -3,7 +3,7 @@
 
 use crate::{
     css, drawings,
-    head::{Files, Shipped, filled, head},
+    head::{Files, Shipped, head},
     page, policy,
     scripts::{self, Parts},
     setup, shrink,
@@ -18,6 +18,7 @@ use std::{
 
 const APP: &str = "<!-- gsc:app ";
 const START: &str = "<!-- gsc:start -->";
+const QUESTION: &str = "<!-- gsc:question -->";
 const FALLBACK: &str = "<!-- gsc:fallback -->";
 
 /// Works on the folder that Trunk names; started by hand, it says so.
@@ -59,16 +60,15 @@ pub fn command() -> Result<()> {
     let loader = dist.join(contract::LOADER);
     fs::write(&loader, &scripts.loader)
         .with_context(|| format!("cannot write {}", loader.display()))?;
-    let start = shrink::script(&tools, &read(&source.join("src/embed/start.js"))?)?;
-    let start = filled(&start, &files, &scripts)?;
     for name in [app.glue, app.wasm] {
         fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
     }
     let html = complete(
         &html,
         &[
-            (app.placeholder, &head(&files, &styles, &start)?, 1),
+            (app.placeholder, &head(&files, &styles, &scripts.start)?, 1),
             (START, &page::start(), 1),
+            (QUESTION, &page::question(), 1),
             (FALLBACK, &page::fallback(), 2),
         ],
     )?;

@@ -1,6 +1,6 @@
 //! What the head of index.html loads, and the policy that allows nothing else.
 
-use crate::{policy, scripts::Scripts};
+use crate::policy;
 use anyhow::{Result, ensure};
 
 /// The files that the page loads.
@@ -45,29 +45,6 @@ pub fn head(files: &Files, styles: &str, script: &str) -> Result<String> {
     .join("\n"))
 }
 
-/// start.js with the names of the files.
-pub fn filled(source: &str, files: &Files, scripts: &Scripts) -> Result<String> {
-    let values = [
-        ("glue", &files.glue.url),
-        ("wasm", &files.wasm.url),
-        ("integrity", &files.wasm.integrity),
-        ("drawings", &files.drawings.url),
-        ("frame", &scripts.frame.url),
-        ("help", &scripts.help.url),
-    ];
-    let mut script = source.to_owned();
-    for (name, value) in values {
-        let hole = format!("{{{{{name}}}}}");
-        ensure!(script.contains(&hole), "src/embed/start.js has no {hole}");
-        script = script.replace(&hole, value);
-    }
-    ensure!(
-        !script.contains("{{"),
-        "src/embed/start.js has a {{{{...}}}} that nobody fills in"
-    );
-    Ok(script)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,15 +61,6 @@ mod tests {
             glue: file("./a.js", "sha384-G"),
             wasm: file("./a.wasm", "sha384-W"),
             drawings: file("./d.svg", "sha384-D"),
-        }
-    }
-
-    fn scripts() -> Scripts {
-        Scripts {
-            frame: file("./f.js", "sha384-F"),
-            help: file("./h.js", "sha384-H"),
-            loader: String::new(),
-            values: Vec::new(),
         }
     }
 
@@ -113,16 +81,5 @@ mod tests {
     fn nothing_inline_ends_its_own_element() {
         assert!(head(&files(), "p{}</style>", "go()").is_err());
         assert!(head(&files(), "p{}", "go(\"</script>\")").is_err());
-    }
-
-    #[test]
-    fn a_start_script_without_its_holes_is_an_error() -> Result<()> {
-        let whole = "go(\"{{glue}}\", \"{{wasm}}\", \"{{integrity}}\", \"{{drawings}}\", \"{{frame}}\", \"{{help}}\")";
-        let wanted =
-            "go(\"./a.js\", \"./a.wasm\", \"sha384-W\", \"./d.svg\", \"./f.js\", \"./h.js\")";
-        assert_eq!(filled(whole, &files(), &scripts())?, wanted);
-        assert!(filled(&whole.replace("{{glue}}", ""), &files(), &scripts()).is_err());
-        assert!(filled(&format!("{whole}; {{{{other}}}}"), &files(), &scripts()).is_err());
-        Ok(())
     }
 }

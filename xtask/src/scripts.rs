@@ -2,6 +2,7 @@
 //! and no sentence stands in two places.
 
 use crate::head::{Files, Shipped};
+use crate::page;
 use anyhow::{Context, Result, ensure};
 use gut_skin_check::{
     content::{EN, phones::Piece},
@@ -26,10 +27,8 @@ pub struct Parts<'a> {
 
 /// What index.html loads beside the app.
 pub struct Scripts {
-    /// Speaks with the page around a frame.
-    pub frame: Shipped,
-    /// Says what went wrong.
-    pub help: Shipped,
+    /// The text of what starts the app, inline in index.html.
+    pub start: String,
     /// The text of embed.js.
     pub loader: String,
     /// What the scripts were filled with, for the pages of site owners.
@@ -72,9 +71,11 @@ pub fn scripts(
     values.push(("inpage", element.url));
     let loader = ready("loader.js", &values)?;
     values.push(("frame", frame.url.clone()));
+    let early = filled("early.js", &read("early.js")?, &values)?;
+    values.push(("early", early));
+    let start = ready("start.js", &values)?.trim_end().to_owned();
     Ok(Scripts {
-        frame,
-        help,
+        start,
         loader,
         values,
     })
@@ -128,6 +129,8 @@ fn values() -> Values {
         ("patience", PATIENCE.to_string()),
         ("page", "index.html".to_owned()),
         ("docs", "embedding.html".to_owned()),
+        ("key", page::key()),
+        ("record", page::record()),
         ("title", ui.app.title.to_owned()),
         ("urgent", json!(ui.start.urgent).to_string()),
         ("number", json!(emergency(Country::Other)).to_string()),

@@ -95,13 +95,6 @@ fn module(tools: &Tools, dist: &Path, source: &str) -> Result<Vec<u8>> {
     Ok(small.into_bytes())
 }
 
-/// A script, minified.
-pub fn script(tools: &Tools, source: &str) -> Result<String> {
-    let mut command = tools.command("esbuild")?;
-    command.args(["--minify", "--log-level=warning"]);
-    Ok(piped(&mut command, source)?.trim_end().to_owned())
-}
-
 /// A module that other files load, minified; what it loads itself stays apart.
 pub fn part(tools: &Tools, source: &str) -> Result<String> {
     let mut command = tools.command("esbuild")?;

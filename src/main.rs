@@ -37,7 +37,7 @@ pub fn mount(app: Element) {
         },
         host: page.app.clone(),
         early: page.tapped_early(),
-        there: page.shows_question(),
+        shown: page.shown(),
         second: page.setting("second").is_some(),
         history: page.is_own(),
         on_ready: {

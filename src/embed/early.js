@@ -3,7 +3,7 @@
   // Start shows the first question, and an answer is kept as the app would keep it. Any other button is pressed again
   // once the app is there.
   const KEY = "{{key}}";
-  let saved, unsaved, action, pressed;
+  let saved, unsaved, action, pressed, mounted;
 
   const first = () => {
     const start = find("gsc-static");
@@ -15,7 +15,6 @@
       return;
     }
     start.replaceChildren(find("gsc-question").content);
-    find("gut-skin-check").dataset.early = "question";
     start.querySelector("[data-heading]").focus();
     if (start.getBoundingClientRect().top < 0) start.scrollIntoView();
   };
@@ -26,8 +25,8 @@
     const { name, value } = option;
     const now = Math.floor(Date.now() / 1000);
     try {
-      // Unless another tab has begun meanwhile: the app brings both together.
-      if ((localStorage.getItem(KEY) ?? saved) === saved) return localStorage.setItem(KEY, (saved = {{record}}));
+      // Unless another tab has begun meanwhile, whose answers stay, or the app has read what is kept.
+      if (!mounted && (localStorage.getItem(KEY) ?? saved) === saved) return localStorage.setItem(KEY, (saved = {{record}}));
     } catch {} // Full: the app says so.
     unsaved = input(option);
   };
@@ -35,7 +34,7 @@
   addEventListener("click", ({ target }) => {
     const tapped = target.closest?.("#gsc-static [data-action]")?.dataset.action;
     if (tapped === "start") {
-      find("gut-skin-check").dataset.early = tapped;
+      find("gut-skin-check").dataset.early = "";
       settings.then(first);
     } else action = tapped ?? action;
   });
@@ -49,15 +48,21 @@
   addEventListener("pointerdown", () => (pressed = true), true);
   for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => (pressed = false), true);
 
-  // What stands in the page gives way to the same in the app, and so does the focus in it.
-  const gather = (app) => {
-    const focused = document.activeElement;
-    const name = focused.name ? input(focused) : focused.dataset.action ? `[data-action=${focused.dataset.action}]` : "[data-heading]";
-    const inside = find("gsc-static").contains(focused);
-    return () => {
-      const twin = (selector) => app.querySelector(selector);
-      if (inside && document.activeElement === document.body) twin(name)?.focus({ preventScroll: true });
+  // What stands in the page gives way to the same in the app, and so does the focus in it. Yew may take a breath between
+  // its first render and the end of what stood here, so that end is waited for.
+  const handOver = (app) => {
+    mounted = true;
+    const start = find("gsc-static");
+    const { activeElement } = document;
+    const { name, dataset } = activeElement;
+    const focused = name ? input(activeElement) : dataset.action ? `[data-action=${dataset.action}]` : "[data-heading]";
+    const inside = start.contains(activeElement);
+    const twin = (selector) => app.querySelector(selector);
+    new MutationObserver((_, observer) => {
+      if (start.isConnected) return;
+      observer.disconnect();
+      if (inside && document.activeElement === document.body) twin(focused)?.focus({ preventScroll: true });
       if (unsaved) twin(unsaved)?.click();
       if (action) twin(`[data-action=${action}]`)?.click();
-    };
+    }).observe(start.parentNode, { childList: true });
   };

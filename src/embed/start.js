@@ -43,9 +43,8 @@
       while (pressed);
       const app = document.createElement("div");
       find("gut-skin-check").prepend(app);
-      const handOver = gather(app);
+      handOver(app);
       glue.mount(app);
-      setTimeout(handOver);
       if (!right) import("{{help}}").then((help) => help.tell("mime"));
     })
     .catch(async (cause) => {

@@ -41,17 +41,27 @@ impl Page {
         self.host.has_attribute("data-early")
     }
 
-    /// Whether the first question has been shown since.
+    /// The screen that the page itself shows.
     #[must_use]
-    pub fn shows_question(&self) -> bool {
-        self.setting("early").as_deref() == Some("question")
+    pub fn shown(&self) -> Option<String> {
+        let found = self.host.query_selector("#gsc-static [data-screen]");
+        found.ok()??.get_attribute("data-screen")
     }
 
     /// Takes the start screen of the page away, and shows the app, which shows the same one.
     pub fn remove_static(&self) {
-        if let Ok(Some(start)) = self.host.query_selector(STATIC) {
+        let start = self.host.query_selector(STATIC).ok().flatten();
+        // The page is scrolled to where it was: in between it is too low to stay there.
+        let page = start
+            .as_ref()
+            .and_then(|start| start.owner_document()?.document_element());
+        let down = page.as_ref().map_or(0, Element::scroll_top);
+        if let Some(start) = start {
             start.remove();
         }
         let _ = self.app.remove_attribute("hidden");
+        if let Some(page) = page.filter(|_| down > 0) {
+            page.set_scroll_top(down);
+        }
     }
 }

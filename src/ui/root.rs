@@ -27,8 +27,8 @@ pub struct Props {
     pub host: Element,
     /// Whether Start was tapped before the app was ready.
     pub early: bool,
-    /// Whether the first question stands in the page since then, and the parent may be at it.
-    pub there: bool,
+    /// The screen that stands in the page till then.
+    pub shown: Option<String>,
     /// Whether the same check runs elsewhere on the page, where this one cannot see it.
     pub second: bool,
     /// Whether the browser's Back is a step back in the check.
@@ -97,7 +97,8 @@ impl Component for Root {
         if ctx.props().early {
             // Before the first render, which then shows what the parent is waiting for.
             root.step(Some(Msg::Start), false);
-            root.pending.moved = !props.there;
+            // Who is there already is not moved.
+            root.pending.moved = props.shown.as_deref() != Some(screen(&root.model).key());
         }
         root.say_date();
         root

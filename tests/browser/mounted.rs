@@ -62,6 +62,7 @@ impl Mounted {
             settings: Callback::from(move |()| config.clone()),
             host: host.clone(),
             early: false,
+            shown: None,
             second: false,
             history: true,
             on_ready: Callback::from(|()| false),

@@ -8,7 +8,7 @@ use gut_skin_check::storage::Snapshot;
 use gut_skin_check::storage::record::{self, Understood};
 use serde_json::{Value, json};
 
-const RECORD: &str = "gut-skin-check/main/record";
+pub(crate) const RECORD: &str = "gut-skin-check/main/record";
 const SET_ASIDE: &str = "gut-skin-check/main/set-aside";
 
 #[test]
@@ -214,7 +214,7 @@ fn says(check: &Check, line: &str) {
 }
 
 /// What is stored, as the program itself reads it.
-fn snapshot(check: &Check) -> Snapshot {
+pub(crate) fn snapshot(check: &Check) -> Snapshot {
     let text = stored(check, RECORD);
     match record::understand(text.as_str().expect("a record is stored"), 0) {
         Understood::Record(snapshot, 0) => *snapshot,
@@ -222,11 +222,11 @@ fn snapshot(check: &Check) -> Snapshot {
     }
 }
 
-fn stored(check: &Check, key: &str) -> Value {
+pub(crate) fn stored(check: &Check, key: &str) -> Value {
     check.script("return localStorage.getItem(arguments[0])", &[json!(key)])
 }
 
-fn put(check: &Check, key: &str, text: &str) {
+pub(crate) fn put(check: &Check, key: &str, text: &str) {
     check.script(
         "localStorage.setItem(...arguments)",
         &[json!(key), json!(text)],

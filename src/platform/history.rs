@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use wasm_bindgen::JsValue;
-use web_sys::History;
+use web_sys::{History, ScrollRestoration};
 
 /// The entries of this page.
 #[derive(Default)]
@@ -19,6 +19,9 @@ impl Steps {
     /// A step forward was made.
     pub fn forward(&self) {
         if let Some(history) = history() {
+            // Or the browser would scroll a step that it goes back to, away from the heading that has the focus.
+            // Handed on from entry to entry.
+            let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
             let next = JsValue::from(depth(&history) + 1);
             // Denied in some sandboxes; then Back leaves the page, as it would without us.
             let _ = history.push_state(&next, "");

@@ -105,6 +105,39 @@ fn the_browsers_back_goes_one_step_back() {
     });
 }
 
+/// The browser would scroll back to where the parent was, away from the heading that is read out.
+#[test]
+fn going_back_shows_the_heading_of_a_step_that_was_scrolled_down() {
+    play(|check| {
+        check.open();
+        check.play(&until("rf2", calm()));
+        let down = "scrollTo(0, 1e6); window.gscBack = false;
+            addEventListener('popstate', () => setTimeout(() => requestAnimationFrame(() => (window.gscBack = true)), 50),
+                { once: true });
+            return scrollY";
+        let in_view = || {
+            check.wait("the browser to have gone back", || {
+                check.script("return gscBack", &[]) == true
+            });
+            check.wait_for("rf2");
+            let top = "return page.root().querySelector('h1').getBoundingClientRect().top";
+            let top = check.script(top, &[]).as_f64().expect("a number");
+            assert!((0.0..300.0).contains(&top), "the heading is at {top}");
+        };
+        assert_ne!(check.script(down, &[]), json!(0), "the list is too short");
+        check.tick("rf2", "spots");
+        check.wait_for("emergency");
+        check.go("not-now");
+        in_view();
+
+        check.tick("rf2", "none");
+        assert_ne!(check.script(down, &[]), json!(0), "the list is too short");
+        assert_eq!(check.go("continue"), "rf3");
+        check.browser_back();
+        in_view();
+    });
+}
+
 #[test]
 fn the_browsers_back_leaves_the_result_for_the_review() {
     play(|check| {

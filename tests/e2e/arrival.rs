@@ -3,7 +3,7 @@
 
 use crate::answers::troubled;
 use crate::harness::{Check, Engine, play};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Where everything of the start screen stands, and how high the page is.
 const PLACES: &str = r#"
@@ -11,6 +11,22 @@ const PLACES: &str = r#"
     const shown = [...document.querySelectorAll(all)].filter((found) => found.checkVisibility());
     const place = (found) => { const { x, y, width, height } = found.getBoundingClientRect(); return `${found.localName} ${[x, y, width, height].map(Math.round)}`; };
     return [...shown.map(place), document.documentElement.scrollHeight];
+"#;
+
+/// Begins to look at each frame for anything that is not all there.
+const FADES: &str = r#"
+    const moving = document.getAnimations().map((animation) => animation.finished);
+    Promise.all(moving).then(() => {
+      const faded = (window.gscFaded = new Set());
+      const look = () => {
+        for (const part of document.querySelectorAll('.gsc-screen *')) {
+          if (getComputedStyle(part).opacity < 1) faded.add(part.textContent.slice(0, 40));
+        }
+        requestAnimationFrame(look);
+      };
+      look();
+      arguments[0](true);
+    });
 "#;
 
 /// The wasm's own stack, from its end to its lowest byte that was ever written. It grows down to address 0.
@@ -30,17 +46,21 @@ fn the_app_takes_over_without_moving_anything_and_a_tap_before_it_is_kept() {
         check.visit("/");
         let before = places(check);
         assert_eq!(check.screen(), "loading");
+        check.script_async(FADES, &[]);
         check.hold_app(false);
         check.wait_for("start");
         assert_eq!(places(check), before);
+        assert_eq!(faded(check), json!([]));
 
         check.hold_app(true);
         check.reload();
         check.click_on("#gsc-static [data-action=start]");
         assert_eq!(check.screen(), "loading");
+        check.script_async(FADES, &[]);
         check.hold_app(false);
         check.wait_for("country");
         check.wait_for_focus("heading");
+        assert_eq!(faded(check), json!([]));
         check.browser_back();
         check.wait_for("start");
     });
@@ -87,6 +107,13 @@ fn the_deepest_screens_use_less_than_half_of_the_stack() {
         assert!(used * 2 < size, "{used} of {size} bytes of stack are used");
         println!("{used} of {size} bytes of stack are used");
     });
+}
+
+/// What was not all there in the frames until now and the next.
+fn faded(check: &Check) -> Value {
+    let next =
+        "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]([...gscFaded])))";
+    check.script_async(next, &[])
 }
 
 fn places(check: &Check) -> Value {

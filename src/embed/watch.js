@@ -42,8 +42,8 @@ const watch = (host, say) => {
       step = STEPS.length + 1;
       say("done");
     }
-    // After the app has moved the focus, and never before the parent's first action.
-    if (acted) setTimeout(() => reveal(host, host.querySelector("[data-heading]")), 30);
+    // At once, so that nothing moves later under a thumb; and never before the parent's first action.
+    if (acted) reveal(host, host.querySelector("[data-heading]"));
   };
 
   const screens = new MutationObserver(look);
@@ -51,7 +51,9 @@ const watch = (host, say) => {
   const size = new ResizeObserver(measure);
   size.observe(host);
   host.addEventListener("click", () => (acted = true), true);
-  host.addEventListener("focusin", ({ target }) => target.matches(":focus-visible") && setTimeout(() => reveal(target)));
+  // What the reader goes to by keys, and where the app sends him after a tap: the browser alone does not scroll the page
+  // around a frame everywhere.
+  host.addEventListener("focusin", ({ target }) => target.matches(":focus-visible,[data-problem],#gsc-first") && setTimeout(() => reveal(target)));
   look();
   return () => {
     screens.disconnect();

@@ -30,6 +30,30 @@ pub(crate) fn events(check: &Check, id: &str, kind: &str) -> Vec<Value> {
     found.as_array().cloned().unwrap_or_default()
 }
 
+/// Waits until the page has come to rest: until everything that the check asks of it after a step, if need be a little
+/// later, is done. In and out of the page itself, not of the frame.
+pub(crate) fn rest(check: &Check, embedded: bool) {
+    check.script(
+        "window.rested = false;
+         addEventListener('message', ({ data }) => {
+             if (data === 'rest') requestAnimationFrame(() => setTimeout(() => (window.rested = true)));
+         })",
+        &[],
+    );
+    if embedded {
+        check.enter_embedded("#check");
+    }
+    // Messages keep their order: this one comes after all that the check has said.
+    check.script(
+        "setTimeout(() => parent.postMessage('rest', '*'), 200)",
+        &[],
+    );
+    check.leave_frame();
+    check.wait_here("the page to come to rest", || {
+        check.script("return window.rested", &[]) == json!(true)
+    });
+}
+
 /// Inside a frame: brings an element into the reader's view, which WebKit does not do across origins.
 pub(crate) fn bring(check: &Check, frame: &str, selector: &str) {
     let middle = check.script(

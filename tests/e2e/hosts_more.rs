@@ -2,7 +2,7 @@
 
 use crate::answers::{calm, until};
 use crate::harness::{Check, Cookies, Engine, Stage, key, play};
-use crate::hosts::{bring, events, fits, ready, scroll_to};
+use crate::hosts::{bring, events, fits, ready, rest, scroll_to};
 use gut_skin_check::content::EN;
 use serde_json::{Value, json};
 
@@ -145,6 +145,8 @@ fn nothing_lies_over_what_has_the_focus() {
             check.wait_for("start");
             check.play(&until("rf1", calm()));
             check.leave_frame();
+            // A driver aims first and presses then: nothing may move in between.
+            rest(check, page == "/sticky/");
             let below = "scrollTo({ top: check.getBoundingClientRect().bottom + scrollY - innerHeight + 200, behavior: 'instant' })";
             check.script(below, &[]);
             enter();

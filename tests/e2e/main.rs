@@ -24,6 +24,7 @@ mod hosts;
 mod hosts_failing;
 mod hosts_figures;
 mod hosts_more;
+mod hosts_moving;
 mod hosts_trust;
 mod journey;
 mod leaving;

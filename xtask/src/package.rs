@@ -45,7 +45,9 @@ fn files(dist: &Path, server: &Path, root: &Path) -> Result<Vec<(String, Vec<u8>
         files.push((name, content));
     }
     for (name, content) in folder(server)? {
-        files.push((format!("server/{name}"), content));
+        // Hosts that know this file look for it here; nobody else minds it.
+        let room = if name == "_headers" { "" } else { "server/" };
+        files.push((format!("{room}{name}"), content));
     }
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         files.push((name.to_owned(), fs::read(root.join(name))?));
@@ -82,15 +84,31 @@ fn write(file: impl Write + Seek, files: &[(String, Vec<u8>)]) -> Result<()> {
         } else {
             CompressionMethod::Deflated
         };
-        // The date is left at the zip's own zero, so that the same files give the same zip.
         let options = SimpleFileOptions::default()
             .compression_method(method)
-            .last_modified_time(zip::DateTime::default());
+            .last_modified_time(date(content)?);
         zip.start_file(name.as_str(), options)?;
         zip.write_all(content)?;
     }
     zip.finish()?;
     Ok(())
+}
+
+/// A date that comes from the content: the same files give the same zip, and another version never has the date of
+/// this one. Servers make their ETag of date and size, and index.html is of one size in every version that differs in
+/// the names of its files alone: with one date for all, browsers would go on with the old page.
+fn date(content: &[u8]) -> Result<zip::DateTime> {
+    let hash = Sha256::digest(content);
+    let part = |at: usize, parts: u8| hash[at] % parts;
+    let (year, month, day) = (
+        2000 + u16::from(part(0, 20)),
+        1 + part(1, 12),
+        1 + part(2, 28),
+    );
+    // The seconds of a zip are even.
+    let (hour, minute, second) = (part(3, 24), part(4, 60), 2 * part(5, 30));
+    zip::DateTime::from_date_and_time(year, month, day, hour, minute, second)
+        .context("a date that a zip cannot hold")
 }
 
 fn gzip(content: &[u8]) -> Result<Vec<u8>> {
@@ -126,6 +144,7 @@ mod tests {
         fs::write(site.path().join("dist/embed.js"), "go();\n".repeat(100))?;
         fs::write(site.path().join("dist/small.css"), "p{}")?;
         fs::write(site.path().join("server/nginx.conf"), "gzip_static on;")?;
+        fs::write(site.path().join("server/_headers"), "/*")?;
         for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
             fs::write(site.path().join(name), name)?;
         }
@@ -144,6 +163,7 @@ mod tests {
         let wanted = [
             "LICENSE-APACHE",
             "LICENSE-MIT",
+            "_headers",
             "embed.js",
             "embed.js.br",
             "embed.js.gz",
@@ -180,6 +200,8 @@ mod tests {
             write(Cursor::new(&mut *zip), &packed(site.path())?)?;
         }
         assert_eq!(zips[0], zips[1]);
+        // What a server tells versions apart by.
+        assert_ne!(date(b"version 1")?, date(b"version 2")?);
         let mut zip = zip::ZipArchive::new(Cursor::new(&zips[0]))?;
         let mut text = String::new();
         zip.by_name("server/nginx.conf")?

@@ -103,10 +103,11 @@ const ask = async () => {
     "Your site may load the files from here.",
     "Your site may not load the files: send the header Access-Control-Allow-Origin: * with all of them.",
   );
-  const kept = (name) => Number(/max-age=(\d+)/.exec(header("cache-control", name))?.[1] ?? 0);
+  // In seconds; where nothing is said, a browser decides for itself.
+  const kept = (name) => Number(/max-age=(\d+)/.exec(header("cache-control", name))?.[1]);
   say(kept("wasm") >= 86400 && kept("glue") >= 86400, "Browsers keep the files.", "Browsers do not keep the files: send Cache-Control: max-age=31536000, immutable with those named gut-skin-check-...");
   say(
-    ["page", "loader"].every((name) => /no-cache|no-store/.test(header("cache-control", name)) || (kept(name) > 0 && kept(name) <= 3600)),
+    ["page", "loader"].every((name) => /no-cache|no-store/.test(header("cache-control", name)) || kept(name) <= 3600),
     "A new version will be seen at once.",
     "A new version may be seen late: send Cache-Control: no-cache with embed.js and index.html.",
   );

@@ -1,5 +1,5 @@
 // What went wrong, for the site owner: one message with the cause, what to do, and where to read more. Loaded only
-// when something did; of a panic the app tells itself. The parent sees the fallback meanwhile.
+// when something did; where a panic happened the app has said itself. The parent sees the fallback meanwhile.
 const WHY = {
   csp: [
     "the site's Content-Security-Policy does not allow it",
@@ -16,6 +16,7 @@ const WHY = {
     "the frame does not answer",
     "Open the check's address by itself: it may be down, or its server may forbid frames (X-Frame-Options, frame-ancestors)",
   ],
+  panic: ["the check broke down", "A fault of ours, please report this with the line above. Answers are kept: load the page again"],
   storage: ["this browser lets it keep nothing here", "Nothing to do: it works, and tells the parent that answers are not kept"],
   taken: [
     "another script has defined <{{element}}>",

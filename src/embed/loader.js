@@ -27,30 +27,39 @@ const make = (tag, properties) => Object.assign(document.createElement(tag), pro
 const told = new Set();
 const once = (line) => told.has(line) || (told.add(line), console.info(line));
 
-// Brings a part of the check into view: out from above and below the window, and from under a header or a banner
-// that the page keeps in place.
+// Brings a part of the check into view: out from above and below the window and every box that scrolls around it, and
+// from under a header or a banner that the page keeps in place.
 const reveal = (element, left, top, bottom) => {
   const root = element.getRootNode();
-  let scroller = element.parentElement;
-  while (scroller && !(scroller.scrollHeight > scroller.clientHeight && /auto|scroll/.test(getComputedStyle(scroller).overflowY)))
-    scroller = scroller.parentElement;
-  const by = (distance) => {
-    (scroller ?? document.scrollingElement).scrollBy({ top: distance, behavior: "instant" });
-    top -= distance;
-    bottom -= distance;
-  };
   const cover = (y) => {
     let hit = root.elementFromPoint(left, y);
     if (!hit || element.contains(hit) || hit.contains(element)) return;
     while (hit && !/fixed|sticky/.test(getComputedStyle(hit).position)) hit = hit.parentElement;
     return hit?.getBoundingClientRect();
   };
-  if (bottom > innerHeight) by(Math.min(bottom - innerHeight + 8, top));
-  let under = cover(bottom - 1);
-  if (under) by(Math.min(bottom - under.top + 8, top));
-  if (top < 0) by(top - 8);
-  under = cover(top + 1);
-  if (under) by(top - under.bottom - 8);
+  const within = (scroller, from, to) => {
+    // As far as it really goes: not every box that could scroll does.
+    const by = (distance) => {
+      const before = element.getBoundingClientRect().top;
+      scroller.scrollBy({ top: distance, behavior: "instant" });
+      const moved = element.getBoundingClientRect().top - before;
+      top += moved;
+      bottom += moved;
+    };
+    if (bottom > to) by(Math.min(bottom - to + 8, top - from));
+    let under = cover(bottom - 1);
+    if (under) by(Math.min(bottom - under.top + 8, top - from));
+    if (top < from) by(top - from - 8);
+    under = cover(top + 1);
+    if (under) by(top - under.bottom - 8);
+  };
+  let box = element;
+  while ((box = box.parentElement ?? box.getRootNode().host)) {
+    if (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
+    const { top, bottom } = box.getBoundingClientRect();
+    within(box, top, bottom);
+  }
+  within(document.scrollingElement, 0, innerHeight);
 };
 
 class Check extends HTMLElement {

@@ -14,13 +14,14 @@ const watch = (host, say) => {
     const box = from.getBoundingClientRect();
     say("reveal", { left: box.left + box.width / 2, top: box.top, bottom: (to ?? from).getBoundingClientRect().bottom });
   };
+  const tell = (code) => import("{{help}}").then((help) => help.tell(code), () => {});
   const begun = () => {
     ready = true;
     say("ready");
     try {
       void localStorage;
     } catch {
-      import("{{help}}").then((help) => help.tell("storage"), () => {});
+      tell("storage");
     }
   };
   const look = () => {
@@ -30,8 +31,12 @@ const watch = (host, say) => {
     screen = root.dataset.screen;
     measure();
     if (screen === "failed") {
-      if (!failed) say("error", { code: root.dataset.cause ?? "panic" });
+      if (failed) return;
       failed = true;
+      // Of what kept it from starting the start script has told.
+      const code = root.dataset.cause ?? "panic";
+      say("error", { code });
+      if (code === "panic") tell(code);
       return;
     }
     if (!ready) begun();

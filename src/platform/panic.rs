@@ -11,8 +11,8 @@ use super::console;
 /// The element with the static checklist; it stands outside everything that the app renders.
 const FALLBACK: &str = "#gsc-fallback";
 
-/// The one message of a panic; `src/embed/help.js` has those of every other failure.
-const STOPPED: &str = "gut-skin-check (panic): please report it (embedding.html#panic): ";
+/// Where it happened. What it means, and the link into the guide, is said by `src/embed/help.js`, which knows its address.
+const STOPPED: &str = "gut-skin-check (panic, see embedding.html): ";
 
 thread_local! {
     /// The elements that apps render into; a panic hook cannot capture them.

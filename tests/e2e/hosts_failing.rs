@@ -162,7 +162,9 @@ fn a_panic_ends_in_the_fallback() {
                 assert!(check.words().contains(EN.ui.fallback.heading));
             }
             check.wait_here("a word to the site owner", || {
-                check.console().iter().any(|line| line.contains("embedding.html#panic"))
+                check.console().iter().any(|line| {
+                    line.contains("(panic)") && line.contains("http://127.0.0.1") && line.contains("/embedding.html#panic")
+                })
             });
             check.leave_frame();
         }

@@ -2,7 +2,7 @@
 
 use crate::answers::{calm, until};
 use crate::harness::{Check, play};
-use crate::hosts::{bring, ready, rest};
+use crate::hosts::{bring, events, fits, ready, rest};
 use serde_json::json;
 
 /// What the header of `/sticky/` and its banner leave free, in pixels from the top and the bottom.
@@ -120,6 +120,113 @@ fn what_is_missing_comes_into_view() {
                 seen[0] >= HEADER && seen[1] <= height - BANNER
             });
             assert!(seen[1] > seen[0], "{page}: {seen:?}");
+        }
+    });
+}
+
+#[test]
+fn in_a_box_that_scrolls_the_reader_sees_the_top() {
+    play(|check| {
+        for (page, embedded) in [("/box/", true), ("/box/element.html", false)] {
+            check.visit_host(page);
+            // The page a little down, so that the box begins above what is seen as well as below.
+            check.script("scrollTo({ top: 200, behavior: 'instant' })", &[]);
+            ready(check, "check");
+            if embedded {
+                check.wait_here("the frame to fit", || fits(check, "#check"));
+                check.enter_embedded("#check");
+            }
+            check.wait_for("start");
+            check.play(&until("rf1", calm()));
+            check.leave_frame();
+            rest(check, embedded);
+            for page_at in [200, 500] {
+                check.script(
+                    "const box = document.querySelector('#box');
+                     box.scrollTo({ top: box.scrollHeight, behavior: 'instant' });
+                     scrollTo({ top: arguments[0], behavior: 'instant' })",
+                    &[json!(page_at)],
+                );
+                if embedded {
+                    check.enter_embedded("#check");
+                }
+                let back = check.screen() == "rf2";
+                let next = if back { "back" } else { "continue" };
+                check.script(
+                    "page.input('rf1', 'none')?.click(); setTimeout(() => page.button(arguments[0]).click(), 50)",
+                    &[json!(next)],
+                );
+                check.wait_for(if back { "rf1" } else { "rf2" });
+                check.leave_frame();
+                rest(check, embedded);
+                let seen = check.script(
+                    "const box = document.querySelector('#box');
+                     const { top, bottom } = box.getBoundingClientRect();
+                     return [check.getBoundingClientRect().top, Math.max(top, 0), Math.min(bottom, innerHeight)]",
+                    &[],
+                );
+                let [question, from, to] = [0, 1, 2].map(|at| seen[at].as_f64().expect("a number"));
+                assert!(
+                    (from..from + 200.0).contains(&question) && to - question > 200.0,
+                    "{page} from {page_at}: the check is at {question}, the box is seen from {from} to {to}"
+                );
+            }
+            if embedded {
+                check.wait_here("the frame to fit", || fits(check, "#check"));
+            }
+        }
+    });
+}
+
+/// Waits for a hundred pictures of the page, and returns the heights that were told meanwhile.
+fn heights_over_a_hundred_pictures(check: &Check) -> usize {
+    let before = events(check, "check", "height").len();
+    check.script_async(
+        "const done = arguments[arguments.length - 1];
+         let left = 100;
+         const next = () => (left-- > 0 ? requestAnimationFrame(next) : done());
+         next()",
+        &[],
+    );
+    events(check, "check", "height").len() - before
+}
+
+#[test]
+fn the_height_settles() {
+    play(|check| {
+        for page in ["/plain/", "/box/"] {
+            check.visit_host(page);
+            ready(check, "check");
+            for (what, most) in [
+                ("the beginning", 6),
+                ("a step", 3),
+                ("a wider window", 8),
+                ("a narrower one", 8),
+            ] {
+                match what {
+                    "the beginning" => {}
+                    "a step" => {
+                        check.enter_embedded("#check");
+                        check.wait_for("start");
+                        check.script("page.button('start').click()", &[]);
+                        check.wait_for("age");
+                        check.leave_frame();
+                    }
+                    _ => {
+                        let width = if what == "a wider window" { 700 } else { 500 };
+                        check.command("window/rect", &json!({ "width": width, "height": 900 }));
+                    }
+                }
+                let told = heights_over_a_hundred_pictures(check);
+                assert!(told <= most, "{page}, {what}: {told} heights");
+                assert_eq!(
+                    heights_over_a_hundred_pictures(check),
+                    0,
+                    "{page}, {what}: it does not settle"
+                );
+                check.wait_here("the frame to fit", || fits(check, "#check"));
+            }
+            assert!(events(check, "check", "height").len() > 1, "{page}");
         }
     });
 }

@@ -25,6 +25,7 @@ mod hosts_failing;
 mod hosts_figures;
 mod hosts_more;
 mod hosts_moving;
+mod hosts_settings;
 mod hosts_trust;
 mod journey;
 mod leaving;

@@ -34,9 +34,9 @@ const watch = (host, say) => {
       if (failed) return;
       failed = true;
       // Of what kept it from starting the start script has told.
-      const code = root.dataset.cause ?? "panic";
-      say("error", { code });
-      if (code === "panic") tell(code);
+      const { cause } = root.dataset;
+      say("error", { code: cause ?? "panic" });
+      if (!cause) tell("panic");
       return;
     }
     if (!ready) begun();

@@ -30,5 +30,6 @@ export const meet = (host) =>
       begin();
     });
     post("hello");
-    setTimeout(begin, 1000);
+    // A plain frame gets none. A page that has embed.js may be busy, and may want nothing to be kept: it is waited for.
+    setTimeout(begin, name === "{{element}}" ? {{patience}} : 1000);
   });

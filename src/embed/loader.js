@@ -177,7 +177,8 @@ class Check extends HTMLElement {
 
 // The check in a frame. Messages carry a namespace and a version, and count only from this frame and its origin.
 const frame = ({ element, view, settings, say, fail, reveal }) => {
-  const inside = make("iframe", { title: "{{title}}", allow: "{{allow}}", referrerPolicy: "no-referrer", src: PAGE });
+  // By its name the frame knows that settings will come.
+  const inside = make("iframe", { name: NAME, title: "{{title}}", allow: "{{allow}}", referrerPolicy: "no-referrer", src: PAGE });
   inside.setAttribute("sandbox", "{{sandbox}}");
   let heard;
   let late;

@@ -129,3 +129,31 @@ fn settings_that_come_late_are_taken_and_answers_stay() {
         });
     });
 }
+
+/// A page that is busy while the frame loads: its settings come late, and where answers are kept is among them.
+#[test]
+fn a_busy_page_is_waited_for() {
+    play(|check| {
+        check.visit_host("/delayed/");
+        check.script(
+            "check.setAttribute('storage', 'none');
+             customElements.whenDefined('gut-skin-check').then(() => {
+                 new MutationObserver((_, observer) => {
+                     if (!check.shadowRoot.querySelector('iframe')) return;
+                     observer.disconnect();
+                     const end = performance.now() + 3000;
+                     // The frame goes on meanwhile, where the browser gives it a process of its own.
+                     setTimeout(() => { while (performance.now() < end); });
+                 }).observe(check.shadowRoot, { subtree: true, childList: true });
+             });
+             load()",
+            &[],
+        );
+        ready(check, "check");
+        check.enter_embedded("#check");
+        check.wait_for("start");
+        check.play(&until("toilet", calm()));
+        assert_eq!(check.stored("localStorage"), Vec::<String>::new());
+        check.leave_frame();
+    });
+}

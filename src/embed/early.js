@@ -59,12 +59,10 @@
     const inside = start.contains(activeElement);
     const twin = (selector) => app.querySelector(selector);
     new MutationObserver((_, observer) => {
-      // It stands there already: it must not fade in again.
-      for (const fade of app.getAnimations({ subtree: true })) fade.finish();
       if (start.isConnected) return;
       observer.disconnect();
       if (inside && document.activeElement === document.body) twin(focused)?.focus({ preventScroll: true });
       if (unsaved) twin(unsaved)?.click();
       if (action) twin(`[data-action=${action}]`)?.click();
-    }).observe(start.parentNode, { childList: true, subtree: true });
+    }).observe(start.parentNode, { childList: true });
   };

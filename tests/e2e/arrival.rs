@@ -20,7 +20,9 @@ const FADES: &str = r#"
       const faded = (window.gscFaded = new Set());
       const look = () => {
         for (const part of document.querySelectorAll('.gsc-screen *')) {
-          if (getComputedStyle(part).opacity < 1) faded.add(part.textContent.slice(0, 40));
+          if (getComputedStyle(part).opacity < 1) {
+            faded.add(`${part.closest('#gsc-static') ? 'the page' : 'the app'}: ${part.textContent.slice(0, 40)}`);
+          }
         }
         requestAnimationFrame(look);
       };
@@ -56,6 +58,10 @@ fn the_app_takes_over_without_moving_anything_and_a_tap_before_it_is_kept() {
         check.reload();
         check.click_on("#gsc-static [data-action=start]");
         assert_eq!(check.screen(), "loading");
+        check.wait_here("the question in the page", || {
+            let shown = "return !!page.find('#gsc-static [data-screen=country]')";
+            check.script(shown, &[]) == true
+        });
         check.script_async(FADES, &[]);
         check.hold_app(false);
         check.wait_for("country");

@@ -186,7 +186,9 @@ impl Model {
         self.answers.set(question, answer);
         flow::settle(&mut self.answers, &self.config);
         self.last_answer = Some(now);
-        self.problem = false;
+        // What is missing stays said until the next step, so that no row moves away under a finger. In the grid the row
+        // that it names is no longer the one.
+        self.problem &= question != QuestionId::G;
         if stale && flags::any_emergency(&self.answers) {
             // The emergency comes first; the lists that were cleared are open and asked on the way on.
             self.place = here;

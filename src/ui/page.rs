@@ -28,14 +28,12 @@ pub fn page(view: &View<'_>) -> Html {
         screen.key(),
         vec![screens::show(view, screen)],
     );
-    let top = vec![
-        header(view),
-        notices(view),
-        el("div", "gsc-main", vec![inside]),
-    ];
+    // The notices push only what is swapped.
+    let main = el("div", "gsc-main", vec![notices(view), inside]);
+    let top = keyed("div", "gsc-top", "top", vec![header(view), main]);
     // Swapped whole like the screen: moved with it, it would be seen to jump.
     let footer = keyed("div", "gsc-footer", screen.key(), footer(view, screen));
-    let frame = vec![el("div", "gsc-top", top), el("div", "", vec![footer])];
+    let frame = vec![top, footer];
     let theme = match view.model.config.theme {
         Theme::Auto => "",
         Theme::Light => "light",

@@ -1,7 +1,7 @@
 //! Manners of the page: nothing jumps from step to step, Continue is where it was, the card is one screen, the
 //! print one page; and a practice's own settings never break any of it.
 
-use crate::answers::{calm_but, core, further_topics, until};
+use crate::answers::{calm, calm_but, core, further_topics, until};
 use crate::harness::{Check, Emulated, Engine, Plan, Stage, dist, play};
 use serde_json::{Value, json};
 
@@ -53,6 +53,13 @@ fn nothing_moves_from_step_to_step() {
             check.script(WATCH, &[]);
             let first = journey(check);
             assert!(first > 30, "only {first} steps were measured");
+            // From and to screens that have something to say above, or a footer in view.
+            check.go("erase");
+            assert_eq!(check.go("erase-yes"), "start");
+            check.play(&until("rf1", calm()));
+            check.tick("rf1", "vomitfood");
+            check.wait_for("emergency");
+            assert_eq!(check.go("not-now"), "rf1");
             let shifts = check.script("return gscShifts", &[]);
             assert_eq!(shifts, json!([]), "{size:?}");
         }

@@ -6,6 +6,12 @@ use crate::harness::{Check, Plan, play};
 use crate::rules;
 use serde_json::json;
 
+/// Where the first row of a question stands on the page.
+const FIRST: &str = r#"
+    const row = page.find(`input[name^="${arguments[0]}"]`).closest("label");
+    return Math.round(row.getBoundingClientRect().top + scrollY);
+"#;
+
 #[test]
 fn continue_without_an_answer_points_to_the_first_option() {
     play(|check| {
@@ -38,7 +44,12 @@ fn continue_without_an_answer_points_to_the_first_option() {
             );
             check.click_on("[data-problem] a, [data-problem] button");
             check.wait_for_focus(first);
+            let before = check.script(FIRST, &[json!(question)]);
             check.answer(question, &answer);
+            if question != "g" {
+                let after = check.script(FIRST, &[json!(question)]);
+                assert_eq!(before, after, "an answer moves the rows of {question}");
+            }
         }
     });
 }

@@ -66,7 +66,12 @@ fn continue_without_an_answer_stays_and_says_so() {
     assert_eq!(walker.at(), "country");
     assert!(walker.model.problem && walker.last.problem && !walker.last.moved);
     walker.tap("country=uk");
-    assert!(!walker.model.problem, "an answer takes the summary away");
+    assert!(
+        walker.model.problem,
+        "the summary goes with the step: an answer moves no row away under a finger"
+    );
+    walker.send(Msg::Continue);
+    assert!(!walker.model.problem && walker.last.moved);
 }
 
 #[test]

@@ -85,7 +85,7 @@ for (let r = 0; r < rounds; r++) {
 }
 if (!flag('no-soak')) {
   for (const c of list) {
-    const s = await soak(await alive(), c, { passes: quick ? 6 : 50, toggles, budgetMs: quick ? 2000 : 9000 });
+    const s = await soak(await alive(), c, { passes: quick ? 6 : 50, toggles, budgetMs: (quick ? 2000 : 9000) * (peers.has(c.name) ? 1 : 5) });
     res.soak.push(s);
     if (s.error) trouble.push(`${c.name}, soak: after ${s.done} passes: ${s.error}`);
     else if (s.done < s.asked) trouble.push(`${c.name}, soak: ${s.done} of ${s.asked} passes in the time given`);

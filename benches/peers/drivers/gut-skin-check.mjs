@@ -33,6 +33,8 @@ export default (() => {
       return nav(q, 'continue');
     },
     page: screen,
+    // The first question stands in the page before the app does.
+    ready: () => !document.querySelector('#gsc-static'),
     selected: (step) => step.el.querySelector('input')?.checked === true,
     // Erases everything, as a parent would, which leads back to the start.
     async reset() {

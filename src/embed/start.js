@@ -54,7 +54,7 @@
       find("gsc-static")?.remove();
       checklist.hidden = false;
       // Who has already tapped is waiting here; nobody else's focus is moved.
-      if (find("gut-skin-check").dataset.early) checklist.focus();
+      if ("early" in find("gut-skin-check").dataset) checklist.focus();
       const help = await import("{{help}}").catch(() => 0);
       const code = (await help?.find?.(cause, new URL("{{wasm}}", location.href).href)) ?? "missing";
       checklist.dataset.cause = code;

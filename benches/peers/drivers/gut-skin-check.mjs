@@ -34,7 +34,7 @@ export default (() => {
     },
     page: screen,
     // The first question stands in the page before the app does.
-    ready: () => !document.querySelector('#gsc-static'),
+    ready: () => [...document.querySelectorAll('#gut-skin-check [data-screen]')].some((el) => !el.closest('#gsc-static') && el.checkVisibility()),
     selected: (step) => step.el.querySelector('input')?.checked === true,
     // Erases everything, as a parent would, which leads back to the start.
     async reset() {

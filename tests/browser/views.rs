@@ -79,7 +79,11 @@ async fn parts_that_come_and_go_do_not_break_the_screen() {
     for _ in 0..3 {
         check.act("continue").await;
         assert!(check.seek("[data-problem]").is_some());
+        // It stays where it is under the finger that answers, and goes with the next step.
         check.tick("country", "us").await;
+        assert!(check.seek("[data-problem]").is_some());
+        check.act("continue").await;
+        assert_eq!(check.screen(), "age");
         assert!(check.seek("[data-problem]").is_none());
         check.act("see-method").await;
         assert_eq!(check.screen(), "method");

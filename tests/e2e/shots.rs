@@ -75,12 +75,13 @@ fn pictures_of_every_fixture() {
             for (name, shots) in &mut taken {
                 check.show(name);
                 let file = format!("{name}--{view}.png");
-                picture(check, &folder.join(&file), false);
+                picture(check, &folder.join(&file));
                 shots.push(file);
-                let long = "return document.documentElement.scrollHeight > innerHeight";
-                if *whole && check.script(long, &[]) == json!(true) {
+                if let Some(all) = whole.then(|| all_of_it(check, *reader)).flatten() {
                     let file = format!("{name}--{view}-whole.png");
-                    picture(check, &folder.join(&file), true);
+                    check.emulate(all);
+                    picture(check, &folder.join(&file));
+                    check.emulate(*reader);
                     shots.push(file);
                 }
             }
@@ -94,9 +95,20 @@ fn pictures_of_every_fixture() {
     });
 }
 
-fn picture(check: &Check, file: &Path, whole: bool) {
-    let how =
-        json!({ "format": "png", "captureBeyondViewport": whole, "optimizeForSpeed": !whole });
+/// A window as high as the page, where that is higher than the screen. A picture beyond the window would be of text in
+/// the usual size, whatever the reader has set.
+fn all_of_it(check: &Check, reader: Emulated) -> Option<Emulated> {
+    let (width, height) = reader.size?;
+    let page = check.script("return document.documentElement.scrollHeight", &[]);
+    let page = u32::try_from(page.as_u64()?).ok()?;
+    (page > height).then_some(Emulated {
+        size: Some((width, page)),
+        ..reader
+    })
+}
+
+fn picture(check: &Check, file: &Path) {
+    let how = json!({ "format": "png", "optimizeForSpeed": true });
     let picture = check.devtools("Page.captureScreenshot", &how);
     save_picture(picture["data"].as_str().expect("a picture"), file);
 }

@@ -61,8 +61,6 @@
     new MutationObserver((_, observer) => {
       if (start.isConnected) return;
       observer.disconnect();
-      // What stood there already does not fade in once more.
-      for (const motion of app.getAnimations({ subtree: true })) motion.finish();
       if (inside && document.activeElement === document.body) twin(focused)?.focus({ preventScroll: true });
       if (unsaved) twin(unsaved)?.click();
       if (action) twin(`[data-action=${action}]`)?.click();

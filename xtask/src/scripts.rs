@@ -73,12 +73,33 @@ pub fn scripts(
     values.push(("frame", frame.url.clone()));
     let early = filled("early.js", &read("early.js")?, &values)?;
     values.push(("early", early));
-    let start = ready("start.js", &values)?.trim_end().to_owned();
+    let start = start(&read("start.js")?, &values, small)?;
     Ok(Scripts {
         start,
         loader,
         values,
     })
+}
+
+/// What index.html cannot start without: a script that did not name one of them would fail in a browser only.
+const STARTS: [&str; 6] = ["glue", "wasm", "integrity", "drawings", "frame", "help"];
+
+/// start.js, filled in and `small`.
+fn start(
+    source: &str,
+    values: &[(&str, String)],
+    small: &dyn Fn(&str) -> Result<String>,
+) -> Result<String> {
+    for name in STARTS {
+        let hole = format!("{{{{{name}}}}}");
+        ensure!(source.contains(&hole), "src/embed/start.js has no {hole}");
+    }
+    let script = small(&filled("start.js", source, values)?)?;
+    ensure!(
+        !script.contains("{{"),
+        "src/embed/start.js has a {{{{...}}}} that nobody fills in"
+    );
+    Ok(script.trim_end().to_owned())
 }
 
 /// A script with its holes filled in.
@@ -156,4 +177,29 @@ fn emergency(country: Country) -> String {
         Piece::Topic(_) => String::new(),
     })
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_start_script_without_its_holes_is_an_error() -> Result<()> {
+        let whole = "go(\"{{glue}}\", \"{{wasm}}\", \"{{integrity}}\", \"{{drawings}}\", \"{{frame}}\", \"{{help}}\")";
+        let wanted =
+            "go(\"./a.js\", \"./a.wasm\", \"sha384-W\", \"./d.svg\", \"./f.js\", \"./h.js\")";
+        let files = [
+            "./a.js", "./a.wasm", "sha384-W", "./d.svg", "./f.js", "./h.js",
+        ];
+        let values: Values = STARTS.into_iter().zip(files.map(str::to_owned)).collect();
+        let start = |source: &str| start(source, &values, &|text| Ok(text.to_owned()));
+        assert_eq!(start(whole)?, wanted);
+        for name in STARTS {
+            let hole = format!("{{{{{name}}}}}");
+            assert!(start(&whole.replace(&hole, "")).is_err(), "{name}");
+        }
+        assert!(start(&format!("{whole}; {{{{other}}}}")).is_err());
+        assert!(start(&format!("{whole};\n// {{{{other}}}}")).is_err());
+        Ok(())
+    }
 }

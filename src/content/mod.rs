@@ -1,18 +1,10 @@
-//! The words, and nothing else: a change of one sentence touches one file here and no logic.
+//! The words and their shape, and nothing else: a change of one sentence touches one file here and no logic.
 //!
-//! `text` says which words a language must have; `en` has them in English; `phones` and `sources` are
-//! facts; `fill` puts numbers and food ideas into the placeholders; `compose` turns findings into the
-//! lines that a screen or a card shows; `sheet` writes all of it down for the people who review it, with
-//! what it rests on from `basis`.
+//! `text` is the shape of a language: which words it must have. `en` fills it in with English. `contacts` and
+//! `sources` are facts. What is composed of them is in `report`.
 
-#[cfg(not(target_arch = "wasm32"))]
-pub mod basis;
-pub mod compose;
+pub mod contacts;
 pub mod en;
-pub mod fill;
-pub mod phones;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod sheet;
 pub mod sources;
 pub mod text;
 

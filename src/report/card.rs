@@ -1,9 +1,9 @@
 //! What the share card says. Pure: no picture and no markup, only what stands on it and in which order.
 
-use crate::content::compose::Composer;
-use crate::content::compose::country;
+use super::compose::{Composer, country};
+use super::template;
 use crate::content::text::Fixed;
-use crate::content::{CONTENT_VERSION, Text, fill};
+use crate::content::{CONTENT_VERSION, Text};
 use crate::domain::bands::{Band, Domain};
 use crate::domain::config::BandsShown;
 use crate::domain::outcome::Step;
@@ -128,7 +128,7 @@ impl Card {
                 .collect(),
             date_and_age: date_and_age(answers, text, date),
             learning: words.learning,
-            foot: fill::put(words.card_foot, &[("{version}", CONTENT_VERSION)]),
+            foot: template::insert(words.card_foot, &[("{version}", CONTENT_VERSION)]),
         })
     }
 }
@@ -145,7 +145,7 @@ fn doctor(composer: &Composer, answers: &Answers, found: &Assessment) -> DoctorP
     DoctorPart {
         title: composer.text.ui.doctor.flags,
         flags,
-        more: (more > 0).then(|| fill::put(words, &[("{n}", &more.to_string())])),
+        more: (more > 0).then(|| template::insert(words, &[("{n}", &more.to_string())])),
     }
 }
 
@@ -157,5 +157,5 @@ fn date_and_age(answers: &Answers, text: &Text, date: &str) -> String {
     } else {
         words.date_and_age
     };
-    fill::put(template, &[("{date}", date), ("{n}", &months)])
+    template::insert(template, &[("{date}", date), ("{n}", &months)])
 }

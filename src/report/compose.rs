@@ -1,9 +1,9 @@
 //! The lines that a screen or a card shows for what the domain found. Pure: the same findings give the
 //! same lines, on the page, on the share card and in a test.
 
-use super::fill::{self, Fill, Line};
-use super::phones::Piece;
-use super::text::{Fixed, Text};
+use super::template::{self, Fill, Line};
+use crate::content::contacts::Piece;
+use crate::content::text::{Fixed, Text};
 use crate::domain::advice::{self, TextId};
 use crate::domain::answers::{Answers, Group};
 use crate::domain::bands::{self, Domain};
@@ -72,13 +72,13 @@ impl Composer {
     }
 
     fn filled(&self, template: &'static str) -> Line {
-        fill::fill(template, &self.fill())
+        template::fill(template, &self.fill())
     }
 
     /// A line as plain text.
     #[must_use]
     pub fn plain(&self, line: &[Piece]) -> String {
-        fill::plain(line, self.text)
+        template::plain(line, self.text)
     }
 
     /// A text that stands on its own, with the country's numbers in it.
@@ -124,7 +124,7 @@ impl Composer {
         let mut lines = Vec::new();
         let mut ideas = Vec::new();
         for (index, text) in texts.iter().copied().enumerate() {
-            lines.push(fill::fill((self.text.text)(text), &fill));
+            lines.push(template::fill((self.text.text)(text), &fill));
             ideas.extend(self.ideas_in(text, answers, assessment));
             if Some(index) == last_list {
                 lines.extend(self.under_a_list(&ideas, answers));
@@ -135,7 +135,7 @@ impl Composer {
 
     /// The food ideas that a text shows.
     fn ideas_in(&self, text: TextId, answers: &Answers, assessment: &Assessment) -> Vec<Idea> {
-        let list = fill::list_in((self.text.text)(text));
+        let list = template::list_in((self.text.text)(text));
         match list.map(|list| foods::shown(list, answers, assessment)) {
             Some(Shown::Ideas(ideas)) => ideas,
             Some(Shown::NothingLeft | Shown::AskDoctor) | None => Vec::new(),
@@ -170,7 +170,7 @@ impl Composer {
     #[must_use]
     pub fn score(&self, score: Score) -> String {
         let (count, of) = (score.count.to_string(), score.of.to_string());
-        fill::put(self.text.ui.result.score, &[("{n}", &count), ("{m}", &of)])
+        template::insert(self.text.ui.result.score, &[("{n}", &count), ("{m}", &of)])
     }
 
     /// The line of a step.

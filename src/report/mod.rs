@@ -1,6 +1,7 @@
-//! The share card: one model that feeds the card on the screen and, later, the picture, the text and the
-//! print, so that they cannot disagree.
+//! What a result, a stop screen, the doctor's list and the share card say, composed once.
 
 pub mod card;
+pub mod compose;
+pub mod template;
 
 pub use card::Card;

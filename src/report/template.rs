@@ -1,7 +1,7 @@
 //! Puts phone numbers, food ideas and names into the placeholders of a text.
 //!
 //! - `{emergency}`, `{advice}`, `{poison}`, `{crisis}`, `{childline}`, `{er}`, `{food_help}`: the
-//!   country's row in [`super::phones`].
+//!   country's row in `content::contacts`.
 //! - `{fiber_foods}`, `{mineral_foods}`, `{fat_foods}`: the ideas that this family may be shown. Where
 //!   none may, the whole sentence gives way to the one that says whom to ask.
 //! - `{cups}`: cups of milk at this age. `{topic}`: a link to a topic of questions.
@@ -12,8 +12,8 @@
 
 use std::borrow::Cow;
 
-use super::phones::{Numbers, Piece};
-use super::text::{Fixed, Text};
+use crate::content::contacts::{Numbers, Piece};
+use crate::content::text::{Fixed, Text};
 use crate::domain::answers::Answers;
 use crate::domain::choices::Country;
 use crate::domain::foods::{self, Idea, List, Shown};
@@ -40,7 +40,7 @@ pub struct Fill<'a> {
 #[must_use]
 pub fn list_in(template: &str) -> Option<List> {
     let mut lists = List::ALL.iter().copied();
-    lists.find(|list| cut(template, placeholder_of(*list)).is_some())
+    lists.find(|list| split_at_first(template, placeholder_of(*list)).is_some())
 }
 
 /// Fills a text.
@@ -57,13 +57,13 @@ pub fn fill(template: &'static str, fill: &Fill<'_>) -> Line {
     line.pieces
 }
 
-/// Puts values into the placeholders of a screen's words: `put("{n} of {m}", &[("{n}", "2"), ...])`.
+/// Puts values into the placeholders of a screen's words: `insert("{n} of {m}", &[("{n}", "2"), ...])`.
 #[must_use]
-pub fn put(template: &str, values: &[(&str, &str)]) -> String {
+pub fn insert(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::from(template);
     for (placeholder, value) in values {
         // Each placeholder once: a value may hold what looks like one, and is never read again.
-        if let Some((before, after)) = cut(&filled, placeholder) {
+        if let Some((before, after)) = split_at_first(&filled, placeholder) {
             filled = [before, value, after].concat();
         }
     }
@@ -73,7 +73,7 @@ pub fn put(template: &str, values: &[(&str, &str)]) -> String {
 /// What stands before and after the first place of some words. The search of the standard library is made
 /// for long texts, and twice as large as everything else here (docs/decisions/0003-size.md).
 #[must_use]
-pub fn cut<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
+pub fn split_at_first<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
     let mut places = text.char_indices();
     places.find_map(|(at, _)| {
         let (before, rest) = text.split_at_checked(at)?;

@@ -2,7 +2,7 @@
 //! them the sources that docs/content.md names for each question. Native only: a parent sees the source of
 //! a question beside it, and those of a card below it.
 
-use super::text::Text;
+use crate::content::Text;
 use crate::domain::advice::TextId;
 use crate::domain::bands::Domain;
 use crate::domain::guards::Guard;

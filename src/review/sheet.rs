@@ -3,11 +3,9 @@
 //! only: neither is shipped.
 
 use super::basis::{guard_rests_on, rests_on, sources_of};
-use super::compose::Composer;
-use super::fill::{self, Fill};
-use super::sources;
-use super::text::{Fixed, Text};
-use super::{CLINICAL_REVIEW, CONTENT_VERSION};
+use crate::content::sources;
+use crate::content::text::{Fixed, Text};
+use crate::content::{CLINICAL_REVIEW, CONTENT_VERSION};
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
 use crate::domain::bands::{Band, Domain, PoopSign};
@@ -17,6 +15,8 @@ use crate::domain::foods::List;
 use crate::domain::guards::Guard;
 use crate::domain::question::Topic;
 use crate::domain::support::Signal;
+use crate::report::compose::Composer;
+use crate::report::template::{self, Fill};
 
 /// A Markdown file in the making.
 #[derive(Default)]
@@ -247,7 +247,7 @@ fn phones(page: &mut Page, text: &'static Text) {
         };
         let mut cells = vec![String::from(country.key())];
         for placeholder in PLACEHOLDERS {
-            let shown = composer.plain(&fill::fill(placeholder, &fill));
+            let shown = composer.plain(&template::fill(placeholder, &fill));
             cells.push(if shown == placeholder {
                 String::from("-")
             } else {
@@ -309,13 +309,13 @@ pub fn method(text: &'static Text) -> String {
     let data: Vec<String> = words
         .data
         .iter()
-        .map(|line| fill::put(line, &[("{days}", &keep)]))
+        .map(|line| template::insert(line, &[("{days}", &keep)]))
         .collect();
     let mut data: Vec<&str> = data.iter().map(String::as_str).collect();
     data.push(words.data_proof);
     paragraphs(&mut page, words.data_heading, &data);
-    let version = fill::put(words.version, &[("{version}", CONTENT_VERSION)]);
-    let review = fill::put(words.review, &[("{state}", CLINICAL_REVIEW)]);
+    let version = template::insert(words.version, &[("{version}", CONTENT_VERSION)]);
+    let review = template::insert(words.review, &[("{state}", CLINICAL_REVIEW)]);
     paragraphs(
         &mut page,
         words.review_heading,

@@ -5,9 +5,9 @@
 
 pub mod page;
 mod parts;
+#[cfg(feature = "ssr")]
+pub mod prerender;
 #[cfg(feature = "web")]
 pub mod root;
 mod screens;
-#[cfg(feature = "ssr")]
-pub mod still;
 pub mod view;

@@ -8,13 +8,13 @@ use std::thread::{self, Thread};
 
 use yew::prelude::*;
 
-use super::parts::line::line;
+use super::parts::rich_text::line;
 use super::view::{View, page};
 use crate::app::{Model, Msg, update};
 use crate::content::EN;
-use crate::content::compose::Composer;
 use crate::domain::Config;
 use crate::domain::choices::Country;
+use crate::report::compose::Composer;
 
 /// A page to render.
 #[derive(Clone, PartialEq, Properties)]

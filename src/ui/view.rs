@@ -4,12 +4,12 @@ use yew::Callback;
 
 use crate::app::{Model, Msg, SaveState};
 use crate::content::Text;
-use crate::content::compose::{Composer, country};
 use crate::content::en::ui::Ui;
-use crate::content::fill::{self, Fill, Line};
 use crate::domain::bands::Domain;
 use crate::domain::question::Kind;
 use crate::domain::{Answers, QuestionId};
+use crate::report::compose::{Composer, country};
+use crate::report::template::{self, Fill, Line};
 
 pub use super::page::page;
 
@@ -57,12 +57,12 @@ impl View<'_> {
             case: None,
             topic: None,
         };
-        fill::fill(template, &fill)
+        template::fill(template, &fill)
     }
 
     /// Words with values in their placeholders.
-    pub(crate) fn put(&self, template: &str, values: &[(&str, &str)]) -> String {
-        fill::put(template, values)
+    pub(crate) fn insert(&self, template: &str, values: &[(&str, &str)]) -> String {
+        template::insert(template, values)
     }
 
     /// The topic word of a domain.

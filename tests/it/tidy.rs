@@ -17,16 +17,17 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("app/", &["app", "domain"]),
     ("storage/local.rs", &["storage", "domain", "platform"]),
     ("storage/", &["storage", "domain"]),
-    ("share/", &["share", "content", "domain"]),
+    ("report/", &["report", "content", "domain"]),
+    ("review/", &["review", "report", "content", "domain"]),
     ("embed/", &["embed", "app", "domain"]),
     ("platform/", &["platform"]),
     (
         "ui/root.rs",
         &[
-            "ui", "app", "content", "domain", "embed", "platform", "share", "storage",
+            "ui", "app", "content", "domain", "embed", "platform", "report", "storage",
         ],
     ),
-    ("ui/", &["ui", "app", "content", "domain", "share"]),
+    ("ui/", &["ui", "app", "content", "domain", "report"]),
     ("lib.rs", &[]),
     ("main.rs", &["domain", "embed", "platform", "ui"]),
 ];

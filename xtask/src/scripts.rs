@@ -5,7 +5,7 @@ use crate::head::{Files, Shipped};
 use crate::page;
 use anyhow::{Context, Result, ensure};
 use gut_skin_check::{
-    content::{EN, phones::Piece},
+    content::{EN, contacts::Piece},
     domain::choices::{Choice, Country},
     embed::contract::{self, Failure, Mode},
 };

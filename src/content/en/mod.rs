@@ -5,7 +5,7 @@ pub mod questions;
 pub mod results;
 pub mod ui;
 
-use super::phones;
+use super::contacts;
 use super::text::Text;
 
 /// Every word of the check in English.
@@ -25,7 +25,7 @@ pub static EN: Text = Text {
     today: results::today,
     flag: results::flag,
     fixed: results::fixed,
-    numbers: phones::numbers,
+    numbers: contacts::numbers,
     milk_cups: results::milk_cups,
     sign_groups: questions::SIGN_GROUPS,
     poop_sign: results::poop_sign,

@@ -1,5 +1,5 @@
 //! Every other word on the screens in English, a struct for each screen. Words in braces are filled by the
-//! screen (`fill::put`), but for those of [`crate::content::fill`].
+//! screen (`template::put`), but for those of [`crate::report::template`].
 
 /// The words of all screens.
 #[derive(Debug)]

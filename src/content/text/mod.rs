@@ -11,7 +11,7 @@ use crate::domain::guards::Guard;
 use crate::domain::support::Signal;
 use crate::domain::{QuestionId, Topic};
 
-use super::phones::Numbers;
+use super::contacts::Numbers;
 
 /// The words of a question.
 #[derive(Clone, Copy, Debug)]
@@ -147,7 +147,7 @@ pub struct CardText {
     pub title: &'static str,
     /// The text.
     pub text: &'static str,
-    /// The numbers of its sources in [`super::sources`].
+    /// The numbers of its sources in [`crate::content::sources`].
     pub sources: &'static [u16],
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::el::{said, tapped};
+use super::el::{button_el, text_node};
 use crate::app::Msg;
 use crate::domain::{QuestionId, Topic};
 use crate::ui::view::View;
@@ -19,7 +19,7 @@ pub(crate) enum Mark {
 }
 
 /// A button of any look.
-pub(crate) fn press(
+pub(crate) fn button(
     view: &View<'_>,
     class: &'static str,
     mark: Mark,
@@ -33,7 +33,7 @@ pub(crate) fn press(
     };
     let keys = &["type", "class", "data-action", "data-topic", "data-change"];
     let values = ["button", class, action, topic, change];
-    tapped(view, "button", keys, &values, words, msg)
+    button_el(view, "button", keys, &values, words, msg)
 }
 
 /// The button that most parents want next.
@@ -44,15 +44,21 @@ pub(crate) fn primary(
     words: &'static str,
 ) -> Html {
     let class = "gsc-button gsc-primary";
-    press(view, class, Mark::Action(action), msg, vec![said(words)])
+    button(
+        view,
+        class,
+        Mark::Action(action),
+        msg,
+        vec![text_node(words)],
+    )
 }
 
 /// A button beside it.
 pub(crate) fn secondary(view: &View<'_>, mark: Mark, msg: Msg, words: &'static str) -> Html {
-    press(view, "gsc-button", mark, msg, vec![said(words)])
+    button(view, "gsc-button", mark, msg, vec![text_node(words)])
 }
 
 /// A button that looks like a link.
 pub(crate) fn link(view: &View<'_>, mark: Mark, msg: Msg, words: &'static str) -> Html {
-    press(view, "gsc-link", mark, msg, vec![said(words)])
+    button(view, "gsc-link", mark, msg, vec![text_node(words)])
 }

@@ -2,18 +2,18 @@
 
 use yew::Html;
 
+use super::button::{self, Mark};
 use super::el::el;
-use super::press::{self, Mark};
 use crate::app::Msg;
 use crate::ui::view::View;
 
 /// Back, and Continue or what stands for it.
 pub(crate) fn go_on(view: &View<'_>, words: &'static str) -> Html {
-    let go_on = press::primary(view, "continue", Msg::Continue, words);
+    let go_on = button::primary(view, "continue", Msg::Continue, words);
     el("div", "gsc-bar", vec![back(view), go_on])
 }
 
 /// Back alone.
 pub(crate) fn back(view: &View<'_>) -> Html {
-    press::link(view, Mark::Action("back"), Msg::Back, view.ui().app.back)
+    button::link(view, Mark::Action("back"), Msg::Back, view.ui().app.back)
 }

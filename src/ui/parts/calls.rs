@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::el::{el, link, none};
-use crate::content::phones::{Piece, tel};
+use crate::content::contacts::{Piece, tel};
 use crate::ui::view::View;
 
 /// A button for each number in these words, each number once; the first one is the one to press.
@@ -16,7 +16,7 @@ pub(crate) fn calls(view: &View<'_>, order: &[&'static [Piece]]) -> Html {
             continue;
         }
         once.push(*number);
-        let words = view.put(view.ui().emergency.call, &[("{number}", number)]);
+        let words = view.insert(view.ui().emergency.call, &[("{number}", number)]);
         buttons.push(link("gsc-button gsc-call", tel(number), words, false));
     }
     if buttons.is_empty() {

@@ -12,7 +12,7 @@ use crate::app::Msg;
 use crate::ui::view::View;
 
 /// The summary, in a wrapper that is always there; `line` says what is missing and leads to it.
-pub(crate) fn problem(view: &View<'_>, line: AttrValue) -> Html {
+pub(crate) fn error_summary(view: &View<'_>, line: AttrValue) -> Html {
     let mut summary = Vec::new();
     if view.model.problem {
         let heading = view.ui().problem.heading;

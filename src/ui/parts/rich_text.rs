@@ -2,11 +2,11 @@
 
 use yew::Html;
 
-use super::el::{el, link, put, text};
-use super::press::{self, Mark};
+use super::button::{self, Mark};
+use super::el::{el, link, text, text_owned};
 use crate::app::Msg;
-use crate::content::fill::cut;
-use crate::content::phones::{Piece, tel};
+use crate::content::contacts::{Piece, tel};
+use crate::report::template::split_at_first;
 use crate::ui::view::View;
 
 /// An element that holds a line.
@@ -25,9 +25,9 @@ pub(crate) fn line(
 
 fn piece(view: &View<'_>, piece: &Piece) -> Html {
     match piece {
-        Piece::Words(words) => put("span", "", words.clone().into_owned()),
+        Piece::Words(words) => text_owned("span", "", words.clone().into_owned()),
         Piece::Tel(number) => link("", tel(number), *number, false),
-        Piece::Topic(topic) => press::link(
+        Piece::Topic(topic) => button::link(
             view,
             Mark::Topic(*topic),
             Msg::OpenTopic(*topic),
@@ -67,7 +67,7 @@ fn split(line: &[Piece]) -> Vec<Vec<Piece>> {
             continue;
         };
         let mut rest: &str = words;
-        while let Some((sentence, after)) = cut(rest, ". ") {
+        while let Some((sentence, after)) = split_at_first(rest, ". ") {
             push(
                 &mut sentences,
                 Piece::Words([sentence, ". "].concat().into()),

@@ -1,9 +1,7 @@
 //! A room for each screen.
 
-mod age;
 mod core_done;
 mod erase;
-mod grid;
 mod method;
 mod question;
 mod result;

@@ -4,9 +4,9 @@ use yew::Html;
 
 use crate::app::{Msg, Place};
 use crate::content::text::Fixed;
+use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::el::{el, none, text};
-use crate::ui::parts::line::line;
-use crate::ui::parts::press::{self, Mark};
+use crate::ui::parts::rich_text::line;
 use crate::ui::parts::{heading, shape};
 use crate::ui::view::View;
 
@@ -38,7 +38,7 @@ pub(super) fn start(view: &View<'_>) -> Html {
 fn way_in(view: &View<'_>) -> Vec<Html> {
     let words = &view.ui().start;
     if view.answers().is_empty() {
-        return vec![press::primary(view, "start", Msg::Start, words.start)];
+        return vec![button::primary(view, "start", Msg::Start, words.start)];
     }
     let back = if view.model.resume == Place::Result {
         words.see_last
@@ -47,7 +47,7 @@ fn way_in(view: &View<'_>) -> Vec<Html> {
     };
     vec![
         text("p", "gsc-soft", view.ui().storage.restored),
-        press::primary(view, "resume", Msg::Resume, back),
-        press::secondary(view, Mark::Action("restart"), Msg::Restart, words.restart),
+        button::primary(view, "resume", Msg::Resume, back),
+        button::secondary(view, Mark::Action("restart"), Msg::Restart, words.restart),
     ]
 }

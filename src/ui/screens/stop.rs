@@ -4,17 +4,17 @@
 use yew::Html;
 
 use crate::app::Msg;
-use crate::content::fill::Line;
-use crate::content::phones::{Numbers, Piece};
+use crate::content::contacts::{Numbers, Piece};
 use crate::content::text::Fixed;
 use crate::domain::advice::{self, EmergencyText};
 use crate::domain::age::Scope;
 use crate::domain::flags::Flag;
 use crate::domain::{Outcome, assess};
+use crate::report::template::Line;
+use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::calls::calls;
 use crate::ui::parts::el::{build, el, marked, none, text};
-use crate::ui::parts::press::{self, Mark};
-use crate::ui::parts::{heading, line};
+use crate::ui::parts::{heading, rich_text};
 use crate::ui::view::View;
 
 /// What the three screens have in common.
@@ -123,7 +123,7 @@ pub(super) fn flag_list(view: &View<'_>, flags: &[Flag]) -> Html {
     for flag in flags {
         let mut lines = Vec::new();
         for words in composer.flag_lines(flag, view.answers()) {
-            lines.push(line::line(view, "p", "", &words));
+            lines.push(rich_text::line(view, "p", "", &words));
         }
         items.push(marked(&["data-flag"], flag.id.key(), lines));
     }
@@ -136,7 +136,7 @@ impl Card {
         let first = if self.first.is_empty() {
             none()
         } else {
-            let lines = line::paragraphs(view, &self.first);
+            let lines = rich_text::paragraphs(view, &self.first);
             el("div", "gsc-stop-first", vec![lines])
         };
         let told = self.told.map_or_else(none, |(title, flags)| {
@@ -147,10 +147,10 @@ impl Card {
         let parts = vec![
             el("div", "gsc-stop-head", head),
             first,
-            line::sentences(view, &self.lines),
+            rich_text::sentences(view, &self.lines),
             told,
             calls(view, &[self.worse]),
-            press::secondary(view, Mark::Action(action), msg, back),
+            button::secondary(view, Mark::Action(action), msg, back),
         ];
         let keys = &["class", "data-level"];
         build("div", None, keys, &[self.class, self.level], parts)

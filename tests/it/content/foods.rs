@@ -1,7 +1,6 @@
 //! A family is never offered a food that is off limits, cut, or not eaten at their table.
 
 use gut_skin_check::content::EN;
-use gut_skin_check::content::compose::Composer;
 use gut_skin_check::content::text::Fixed;
 use gut_skin_check::domain::advice::{StepLine, TextId};
 use gut_skin_check::domain::answers::{Answer, Answers, Group};
@@ -9,6 +8,7 @@ use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::choices::{Choice, Country, Diet, E2, Portion};
 use gut_skin_check::domain::foods::{Idea, List};
 use gut_skin_check::domain::question::QuestionId;
+use gut_skin_check::report::compose::Composer;
 
 use super::{spec_file, strings};
 use crate::support;

@@ -9,11 +9,11 @@
 )]
 
 mod banned;
-mod fill;
 mod foods;
 mod grade;
 mod numbers;
-mod sheet;
+mod review;
 mod spec;
 mod spec_file;
 mod strings;
+mod template;

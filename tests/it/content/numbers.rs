@@ -1,11 +1,11 @@
 //! Phone numbers: a country shows only those of its own row in docs/content.md 2i, "other" shows none.
 
 use gut_skin_check::content::EN;
-use gut_skin_check::content::compose::{self, Composer};
-use gut_skin_check::content::fill::{self, Fill, Line};
-use gut_skin_check::content::phones::{Piece, tel};
+use gut_skin_check::content::contacts::{Piece, tel};
 use gut_skin_check::domain::Config;
 use gut_skin_check::domain::choices::{Choice, Country};
+use gut_skin_check::report::compose::{self, Composer};
+use gut_skin_check::report::template::{self, Fill, Line};
 
 use super::spec_file;
 use super::strings;
@@ -25,7 +25,7 @@ fn lines(country: Country) -> Vec<Line> {
     };
     let templates = strings::templates().into_iter();
     templates
-        .map(|(_, template)| fill::fill(template, &fill))
+        .map(|(_, template)| template::fill(template, &fill))
         .collect()
 }
 
@@ -63,7 +63,7 @@ fn a_country_links_and_shows_only_the_numbers_of_its_own_row() {
             assert!(may_show(number), "{} links {number}", country.key());
         }
         for line in &lines {
-            let words = fill::plain(line, &EN);
+            let words = template::plain(line, &EN);
             for number in number_like(&words) {
                 assert!(
                     may_show(&number) || NOT_PHONES.contains(&number.as_str()),
@@ -106,7 +106,7 @@ fn the_words_around_a_missing_number_go_with_it() {
             case: None,
             topic: None,
         };
-        say.plain(&fill::fill(template, &fill))
+        say.plain(&template::fill(template, &fill))
     };
     let template = "call [{crisis} or ]{emergency} now.";
     assert_eq!(line(Country::Us, template), "call 988 or 911 now.");

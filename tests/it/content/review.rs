@@ -3,7 +3,8 @@
 
 use std::path::Path;
 
-use gut_skin_check::content::{EN, sheet};
+use gut_skin_check::content::EN;
+use gut_skin_check::review::sheet;
 
 fn same_as_file(path: &str, now: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);

@@ -376,7 +376,7 @@ fn spec_phones() -> Words {
 }
 
 fn our_phones() -> Words {
-    use gut_skin_check::content::fill::plain;
+    use gut_skin_check::report::template::plain;
     words(Country::ALL.iter().copied().flat_map(|country| {
         let numbers = (EN.numbers)(country);
         let crisis = numbers.crisis.map(|pieces| plain(pieces, &EN));
@@ -600,7 +600,7 @@ fn without_status(record: &str) -> String {
 
 #[test]
 fn every_question_and_every_text_names_what_it_rests_on() {
-    use gut_skin_check::content::basis::{guard_rests_on, rests_on, sources_of};
+    use gut_skin_check::review::basis::{guard_rests_on, rests_on, sources_of};
     let cells = question_rows().into_iter();
     let known: BTreeSet<String> = cells
         .flat_map(|row| row[4].split("; ").map(str::to_owned).collect::<Vec<_>>())

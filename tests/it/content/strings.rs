@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use gut_skin_check::content::EN;
-use gut_skin_check::content::compose::Composer;
-use gut_skin_check::content::fill::{self, Fill};
 use gut_skin_check::content::text::Fixed;
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::{Answers, Group};
@@ -17,6 +15,8 @@ use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::question::{QuestionId, Topic};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Assessment, Outcome, assess};
+use gut_skin_check::report::compose::Composer;
+use gut_skin_check::report::template::{self, Fill};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
@@ -160,7 +160,7 @@ pub(super) fn filled() -> Vec<Named> {
                 case: Some((&answers, &assessment)),
                 topic: Some(Topic::Sleep),
             };
-            let words = fill::plain(&fill::fill(template, &fill), &EN);
+            let words = template::plain(&template::fill(template, &fill), &EN);
             found.push((format!("{name} ({})", country.key()), words));
         }
     }

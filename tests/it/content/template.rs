@@ -1,13 +1,13 @@
 //! Placeholders: every one is filled, and a list of foods that is empty gives way whole.
 
 use gut_skin_check::content::EN;
-use gut_skin_check::content::compose::Composer;
-use gut_skin_check::content::fill::{self, Fill};
-use gut_skin_check::content::phones::Piece;
+use gut_skin_check::content::contacts::Piece;
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::choices::{Choice, Country};
 use gut_skin_check::domain::question::Topic;
 use gut_skin_check::domain::{Answers, Outcome, assess};
+use gut_skin_check::report::compose::Composer;
+use gut_skin_check::report::template::{self, Fill};
 
 use super::strings;
 use crate::support;
@@ -44,8 +44,11 @@ fn an_unknown_placeholder_stays_visible() {
         case: None,
         topic: None,
     };
-    let line = fill::fill("Say {what} now. And {fiber_foods}", &fill);
-    assert_eq!(fill::plain(&line, &EN), "Say {what} now. And {fiber_foods}");
+    let line = template::fill("Say {what} now. And {fiber_foods}", &fill);
+    assert_eq!(
+        template::plain(&line, &EN),
+        "Say {what} now. And {fiber_foods}"
+    );
 }
 
 #[test]
@@ -202,7 +205,7 @@ fn the_doctor_list_tells_what_was_answered() {
         let items = say
             .doctor_list(&answers, &support::assessed(&answers))
             .into_iter();
-        let item = |item: gut_skin_check::content::compose::DoctorItem| {
+        let item = |item: gut_skin_check::report::compose::DoctorItem| {
             let lines: Vec<String> = item.lines.iter().map(|line| say.plain(line)).collect();
             format!("{}: {}", item.about, lines.join(" + "))
         };

@@ -2,11 +2,11 @@
 
 use yew::Html;
 
-use super::question::{beside, title};
+use super::{beside, title};
 use crate::app::Msg;
 use crate::domain::answers::AgeAnswer;
 use crate::domain::{Answer, QuestionId};
-use crate::ui::parts::el::{el, put, text};
+use crate::ui::parts::el::{el, text, text_owned};
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::view::View;
 
@@ -74,7 +74,7 @@ fn group(view: &View<'_>, group: &Group, on: Option<u8>) -> Html {
             first: on.is_none() && number == 0,
             msg: (group.msg)(number),
         };
-        let label = put("span", "", label(view, group, number, value));
+        let label = text_owned("span", "", label(view, group, number, value));
         tiles.push(option::tile(view, choice, vec![label]));
     }
     let legend = el("legend", "", vec![text("h2", "", group.legend)]);
@@ -88,6 +88,6 @@ fn label(view: &View<'_>, group: &Group, number: u8, value: &'static str) -> Str
         (6, 0) => words.under_one.to_owned(),
         (6, 5) => words.five_or_older.to_owned(),
         (_, 1) => group.one.to_owned(),
-        _ => view.put(group.many, &[("{n}", value)]),
+        _ => view.insert(group.many, &[("{n}", value)]),
     }
 }

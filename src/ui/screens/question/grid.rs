@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::question::{beside, title};
+use super::{beside, title};
 use crate::app::Msg;
 use crate::content::text::Fixed;
 use crate::domain::answers::Group;
 use crate::domain::choices::{Choice as _, Portion};
 use crate::domain::{QuestionId, flow};
-use crate::ui::parts::el::{build, changing, el, keyed, put, said, text};
+use crate::ui::parts::el::{build, el, keyed, keyed_text, text, text_node, text_owned};
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::parts::shape;
 use crate::ui::view::View;
@@ -31,7 +31,7 @@ pub(super) fn missing(view: &View<'_>) -> AttrValue {
     match open(view).first() {
         Some(group) => {
             let row = (view.text.group)(*group).row;
-            view.put(words.row, &[("{row}", row)]).into()
+            view.insert(words.row, &[("{row}", row)]).into()
         }
         None => words.grid.into(),
     }
@@ -49,11 +49,11 @@ pub(super) fn grid(view: &View<'_>) -> Html {
     let left = match open.len() {
         0 => String::new(),
         1 => words.left_one.to_owned(),
-        more => view.put(words.left, &[("{n}", &more.to_string())]),
+        more => view.insert(words.left, &[("{n}", &more.to_string())]),
     };
     let hints = vec![
         text("span", "", fixed(Fixed::GridPrompt)),
-        said(" "),
+        text_node(" "),
         text("span", "", fixed(Fixed::GridBite)),
     ];
     let parts = vec![
@@ -61,7 +61,7 @@ pub(super) fn grid(view: &View<'_>) -> Html {
         el("p", "gsc-hints", hints),
         beside(view, QuestionId::G),
         el("div", "gsc-stack", rows),
-        changing("p", "gsc-below", left),
+        keyed_text("p", "gsc-below", left),
     ];
     el("div", "", parts)
 }
@@ -88,7 +88,7 @@ fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
     }
     let parts = vec![
         el("legend", "gsc-food-name", named(group, words.row)),
-        put("p", "gsc-small gsc-soft", help.concat()),
+        text_owned("p", "gsc-small gsc-soft", help.concat()),
         el("div", "gsc-tiles", tiles),
     ];
     keyed("fieldset", class, group.key(), parts)
@@ -118,7 +118,13 @@ fn tile(view: &View<'_>, group: Group, portion: Portion, leads: bool) -> Html {
     };
     let words = vec![
         shape::portion(portion),
-        build("span", None, &["aria-hidden"], &["true"], vec![said(short)]),
+        build(
+            "span",
+            None,
+            &["aria-hidden"],
+            &["true"],
+            vec![text_node(short)],
+        ),
         text("span", "gsc-visually-hidden", (view.text.portion)(portion)),
     ];
     option::tile(view, choice, words)

@@ -2,19 +2,21 @@
 
 use yew::Html;
 
-use super::{age, grid};
+mod age;
+mod grid;
+
 use crate::app::Msg;
 use crate::app::queries::progress;
 use crate::content::text::Fixed;
 use crate::domain::choices::{Choice as _, Rf1, Rf2, Rf3, Rf4};
 use crate::domain::question::Kind;
 use crate::domain::{Answer, QuestionId};
+use crate::ui::parts::button::{self, Mark};
+use crate::ui::parts::disclosure;
 use crate::ui::parts::el::{build, el, keyed, text};
-use crate::ui::parts::fold;
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::option::{self, Choice};
-use crate::ui::parts::press::{self, Mark};
-use crate::ui::parts::{bar, problem, shape};
+use crate::ui::parts::{button_bar, error_summary, shape};
 use crate::ui::view::{View, missing_line};
 
 /// The screen of a question.
@@ -26,28 +28,28 @@ pub(super) fn question(view: &View<'_>, question: QuestionId) -> Html {
         Kind::One | Kind::Many { .. } => (missing.into(), listed(view, question)),
     };
     let parts = vec![
-        problem::problem(view, missing),
+        error_summary::error_summary(view, missing),
         inside,
-        bar::go_on(view, view.ui().app.go_on),
+        button_bar::go_on(view, view.ui().app.go_on),
     ];
     el("div", "gsc-question", parts)
 }
 
 /// The heading, with where the parent is.
-pub(super) fn title(view: &View<'_>, question: QuestionId) -> Html {
+fn title(view: &View<'_>, question: QuestionId) -> Html {
     let caption = progress(view.model).map(|at| {
         let values = [
             ("{topic}", (view.text.topic)(at.topic)),
             ("{n}", &at.number.to_string()),
             ("{m}", &at.of.to_string()),
         ];
-        view.put(view.ui().question.progress, &values)
+        view.insert(view.ui().question.progress, &values)
     });
     heading(caption, (view.text.question)(question).ask)
 }
 
 /// Why we ask; before the first question of a further topic also that nobody has to go on.
-pub(super) fn beside(view: &View<'_>, question: QuestionId) -> Html {
+fn beside(view: &View<'_>, question: QuestionId) -> Html {
     let words = &view.ui().question;
     let first = progress(view.model).is_some_and(|at| at.number == 1);
     let optional = (first && !question.topic().is_core()).then_some(words.optional_topic);
@@ -61,7 +63,10 @@ pub(super) fn beside(view: &View<'_>, question: QuestionId) -> Html {
         hints.push(text("p", "", words));
     }
     let why = text("p", "", (view.text.question)(question).why);
-    let parts = vec![el("div", "gsc-hints", hints), fold::quiet(words.why, why)];
+    let parts = vec![
+        el("div", "gsc-hints", hints),
+        disclosure::quiet(words.why, why),
+    ];
     el("div", "gsc-beside", parts)
 }
 
@@ -161,7 +166,7 @@ fn pictures(view: &View<'_>) -> Html {
     } else {
         ("hide", words.hide_pictures)
     };
-    let button = press::link(view, Mark::Action("pictures"), Msg::Pictures, words);
+    let button = button::link(view, Mark::Action("pictures"), Msg::Pictures, words);
     keyed("div", "", key, vec![button])
 }
 

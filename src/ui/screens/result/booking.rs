@@ -3,10 +3,10 @@
 use yew::Html;
 
 use super::Found;
-use crate::content::fill::cut;
-use crate::content::phones::tel;
+use crate::content::contacts::tel;
 use crate::content::text::Fixed;
-use crate::ui::parts::el::{el, link, none, put, text};
+use crate::report::template::split_at_first;
+use crate::ui::parts::el::{el, link, none, text, text_owned};
 
 /// The link and the number, where the practice has set them.
 pub(super) fn booking(found: &Found<'_>) -> Html {
@@ -29,11 +29,11 @@ pub(super) fn booking(found: &Found<'_>) -> Html {
         parts.push(link(class, href, label.to_owned(), true));
     }
     if let Some(host) = host(&config.booking_url) {
-        let line = view.put(words.opens_site, &[("{host}", host)]);
-        parts.push(put("p", "gsc-small gsc-soft", line));
+        let line = view.insert(words.opens_site, &[("{host}", host)]);
+        parts.push(text_owned("p", "gsc-small gsc-soft", line));
     }
     if !config.phone.is_empty() {
-        let line = view.put(words.phone, &[("{number}", &config.phone)]);
+        let line = view.insert(words.phone, &[("{number}", &config.phone)]);
         parts.push(link("gsc-button", tel(&config.phone), line, false));
     }
     el("section", "gsc-card gsc-booking gsc-stack-tight", parts)
@@ -41,7 +41,7 @@ pub(super) fn booking(found: &Found<'_>) -> Html {
 
 /// The host name of an https address; nothing for one on the practice's own site.
 fn host(url: &str) -> Option<&str> {
-    let (_, rest) = cut(url, "://")?;
+    let (_, rest) = split_at_first(url, "://")?;
     let name = rest.split(['/', '?', '#']).next()?;
     // What stands before an @ is no host, and must not pass for one.
     name.rsplit('@').next()

@@ -6,7 +6,7 @@ use super::super::stop::flag_list;
 use super::{Found, headed};
 use crate::content::text::Fixed;
 use crate::ui::parts::el::{el, none, text};
-use crate::ui::parts::line::{line, paragraphs, plain};
+use crate::ui::parts::rich_text::{line, paragraphs, plain};
 
 /// The doctor comes first: why, in the parent's own words. Each flag is marked here.
 pub(super) fn card(found: &Found<'_>) -> Html {

@@ -3,8 +3,8 @@
 use yew::Html;
 
 use super::{Found, list};
+use crate::ui::parts::disclosure;
 use crate::ui::parts::el::{el, keyed, text};
-use crate::ui::parts::fold;
 use crate::ui::screens::method::source;
 
 /// The card that speaks of poop and skin together.
@@ -29,7 +29,7 @@ pub(super) fn evidence(found: &Found<'_>) -> Html {
         ];
         let title = vec![text("span", "gsc-step-line", card.title)];
         let open = found.bands && found.assessment.overlap && card.id == LINK;
-        let card_html = fold::card(open, None, title, inside);
+        let card_html = disclosure::card(open, None, title, inside);
         items.push(keyed("li", "", card.id, vec![card_html]));
     }
     list(view.ui().result.evidence, items)

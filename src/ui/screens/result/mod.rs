@@ -15,10 +15,10 @@ use crate::content::text::Fixed;
 use crate::domain::config::BandsShown;
 use crate::domain::guards::Guard;
 use crate::domain::{Assessment, Outcome, assess};
-use crate::share::Card;
-use crate::ui::parts::el::{build, el, marked, none, put, text};
-use crate::ui::parts::press::{self, Mark};
-use crate::ui::parts::{bar, card, line};
+use crate::report::Card;
+use crate::ui::parts::button::{self, Mark};
+use crate::ui::parts::el::{build, el, marked, none, text, text_owned};
+use crate::ui::parts::{button_bar, card, rich_text};
 use crate::ui::view::View;
 
 /// What every part of the result is given.
@@ -89,11 +89,11 @@ fn old(view: &View<'_>) -> Html {
     let words = view.ui();
     let mut parts = Vec::new();
     if !view.date.is_empty() {
-        let from = view.put(words.result.old_result, &[("{date}", view.date)]);
-        parts.push(put("p", "", from));
+        let from = view.insert(words.result.old_result, &[("{date}", view.date)]);
+        parts.push(text_owned("p", "", from));
     }
     let again = Mark::Action("restart");
-    let again = press::link(view, again, Msg::Restart, words.start.restart);
+    let again = button::link(view, again, Msg::Restart, words.start.restart);
     parts.push(text("p", "", (view.text.fixed)(Fixed::Stale)));
     parts.push(el("div", "", vec![again]));
     el("div", "gsc-notice gsc-stack-tight", parts)
@@ -104,7 +104,7 @@ fn guards(found: &Found<'_>, class: &'static str, wanted: fn(Guard) -> bool) -> 
     let mut items = Vec::new();
     for (guard, words) in found.view.composer().guard_lines(found.assessment) {
         if wanted(guard) {
-            let words = line::line(found.view, "p", "", &words);
+            let words = rich_text::line(found.view, "p", "", &words);
             items.push(marked(&["data-guard"], guard.key(), vec![words]));
         }
     }
@@ -129,7 +129,7 @@ fn onward(view: &View<'_>) -> Html {
     let mut buttons = Vec::new();
     if unfinished(view) {
         let more = Mark::Action("more-topics");
-        buttons.push(press::secondary(
+        buttons.push(button::secondary(
             view,
             more,
             Msg::MoreTopics,
@@ -137,7 +137,7 @@ fn onward(view: &View<'_>) -> Html {
         ));
     }
     let change = Mark::Action("see-results");
-    buttons.push(press::secondary(
+    buttons.push(button::secondary(
         view,
         change,
         Msg::SeeResults,
@@ -147,8 +147,8 @@ fn onward(view: &View<'_>) -> Html {
     let fixed = fixed.map(|fixed| view.composer().fixed(fixed));
     let parts = vec![
         el("div", "gsc-stack-tight", buttons),
-        line::paragraphs(view, &fixed),
-        el("div", "", vec![bar::back(view)]),
+        rich_text::paragraphs(view, &fixed),
+        el("div", "", vec![button_bar::back(view)]),
     ];
     el("div", "gsc-stack gsc-part", parts)
 }

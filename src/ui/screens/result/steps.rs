@@ -5,7 +5,7 @@ use yew::Html;
 use super::{Found, section, topics};
 use crate::domain::outcome::Step;
 use crate::ui::parts::el::{el, marked, none, text};
-use crate::ui::parts::{fold, shape};
+use crate::ui::parts::{disclosure, shape};
 
 /// The steps. Each is marked here.
 pub(super) fn steps(found: &Found<'_>) -> Html {
@@ -35,7 +35,7 @@ fn item(found: &Found<'_>, step: Step) -> Html {
         Step::Domain(domain) => {
             let mut title = vec![text("span", "gsc-step-line", said)];
             title.extend(topics::label(found, domain));
-            fold::card(
+            disclosure::card(
                 true,
                 Some(topics::drawing(domain)),
                 title,

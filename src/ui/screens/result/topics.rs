@@ -9,10 +9,10 @@ use crate::domain::bands::{Band, Domain};
 use crate::domain::causes::Causes;
 use crate::domain::outcome::Step;
 use crate::domain::{QuestionId, Topic};
+use crate::ui::parts::button::{Mark, button};
 use crate::ui::parts::card::band;
-use crate::ui::parts::el::{el, keyed, put, said, text};
-use crate::ui::parts::press::{Mark, press};
-use crate::ui::parts::{fold, line, shape};
+use crate::ui::parts::el::{el, keyed, text, text_node, text_owned};
+use crate::ui::parts::{disclosure, rich_text, shape};
 use crate::ui::view::View;
 
 /// The checked topics that are no step: closed, one below the other.
@@ -25,7 +25,7 @@ pub(super) fn checked(found: &Found<'_>) -> Html {
             let name = text("span", "gsc-step-line", found.view.domain(domain));
             let mut title = vec![name];
             title.extend(band_of(found, domain));
-            let card = fold::card(false, Some(drawing(domain)), title, body(found, domain));
+            let card = disclosure::card(false, Some(drawing(domain)), title, body(found, domain));
             cards.push(keyed("li", "", domain.key(), vec![card]));
         }
     }
@@ -42,7 +42,7 @@ pub(super) fn label(found: &Found<'_>, domain: Domain) -> Vec<Html> {
     let mut bands = band_of(found, domain);
     let band = bands.remove(0);
     let name = text("span", "", found.view.domain(domain));
-    let label = el("span", "gsc-label", vec![name, said(" "), band]);
+    let label = el("span", "gsc-label", vec![name, text_node(" "), band]);
     bands.insert(0, label);
     bands
 }
@@ -61,7 +61,7 @@ pub(super) fn body(found: &Found<'_>, domain: Domain) -> Vec<Html> {
     let lines = view
         .composer()
         .topic_lines(domain, view.answers(), found.assessment);
-    let mut parts = vec![line::paragraphs(view, &lines)];
+    let mut parts = vec![rich_text::paragraphs(view, &lines)];
     parts.extend(causes(view, found.assessment.bands.get(domain).causes));
     parts
 }
@@ -76,8 +76,8 @@ pub(super) fn causes(view: &View<'_>, causes: Causes) -> Option<Html> {
         if question != QuestionId::G {
             let parts = vec![
                 text("span", "gsc-soft", (view.text.question)(question).ask),
-                said(" "),
-                put("span", "gsc-strong", given.join("; ")),
+                text_node(" "),
+                text_owned("span", "gsc-strong", given.join("; ")),
             ];
             rows.push(keyed("li", "", question.key(), parts));
         }
@@ -86,7 +86,7 @@ pub(super) fn causes(view: &View<'_>, causes: Causes) -> Option<Html> {
         return None;
     }
     let rows = el("ul", "gsc-causes", rows);
-    Some(fold::quiet(view.ui().result.from_answers, rows))
+    Some(disclosure::quiet(view.ui().result.from_answers, rows))
 }
 
 /// The topics that are not checked yet, each with the way to it and what can be said already.
@@ -113,12 +113,12 @@ pub(super) fn not_checked(found: &Found<'_>) -> Html {
 
 fn check(view: &View<'_>, topic: Topic) -> Html {
     let values = [("{topic}", (view.text.topic)(topic))];
-    let words = view.put(view.ui().result.check_topic, &values);
+    let words = view.insert(view.ui().result.check_topic, &values);
     let (mark, msg) = (Mark::Topic(topic), Msg::OpenTopic(topic));
-    let words = put("span", "", words);
+    let words = text_owned("span", "", words);
     el(
         "div",
         "",
-        vec![press(view, "gsc-link", mark, msg, vec![words])],
+        vec![button(view, "gsc-link", mark, msg, vec![words])],
     )
 }

@@ -1,11 +1,6 @@
 //! The views as text, rendered natively: the first paint and the checklist that are written into
 //! index.html at build time, and the snapshots of the tests. Never shipped.
 
-use std::future::Future;
-use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
-
 use yew::prelude::*;
 
 use super::parts::rich_text::line;
@@ -16,9 +11,9 @@ use crate::domain::Config;
 use crate::domain::choices::Country;
 use crate::report::compose::Composer;
 
-/// A page to render.
+/// What to render: the page of a model, or the checklist.
 #[derive(Clone, PartialEq, Properties)]
-struct Still {
+struct Props {
     model: Model,
     date: String,
     what: What,
@@ -30,15 +25,15 @@ enum What {
     Fallback,
 }
 
-#[component(Paper)]
-fn paper(still: &Still) -> Html {
+#[component(Prerender)]
+fn prerender(props: &Props) -> Html {
     let view = View {
-        model: &still.model,
+        model: &props.model,
         text: &EN,
         send: &Callback::noop(),
-        date: &still.date,
+        date: &props.date,
     };
-    match still.what {
+    match props.what {
         What::Page => page(&view),
         What::Fallback => fallback(&view),
     }
@@ -47,7 +42,7 @@ fn paper(still: &Still) -> Html {
 /// The page that a model shows.
 #[must_use]
 pub fn html(model: &Model, date: &str) -> String {
-    render(Still {
+    render(Props {
         model: model.clone(),
         date: date.to_owned(),
         what: What::Page,
@@ -71,7 +66,7 @@ pub fn question_html() -> String {
 /// The checklist for where the check cannot run.
 #[must_use]
 pub fn fallback_html() -> String {
-    render(Still {
+    render(Props {
         model: Model::new(Config::default()),
         date: String::new(),
         what: What::Fallback,
@@ -114,29 +109,7 @@ fn fallback(view: &View<'_>) -> Html {
     }
 }
 
-fn render(still: Still) -> String {
-    let renderer = yew::ServerRenderer::<Paper>::with_props(move || still).hydratable(false);
-    wait(renderer.render())
-}
-
-/// Wakes the thread that waits.
-struct Waiting(Thread);
-
-impl Wake for Waiting {
-    fn wake(self: Arc<Self>) {
-        self.0.unpark();
-    }
-}
-
-/// Runs a future to its end on this thread; Yew renders on one of its own.
-fn wait<T>(future: impl Future<Output = T>) -> T {
-    let mut future = Box::pin(future);
-    let waker = Waker::from(Arc::new(Waiting(thread::current())));
-    let mut context = Context::from_waker(&waker);
-    loop {
-        match future.as_mut().poll(&mut context) {
-            Poll::Ready(value) => return value,
-            Poll::Pending => thread::park(),
-        }
-    }
+fn render(props: Props) -> String {
+    let renderer = yew::ServerRenderer::<Prerender>::with_props(move || props).hydratable(false);
+    pollster::block_on(renderer.render())
 }

@@ -2,7 +2,6 @@
 
 use super::model::Model;
 use super::place::{Overlay, Place, Screen};
-use crate::domain::bands::{self, Domain};
 use crate::domain::flow::{self, Stage};
 use crate::domain::{Config, Topic};
 
@@ -107,8 +106,9 @@ pub fn further_topics() -> impl Iterator<Item = Topic> {
     Topic::ALL.iter().copied().filter(|topic| !topic.is_core())
 }
 
-/// The topic with the first open question that keeps a domain from being checked.
+/// Whether a further topic is not done.
 #[must_use]
-pub fn topic_to_check(domain: Domain, model: &Model) -> Option<Topic> {
-    bands::first_open(domain, &model.answers).map(crate::domain::QuestionId::topic)
+pub fn unfinished(model: &Model) -> bool {
+    let state = |topic| topic_state(topic, &model.answers, &model.config);
+    further_topics().any(|topic| state(topic) != TopicState::Done)
 }

@@ -1,14 +1,16 @@
 //! What the share card says. Pure: no picture and no markup, only what stands on it and in which order.
 
 use super::compose::{Composer, country};
+use super::document::Given;
 use super::template;
 use crate::content::text::Fixed;
 use crate::content::{CONTENT_VERSION, Text};
+use crate::domain::advice;
 use crate::domain::bands::{Band, Domain};
 use crate::domain::config::BandsShown;
 use crate::domain::outcome::Step;
 use crate::domain::variety::Score;
-use crate::domain::{Answers, Assessment, Config, Outcome};
+use crate::domain::{Answers, Assessment, Outcome};
 
 /// Flags that are told on the card; the rest is counted.
 const FLAGS_ON_CARD: usize = 2;
@@ -77,41 +79,41 @@ pub struct CardTopic {
 }
 
 impl Card {
-    /// The card of a result; none where a level or an age overrides it. `date` is the date of the
-    /// answers in the reader's way of writing, or empty.
+    /// The card of a result; none where a level or an age overrides it.
     #[must_use]
-    pub fn of(
-        outcome: &Outcome,
-        answers: &Answers,
-        config: &Config,
-        text: &'static Text,
-        date: &str,
-    ) -> Option<Self> {
+    pub fn of(outcome: &Outcome, given: &Given<'_>) -> Option<Self> {
         let Outcome::Assessed(found) = outcome else {
             return None;
         };
+        let Given {
+            answers,
+            config,
+            text,
+            date,
+            ..
+        } = *given;
         let words = &text.ui.result;
         let composer = Composer::new(text, country(config, answers));
-        let shows_bands = config.bands == BandsShown::Show;
-        let headline = if shows_bands || found.see_doctor() {
+        let bands = config.bands == BandsShown::Show;
+        let headline = if bands || found.see_doctor() {
             composer.headline(outcome)
         } else {
             // "Things look steady" would tell the bands that the practice hides.
             (text.fixed)(Fixed::HeadNone)
         };
         let steps = found.steps.iter().copied();
-        let shown = steps.filter(|step| shows_bands || *step == Step::Doctor);
-        let score = found.score.filter(|_| shows_bands);
-        let topics = Domain::SHOWN.iter().copied().filter(|_| shows_bands);
+        let steps = steps.filter(|step| bands || *step == Step::Doctor);
+        let score = found.score.filter(|_| bands);
+        let topics = Domain::SHOWN.iter().copied().filter(|_| bands);
         Some(Self {
             headline,
             doctor: found
                 .see_doctor()
                 .then(|| doctor(&composer, answers, found)),
-            steps: shown
+            steps: steps
                 .map(|step| CardStep {
                     step,
-                    line: composer.step_line(step, answers, found),
+                    line: (text.step)(advice::step_line(step, answers, found)),
                 })
                 .collect(),
             score: score.map(|score| CardScore {
@@ -137,8 +139,8 @@ fn doctor(composer: &Composer, answers: &Answers, found: &Assessment) -> DoctorP
     let lines = found
         .flags
         .iter()
-        .flat_map(|flag| composer.flag_lines(flag, answers));
-    let mut flags: Vec<String> = lines.map(|line| composer.plain(&line)).collect();
+        .flat_map(|flag| composer.flag(flag, answers));
+    let mut flags: Vec<String> = lines.map(|it| composer.plain(&it.line)).collect();
     let more = flags.len().saturating_sub(FLAGS_ON_CARD);
     flags.truncate(FLAGS_ON_CARD);
     let words = composer.text.ui.result.more_below;

@@ -1,23 +1,21 @@
-//! The lines that a screen or a card shows for what the domain found. Pure: the same findings give the
-//! same lines, on the page, on the share card and in a test.
+//! Puts a finding into words: the paragraphs of a topic, a guard, a flag. Pure: the same findings give the same
+//! paragraphs, on the page, on the share card and in a test.
 
+use super::paragraph::{Paragraph, TextKey};
 use super::template::{self, Fill, Line};
 use crate::content::contacts::Piece;
 use crate::content::text::{Fixed, Text};
 use crate::domain::advice::{self, TextId};
 use crate::domain::answers::{Answers, Group};
 use crate::domain::bands::{self, Domain};
-use crate::domain::causes::Causes;
-use crate::domain::choices::{Choice, Country, Rf1, Rf2, Rf3, Rf4, X2};
+use crate::domain::choices::{Choice, Country, Rf1, Rf2, Rf3, Rf4};
 use crate::domain::config::Config;
 use crate::domain::flags::{self, Flag, FlagId};
 use crate::domain::flow;
 use crate::domain::foods::{self, Idea, Shown};
-use crate::domain::guards::Guard;
 use crate::domain::outcome::{Assessment, Outcome, Step};
 use crate::domain::question::QuestionId;
-use crate::domain::support::Signal;
-use crate::domain::variety::{self, Score};
+use crate::domain::variety::Score;
 
 /// The country whose numbers are shown: the page's, else the parent's, else none.
 #[must_use]
@@ -26,33 +24,13 @@ pub fn country(config: &Config, answers: &Answers) -> Country {
     config.country.or(answered).unwrap_or(Country::Other)
 }
 
-/// Says what was found, in a language and with the numbers of a country.
+/// Puts findings into a language, with the numbers of a country.
 #[derive(Clone, Copy)]
 pub struct Composer {
     /// The language.
     pub text: &'static Text,
     /// Whose phone numbers.
     pub country: Country,
-}
-
-/// A sign for extra support, in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SupportLine {
-    /// Which; `None` for a line that stands beside the signs.
-    pub signal: Option<Signal>,
-    /// What it says.
-    pub words: &'static str,
-    /// The questions whose answers raised it.
-    pub causes: Causes,
-}
-
-/// A part of what to tell the doctor.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DoctorItem {
-    /// What it is about, such as "Itch this week"; empty for a line that stands alone.
-    pub about: &'static str,
-    /// What there is to tell.
-    pub lines: Vec<Line>,
 }
 
 impl Composer {
@@ -71,8 +49,17 @@ impl Composer {
         }
     }
 
-    fn filled(&self, template: &'static str) -> Line {
+    /// A text with the country's numbers in it.
+    #[must_use]
+    pub fn filled(&self, template: &'static str) -> Line {
         template::fill(template, &self.fill())
+    }
+
+    pub(super) fn paragraph(&self, key: TextKey, template: &'static str) -> Paragraph {
+        Paragraph {
+            key,
+            line: self.filled(template),
+        }
     }
 
     /// A line as plain text.
@@ -81,10 +68,10 @@ impl Composer {
         template::plain(line, self.text)
     }
 
-    /// A text that stands on its own, with the country's numbers in it.
+    /// A text that no rule chooses, with the country's numbers in it.
     #[must_use]
-    pub fn fixed(&self, fixed: Fixed) -> Line {
-        self.filled((self.text.fixed)(fixed))
+    pub fn fixed(&self, fixed: Fixed) -> Paragraph {
+        self.paragraph(TextKey::Fixed(fixed), (self.text.fixed)(fixed))
     }
 
     /// The headline of a result.
@@ -103,14 +90,14 @@ impl Composer {
         (self.text.fixed)(fixed)
     }
 
-    /// The paragraphs of a topic. Under a list of foods stand the lines that keep it safe, once a topic.
+    /// The paragraphs of a topic. The lines that keep a list of foods safe come under the last list, once a topic.
     #[must_use]
-    pub fn topic_lines(
+    pub fn topic(
         &self,
         domain: Domain,
         answers: &Answers,
         assessment: &Assessment,
-    ) -> Vec<Line> {
+    ) -> Vec<Paragraph> {
         let topic = bands::first_open(domain, answers).map(QuestionId::topic);
         let fill = Fill {
             case: Some((answers, assessment)),
@@ -121,16 +108,19 @@ impl Composer {
         let last_list = texts
             .iter()
             .rposition(|text| !self.ideas_in(*text, answers, assessment).is_empty());
-        let mut lines = Vec::new();
+        let mut paragraphs = Vec::new();
         let mut ideas = Vec::new();
         for (index, text) in texts.iter().copied().enumerate() {
-            lines.push(template::fill((self.text.text)(text), &fill));
+            paragraphs.push(Paragraph {
+                key: TextKey::Topic(text),
+                line: template::fill((self.text.text)(text), &fill),
+            });
             ideas.extend(self.ideas_in(text, answers, assessment));
             if Some(index) == last_list {
-                lines.extend(self.under_a_list(&ideas, answers));
+                paragraphs.extend(self.under_a_list(&ideas, answers));
             }
         }
-        lines
+        paragraphs
     }
 
     /// The food ideas that a text shows.
@@ -143,27 +133,15 @@ impl Composer {
     }
 
     /// The lines under a list of foods.
-    fn under_a_list(&self, ideas: &[Idea], answers: &Answers) -> Vec<Line> {
+    fn under_a_list(&self, ideas: &[Idea], answers: &Answers) -> Vec<Paragraph> {
         let lines = [
             (true, Fixed::ListCaution),
             (true, Fixed::ListChoking),
             (ideas.contains(&Idea::NutButter), Fixed::ListChokingNut),
             (foods::skip_off_list(answers), Fixed::ListSkipOff),
         ];
-        let standing = lines.into_iter().filter(|(stands, _)| *stands);
-        standing.map(|(_, fixed)| self.fixed(fixed)).collect()
-    }
-
-    /// The label of a domain's band, and what is added where an answer behind it was "not sure".
-    #[must_use]
-    pub fn band_label(
-        &self,
-        domain: Domain,
-        assessment: &Assessment,
-    ) -> (&'static str, Option<&'static str>) {
-        let label = (self.text.band)(assessment.bands.band(domain));
-        let unsure = assessment.unsure.contains(&domain);
-        (label, unsure.then(|| (self.text.fixed)(Fixed::BandUnsure)))
+        let wanted = lines.into_iter().filter(|(wanted, _)| *wanted);
+        wanted.map(|(_, fixed)| self.fixed(fixed)).collect()
     }
 
     /// The score in words: "6 of 10 food groups on that day".
@@ -173,87 +151,35 @@ impl Composer {
         template::insert(self.text.ui.result.score, &[("{n}", &count), ("{m}", &of)])
     }
 
-    /// The line of a step.
-    #[must_use]
-    pub fn step_line(
-        &self,
-        step: Step,
-        answers: &Answers,
-        assessment: &Assessment,
-    ) -> &'static str {
-        (self.text.step)(advice::step_line(step, answers, assessment))
-    }
-
-    /// The guards that stand, in the order of the result.
-    #[must_use]
-    pub fn guard_lines(&self, assessment: &Assessment) -> Vec<(Guard, Line)> {
-        let guards = assessment.guards.iter().copied();
-        guards
-            .map(|guard| (guard, self.filled((self.text.guard)(guard))))
-            .collect()
-    }
-
-    /// The signs for extra support; where none is raised, the line that says so. "No one has looked yet"
-    /// comes last.
-    #[must_use]
-    pub fn support_lines(&self, answers: &Answers, assessment: &Assessment) -> Vec<SupportLine> {
-        let beside = |fixed| SupportLine {
-            signal: None,
-            words: (self.text.fixed)(fixed),
-            causes: Causes::NONE,
-        };
-        let raised = assessment.support.iter();
-        let mut lines: Vec<SupportLine> = raised
-            .map(|raised| SupportLine {
-                signal: Some(raised.signal),
-                words: (self.text.signal)(
-                    raised.signal,
-                    advice::fast_wording(raised.signal, assessment),
-                ),
-                causes: raised.causes,
-            })
-            .collect();
-        if lines.is_empty() {
-            lines.push(beside(Fixed::SupportNone));
-        }
-        if advice::no_one_has_looked(answers, assessment) {
-            lines.push(beside(Fixed::SupportNoone));
-        }
-        lines
-    }
-
     /// The paragraphs of the emergency card.
     #[must_use]
-    pub fn emergency_lines(&self, flags: &[Flag]) -> Vec<Line> {
+    pub fn emergency(&self, flags: &[Flag]) -> Vec<Paragraph> {
         let texts = advice::emergency_texts(flags).into_iter();
         texts
-            .map(|text| self.filled((self.text.emergency)(text)))
+            .map(|text| self.paragraph(TextKey::Emergency(text), (self.text.emergency)(text)))
             .collect()
     }
 
-    /// The paragraphs of the today card: whom to call, then what the flags add.
+    /// What the flags add to the today card.
     #[must_use]
-    pub fn today_lines(&self, flags: &[Flag]) -> Vec<Line> {
-        let mut lines = vec![self.fixed(Fixed::TodayBody)];
-        let added = advice::today_lines(flags).into_iter();
-        lines.extend(added.map(|line| self.filled((self.text.today)(line))));
+    pub fn today(&self, flags: &[Flag]) -> Vec<Paragraph> {
+        let lines = advice::today_lines(flags).into_iter();
         lines
+            .map(|line| self.paragraph(TextKey::Today(line), (self.text.today)(line)))
+            .collect()
     }
 
-    /// A flag in words: its card line, or the words of the options that were ticked.
+    /// A flag in words: its own line, or the words of the options that were ticked.
     #[must_use]
-    pub fn flag_lines(&self, flag: &Flag, answers: &Answers) -> Vec<Line> {
+    pub fn flag(&self, flag: &Flag, answers: &Answers) -> Vec<Paragraph> {
         match (self.text.flag)(flag.id) {
-            Some(line) => vec![self.filled(line)],
-            None => {
-                let ticked = self.ticked_signs(flag.id, answers).into_iter();
-                ticked.map(|words| self.filled(words)).collect()
-            }
+            Some(line) => vec![self.paragraph(TextKey::Flag(flag.id), line)],
+            None => self.ticked_signs(flag.id, answers),
         }
     }
 
     /// The words of the ticked signs that raise a flag.
-    fn ticked_signs(&self, flag: FlagId, answers: &Answers) -> Vec<&'static str> {
+    fn ticked_signs(&self, flag: FlagId, answers: &Answers) -> Vec<Paragraph> {
         let mut words = Vec::new();
         words.extend(self.ticked(answers, |sign: Rf1| flags::of_rf1(sign) == flag));
         words.extend(self.ticked(answers, |sign: Rf2| flags::of_rf2(sign) == flag));
@@ -262,34 +188,44 @@ impl Composer {
         words
     }
 
-    fn ticked<C: Choice>(
-        &self,
-        answers: &Answers,
-        wanted: impl Fn(C) -> bool,
-    ) -> Vec<&'static str> {
+    fn ticked<C: Choice>(&self, answers: &Answers, wanted: impl Fn(C) -> bool) -> Vec<Paragraph> {
         let ticked = C::ALL.iter().copied().filter(|option| answers.has(*option));
         let wanted = ticked.filter(|option| wanted(*option));
         wanted
-            .map(|option| self.text.option(C::QUESTION, Some(option.index())))
+            .map(|option| self.option(C::QUESTION, Some(option.index())))
             .collect()
     }
 
-    /// The words of an answer, one for each option ticked. Empty where it is not answered, for the age
-    /// (its words are the screen's) and for the food grid (see [`Composer::grid_words`]).
+    /// The words of an option; `None` for "none of these".
     #[must_use]
-    pub fn answer_words(&self, question: QuestionId, answers: &Answers) -> Vec<&'static str> {
+    pub fn option(&self, question: QuestionId, index: Option<u8>) -> Paragraph {
+        let words = self.text.option(question, index);
+        self.paragraph(TextKey::Option(question, index), words)
+    }
+
+    /// The options of an answer, in order. Empty where it is not answered, for the age (its words are the
+    /// screen's) and for the food grid (see [`Composer::grid_words`]). In a list with nothing ticked, `None`.
+    #[must_use]
+    pub fn chosen(&self, question: QuestionId, answers: &Answers) -> Vec<Option<u8>> {
         use crate::domain::Answer;
         match answers.get(question) {
-            Some(Answer::One(index)) => vec![self.text.option(question, Some(index))],
-            Some(Answer::Many(ticked)) if ticked.is_empty() => {
-                vec![self.text.option(question, None)]
-            }
+            Some(Answer::One(index)) => vec![Some(index)],
+            Some(Answer::Many(ticked)) if ticked.is_empty() => vec![None],
             Some(Answer::Many(ticked)) => (0..32)
                 .filter(|index| ticked.contains(*index))
-                .map(|index| self.text.option(question, Some(index)))
+                .map(Some)
                 .collect(),
             Some(Answer::Age(_) | Answer::Grid(_)) | None => Vec::new(),
         }
+    }
+
+    /// The words of an answer, one for each option ticked; see [`Composer::chosen`].
+    #[must_use]
+    pub fn answer_words(&self, question: QuestionId, answers: &Answers) -> Vec<&'static str> {
+        let chosen = self.chosen(question, answers).into_iter();
+        chosen
+            .map(|index| self.text.option(question, index))
+            .collect()
     }
 
     /// The words of each row of the food grid that counts: its state, or "not eaten in your family".
@@ -305,51 +241,6 @@ impl Composer {
         let rows = Group::ALL.iter().copied();
         rows.filter_map(|group| Some((group, words(group)?)))
             .collect()
-    }
-
-    /// What to tell the doctor. Only what was answered and says something.
-    #[must_use]
-    pub fn doctor_list(&self, answers: &Answers, assessment: &Assessment) -> Vec<DoctorItem> {
-        use QuestionId as Q;
-        let about = &self.text.ui.doctor;
-        let words = |question| self.lines(self.answer_words(question, answers));
-        let flags = assessment.flags.iter();
-        let flags = flags.flat_map(|flag| self.flag_lines(flag, answers));
-        let signs = bands::poop_signs(answers).iter().map(self.text.poop_sign);
-        let off = Group::ALL
-            .iter()
-            .filter(|group| variety::is_off_limits(**group, answers))
-            .map(|group| (self.text.group)(*group).row);
-        let own = answers.is(X2::Own).then_some(about.own_poop_medicine);
-        let crusts = self.ticked(answers, |sign: Rf3| sign == Rf3::Crustseen);
-        let notes = advice::doctor_notes(answers).into_iter();
-        let items = [
-            (about.flags, flags.collect()),
-            (about.poop_signs, self.lines(signs)),
-            (about.how_long, words(Q::B7)),
-            (about.itch, words(Q::S1)),
-            (about.nights, words(Q::S2)),
-            (about.how_much_skin, words(Q::S3)),
-            (about.on_the_skin, words(Q::S4)),
-            (about.bad_nights, words(Q::C1)),
-            (about.foods_off, words(Q::E2)),
-            (about.off_limits, self.lines(off)),
-            (about.guided_by, words(Q::E3)),
-            (about.off_how_long, words(Q::E4)),
-            (about.given, words(Q::M3)),
-            (about.chosen, words(Q::M3b)),
-            (about.own, self.lines(own)),
-            (about.crusts_seen, self.lines(crusts)),
-            ("", self.lines(notes.map(self.text.doctor_note))),
-        ];
-        let items = items.into_iter().filter(|(_, lines)| !lines.is_empty());
-        items
-            .map(|(about, lines)| DoctorItem { about, lines })
-            .collect()
-    }
-
-    fn lines(&self, words: impl IntoIterator<Item = &'static str>) -> Vec<Line> {
-        words.into_iter().map(|words| self.filled(words)).collect()
     }
 
     /// Danger signs for when the check itself cannot run: every sign of the first two lists, in their

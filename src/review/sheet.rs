@@ -4,7 +4,7 @@
 
 use super::basis::{guard_rests_on, rests_on, sources_of};
 use crate::content::sources;
-use crate::content::text::{Fixed, Text};
+use crate::content::text::{DoctorQuestion, Fixed, Text};
 use crate::content::{CLINICAL_REVIEW, CONTENT_VERSION};
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
@@ -174,8 +174,8 @@ fn results(page: &mut Page, text: &Text) {
     for note in DoctorNote::ALL.iter().copied() {
         page.line(&format!("- {}: {}", note.key(), (text.doctor_note)(note)));
     }
-    for question in text.doctor_questions {
-        page.line(&format!("- {question}"));
+    for question in DoctorQuestion::ALL.iter().copied() {
+        page.line(&format!("- {}", (text.doctor_question)(question)));
     }
     page.heading(3, "Food ideas");
     for list in List::ALL.iter().copied() {

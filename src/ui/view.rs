@@ -5,11 +5,10 @@ use yew::Callback;
 use crate::app::{Model, Msg, SaveState};
 use crate::content::Text;
 use crate::content::en::ui::Ui;
-use crate::domain::bands::Domain;
 use crate::domain::question::Kind;
 use crate::domain::{Answers, QuestionId};
 use crate::report::compose::{Composer, country};
-use crate::report::template::{self, Fill, Line};
+use crate::report::template::{self, Line};
 
 pub use super::page::page;
 
@@ -50,24 +49,12 @@ impl View<'_> {
 
     /// Words with phone numbers in them.
     pub(crate) fn line(&self, template: &'static str) -> Line {
-        let Composer { text, country } = self.composer();
-        let fill = Fill {
-            text,
-            country,
-            case: None,
-            topic: None,
-        };
-        template::fill(template, &fill)
+        self.composer().filled(template)
     }
 
     /// Words with values in their placeholders.
     pub(crate) fn insert(&self, template: &str, values: &[(&str, &str)]) -> String {
         template::insert(template, values)
-    }
-
-    /// The topic word of a domain.
-    pub(crate) fn domain(&self, domain: Domain) -> &'static str {
-        (self.text.domain)(domain)
     }
 }
 

@@ -30,7 +30,7 @@ pub static EN: Text = Text {
     sign_groups: questions::SIGN_GROUPS,
     poop_sign: results::poop_sign,
     doctor_note: results::doctor_note,
-    doctor_questions: results::DOCTOR_QUESTIONS,
+    doctor_question: results::doctor_question,
     idea: results::idea,
     cards: evidence::CARDS,
     ui: &ui::UI,

@@ -138,6 +138,35 @@ fixed! {
     Stale "stale";
 }
 
+/// A question for the doctor: docs/content.md 3.10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DoctorQuestion {
+    /// What happens if it does not get better.
+    Plan,
+    /// How long the poop medicine goes on.
+    Medicine,
+    /// Who checks growth.
+    Growth,
+    /// Which cream, where and when.
+    Cream,
+}
+
+impl DoctorQuestion {
+    /// Every one of them, in order.
+    pub const ALL: &'static [Self] = &[Self::Plan, Self::Medicine, Self::Growth, Self::Cream];
+
+    /// The stable id.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Plan => "ask.plan",
+            Self::Medicine => "ask.medicine",
+            Self::Growth => "ask.growth",
+            Self::Cream => "ask.cream",
+        }
+    }
+}
+
 /// An evidence card.
 #[derive(Clone, Copy, Debug)]
 pub struct CardText {
@@ -195,7 +224,7 @@ pub struct Text {
     /// A line that a note adds to the doctor list.
     pub doctor_note: fn(DoctorNote) -> &'static str,
     /// What to ask the doctor.
-    pub doctor_questions: &'static [&'static str],
+    pub doctor_question: fn(DoctorQuestion) -> &'static str,
     /// A food idea.
     pub idea: fn(Idea) -> &'static str,
     /// The evidence cards, in order.

@@ -6,6 +6,7 @@ use super::button::{self, Mark};
 use super::el::{el, link, text, text_owned};
 use crate::app::Msg;
 use crate::content::contacts::{Piece, tel};
+use crate::report::Paragraph;
 use crate::report::template::split_at_first;
 use crate::ui::view::View;
 
@@ -36,27 +37,30 @@ fn piece(view: &View<'_>, piece: &Piece) -> Html {
     }
 }
 
-fn lines(view: &View<'_>, tag: &'static str, lines: &[Vec<Piece>]) -> Vec<Html> {
+/// An element for each paragraph.
+pub(crate) fn each(view: &View<'_>, tag: &'static str, paragraphs: &[Paragraph]) -> Vec<Html> {
     let mut all = Vec::new();
-    for words in lines {
-        all.push(line(view, tag, "", words));
+    for paragraph in paragraphs {
+        all.push(line(view, tag, "", &paragraph.line));
     }
     all
 }
 
-/// Paragraphs, one for each line.
-pub(crate) fn paragraphs(view: &View<'_>, of: &[Vec<Piece>]) -> Html {
-    el("div", "gsc-paragraphs", lines(view, "p", of))
+/// Paragraphs, one below the other.
+pub(crate) fn paragraphs(view: &View<'_>, of: &[Paragraph]) -> Html {
+    el("div", "gsc-paragraphs", each(view, "p", of))
 }
 
 /// A list with an item for each sentence, for what must be read in a hurry. A question stays with what
 /// answers it.
-pub(crate) fn sentences(view: &View<'_>, of: &[Vec<Piece>]) -> Html {
-    let mut split_up = Vec::new();
-    for line in of {
-        split_up.extend(split(line));
+pub(crate) fn sentences(view: &View<'_>, of: &[Paragraph]) -> Html {
+    let mut items = Vec::new();
+    for paragraph in of {
+        for sentence in split(&paragraph.line) {
+            items.push(line(view, "li", "", &sentence));
+        }
     }
-    el("ul", "gsc-sentences", lines(view, "li", &split_up))
+    el("ul", "gsc-sentences", items)
 }
 
 fn split(line: &[Piece]) -> Vec<Vec<Piece>> {

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::app::Msg;
-use crate::app::queries::{TopicState, further_topics, topic_state};
+use crate::app::queries::{TopicState, further_topics, topic_state, unfinished};
 use crate::domain::Topic;
 use crate::ui::parts::button::{self, Mark, button};
 use crate::ui::parts::el::{el, keyed, none, text};
@@ -17,7 +17,7 @@ pub(super) fn core_done(view: &View<'_>) -> Html {
     for each in further_topics() {
         topics.push(topic(view, each));
     }
-    let (title, more) = if unfinished(view) {
+    let (title, more) = if unfinished(view.model) {
         let more = view.ui().result.more_topics;
         let mark = Mark::Action("more-topics");
         (
@@ -38,11 +38,6 @@ pub(super) fn core_done(view: &View<'_>) -> Html {
         el("div", "", vec![button_bar::back(view)]),
     ];
     el("div", "gsc-stack", parts)
-}
-
-/// Whether a further topic is not done.
-pub(super) fn unfinished(view: &View<'_>) -> bool {
-    further_topics().any(|topic| state(view, topic) != TopicState::Done)
 }
 
 fn state(view: &View<'_>, topic: Topic) -> TopicState {

@@ -7,8 +7,9 @@ use crate::content::sources::{self, Verdict};
 use crate::content::text::Fixed;
 use crate::content::{CLINICAL_REVIEW, CONTENT_VERSION};
 use crate::ui::parts::button::{self, Mark};
-use crate::ui::parts::el::{el, link, text, text_owned};
+use crate::ui::parts::el::{el, text, text_owned};
 use crate::ui::parts::rich_text::{line, plain};
+use crate::ui::parts::source::source;
 use crate::ui::parts::{disclosure, heading};
 use crate::ui::view::View;
 
@@ -44,7 +45,7 @@ pub(super) fn method(view: &View<'_>) -> Html {
         part(words.bands_heading, plain("p", words.bands)),
         part(words.score_heading, score),
         part(words.numbers_heading, vec![p(words.numbers)]),
-        part(words.safe_heading, vec![line(view, "p", "", &safe)]),
+        part(words.safe_heading, vec![line(view, "p", "", &safe.line)]),
         part(words.sources_heading, all_sources(view)),
         part(words.article_heading, article(view)),
         button::secondary(view, back, Msg::Back, view.ui().app.back),
@@ -68,13 +69,6 @@ fn data(view: &View<'_>) -> Vec<Html> {
     }
     lines.push(text("p", "", words.data_proof));
     lines
-}
-
-/// A source with a link to where it was read.
-pub(super) fn source(number: u16) -> Option<Html> {
-    let source = sources::source(number)?;
-    let link = link("", source.address, source.citation, true);
-    Some(el("li", "", vec![link]))
 }
 
 fn all_sources(view: &View<'_>) -> Vec<Html> {

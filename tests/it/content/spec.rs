@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
 
-use gut_skin_check::content::text::Fixed;
+use gut_skin_check::content::text::{DoctorQuestion, Fixed};
 use gut_skin_check::content::{CLINICAL_REVIEW, CONTENT_VERSION, EN, sources};
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::Group;
@@ -431,8 +431,9 @@ fn our_lists() -> Words {
     let domains = domains.map(|id| (format!("domain {}", id.key()), (EN.domain)(id)));
     let signs = PoopSign::ALL.iter().copied().enumerate();
     let signs = signs.map(|(index, id)| (format!("sign k{}", index + 1), (EN.poop_sign)(id)));
-    let questions = EN.doctor_questions.iter().enumerate();
-    let questions = questions.map(|(index, words)| (format!("doctor question {index}"), *words));
+    let questions = DoctorQuestion::ALL.iter().copied().enumerate();
+    let questions =
+        questions.map(|(index, id)| (format!("doctor question {index}"), (EN.doctor_question)(id)));
     words(bands.chain(domains).chain(signs).chain(questions))
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use gut_skin_check::content::EN;
-use gut_skin_check::content::text::Fixed;
+use gut_skin_check::content::text::{DoctorQuestion, Fixed};
+use gut_skin_check::content::{EN, Text};
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::{Answers, Group};
 use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
@@ -14,9 +14,10 @@ use gut_skin_check::domain::foods::Idea;
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::question::{QuestionId, Topic};
 use gut_skin_check::domain::support::Signal;
-use gut_skin_check::domain::{Assessment, Outcome, assess};
-use gut_skin_check::report::compose::Composer;
+use gut_skin_check::domain::{Assessment, Config, Outcome, assess};
+use gut_skin_check::report::document::{Body, Way};
 use gut_skin_check::report::template::{self, Fill};
+use gut_skin_check::report::{Given, Paragraph, Part, Report};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
@@ -94,8 +95,8 @@ pub(super) fn templates() -> Vec<(String, &'static str)> {
     for id in DoctorNote::ALL.iter().copied() {
         found.push((format!("note {}", id.key()), (EN.doctor_note)(id)));
     }
-    for (index, question) in EN.doctor_questions.iter().enumerate() {
-        found.push((format!("doctor question {index}"), question));
+    for id in DoctorQuestion::ALL.iter().copied() {
+        found.push((id.key().to_owned(), (EN.doctor_question)(id)));
     }
     for card in EN.cards {
         found.push((format!("card {}", card.id), card.text));
@@ -203,43 +204,86 @@ pub(super) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
     }
 }
 
+/// The report of a result.
+fn report(answers: &Answers, config: &Config, text: &'static Text) -> Report {
+    let given = Given {
+        answers,
+        config,
+        text,
+        date: "",
+        old: false,
+    };
+    Report::of(&assess(answers), &given).expect("a result")
+}
+
 /// The lines of the topics and steps of a result: those that may offer a food.
-pub(super) fn advice_lines(
-    answers: &Answers,
-    assessment: &Assessment,
-    country: Country,
-) -> Vec<Named> {
-    let say = Composer::new(&EN, country);
-    let mut found = Vec::new();
-    for domain in Domain::SHOWN.iter().copied() {
-        for line in say.topic_lines(domain, answers, assessment) {
-            found.push((format!("topic {}", domain.key()), say.plain(&line)));
-        }
-    }
-    for step in assessment.steps.iter().copied() {
-        let line = say.step_line(step, answers, assessment);
-        found.push((format!("step {}", step.key()), line.to_owned()));
-    }
-    found
+pub(super) fn advice_lines(answers: &Answers, country: Country) -> Vec<Named> {
+    let lines = result_lines(answers, country).into_iter();
+    lines
+        .filter(|(name, _)| name.starts_with("topic ") || name.starts_with("step "))
+        .collect()
 }
 
 /// Every line of a result, each with a name.
-pub(super) fn result_lines(
-    answers: &Answers,
-    assessment: &Assessment,
-    country: Country,
-) -> Vec<Named> {
-    let say = Composer::new(&EN, country);
-    let mut found = advice_lines(answers, assessment, country);
-    for (guard, line) in say.guard_lines(assessment) {
-        found.push((format!("guard {}", guard.key()), say.plain(&line)));
-    }
-    for line in say.support_lines(answers, assessment) {
-        found.push(("support".to_owned(), line.words.to_owned()));
-    }
-    for item in say.doctor_list(answers, assessment) {
-        for line in item.lines {
-            found.push((format!("doctor {}", item.about), say.plain(&line)));
+pub(super) fn result_lines(answers: &Answers, country: Country) -> Vec<Named> {
+    let config = Config {
+        country: Some(country),
+        ..Config::default()
+    };
+    let mut found = Vec::new();
+    let plain = |paragraph: &Paragraph| template::plain(&paragraph.line, &EN);
+    let body = |found: &mut Vec<Named>, domain: Domain, body: Body| {
+        for paragraph in body.paragraphs {
+            found.push((format!("topic {}", domain.key()), plain(&paragraph)));
+        }
+    };
+    for part in report(answers, &config, &EN).parts {
+        match part {
+            Part::Guards(_, guards) => {
+                for (guard, line) in guards {
+                    found.push((format!("guard {}", guard.key()), plain(&line)));
+                }
+            }
+            Part::Doctor(line, _) => found.push(("doctor body".to_owned(), plain(&line))),
+            Part::Steps(steps) => {
+                for step in steps {
+                    let name = format!("step {}", step.step.key());
+                    found.push((name, step.line.words.to_owned()));
+                    if let Some(topic) = step.topic {
+                        body(&mut found, topic.domain, topic.body);
+                    }
+                }
+            }
+            Part::Topics(topics) => {
+                for topic in topics {
+                    body(&mut found, topic.domain, topic.body);
+                }
+            }
+            Part::Support(signs) => {
+                for sign in signs {
+                    found.push(("support".to_owned(), sign.text.words.to_owned()));
+                }
+            }
+            Part::DoctorList(list) => {
+                for row in list.rows {
+                    for value in row.values {
+                        found.push((format!("doctor {}", row.about.key()), plain(&value)));
+                    }
+                }
+            }
+            Part::NotChecked(topics) => {
+                for topic in topics {
+                    if let Way::Texts(texts) = topic.way {
+                        body(&mut found, topic.domain, texts);
+                    }
+                }
+            }
+            // Their words are read as templates and as words of the screens.
+            Part::Old(..)
+            | Part::Card(_)
+            | Part::Evidence(_)
+            | Part::Booking(_)
+            | Part::Closing(_) => {}
         }
     }
     found
@@ -249,11 +293,11 @@ pub(super) fn result_lines(
 fn composed_for_many() -> Vec<Named> {
     let mut found = BTreeMap::new();
     for answers in many_answers() {
-        let Some((answers, assessment)) = assessed(answers) else {
+        let Some((answers, _)) = assessed(answers) else {
             continue;
         };
         for country in Country::ALL.iter().copied() {
-            for (name, words) in result_lines(&answers, &assessment, country) {
+            for (name, words) in result_lines(&answers, country) {
                 found.insert(words, format!("{name} ({})", country.key()));
             }
         }

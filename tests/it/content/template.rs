@@ -7,6 +7,7 @@ use gut_skin_check::domain::choices::{Choice, Country};
 use gut_skin_check::domain::question::Topic;
 use gut_skin_check::domain::{Answers, Outcome, assess};
 use gut_skin_check::report::compose::Composer;
+use gut_skin_check::report::doctor::{DoctorList, Row};
 use gut_skin_check::report::template::{self, Fill};
 
 use super::strings;
@@ -15,8 +16,8 @@ use crate::support;
 fn lines(domain: Domain, answers: &Answers) -> Vec<String> {
     let say = Composer::new(&EN, Country::Us);
     let assessment = support::assessed(answers);
-    let lines = say.topic_lines(domain, answers, &assessment).into_iter();
-    lines.map(|line| say.plain(&line)).collect()
+    let lines = say.topic(domain, answers, &assessment).into_iter();
+    lines.map(|it| say.plain(&it.line)).collect()
 }
 
 #[test]
@@ -25,11 +26,11 @@ fn no_brace_or_bracket_is_left_in_any_line() {
         assert!(!words.contains(['{', '}', '[', ']']), "{name}: {words}");
     }
     for answers in strings::many_answers() {
-        let Some((answers, assessment)) = strings::assessed(answers) else {
+        let Some((answers, _)) = strings::assessed(answers) else {
             continue;
         };
         for country in Country::ALL.iter().copied() {
-            for (name, words) in strings::result_lines(&answers, &assessment, country) {
+            for (name, words) in strings::result_lines(&answers, country) {
                 assert!(!words.contains(['{', '}', '[', ']']), "{name}: {words}");
             }
         }
@@ -131,7 +132,8 @@ fn a_topic_that_is_not_checked_links_to_its_first_open_question() {
     let say = Composer::new(&EN, Country::Us);
     let answers = support::calm("c1=-");
     let assessment = support::assessed(&answers);
-    let lines = say.topic_lines(Domain::Sleep, &answers, &assessment);
+    let lines = say.topic(Domain::Sleep, &answers, &assessment);
+    let lines: Vec<_> = lines.into_iter().map(|it| it.line).collect();
     assert!(lines[0].contains(&Piece::Topic(Topic::Sleep)));
     assert_eq!(
         say.plain(&lines[0]),
@@ -172,8 +174,8 @@ fn flags_are_told_in_the_words_that_were_ticked() {
             Outcome::Assessed(found) => found.flags,
             Outcome::OutOfRange(_) | Outcome::Incomplete => Vec::new(),
         };
-        let lines = flags.iter().flat_map(|flag| say.flag_lines(flag, &answers));
-        lines.map(|line| say.plain(&line)).collect()
+        let lines = flags.iter().flat_map(|flag| say.flag(flag, &answers));
+        lines.map(|it| say.plain(&it.line)).collect()
     };
     assert_eq!(
         told("rf1=hives,vomitfood"),
@@ -202,14 +204,12 @@ fn the_doctor_list_tells_what_was_answered() {
     let say = Composer::new(&EN, Country::Us);
     let told = |spec: &str| -> Vec<String> {
         let answers = support::calm(spec);
-        let items = say
-            .doctor_list(&answers, &support::assessed(&answers))
-            .into_iter();
-        let item = |item: gut_skin_check::report::compose::DoctorItem| {
-            let lines: Vec<String> = item.lines.iter().map(|line| say.plain(line)).collect();
-            format!("{}: {}", item.about, lines.join(" + "))
+        let list = DoctorList::of(&say, &answers, &support::assessed(&answers));
+        let row = |row: &Row| {
+            let values = row.values.iter().map(|it| say.plain(&it.line));
+            format!("{}: {}", row.label, values.collect::<Vec<_>>().join(" + "))
         };
-        items.map(item).collect()
+        list.rows.iter().map(row).collect()
     };
     let list = told(
         "b2=balls b4=often b7=1to3m x2=own s1=lot s4=thick,crack rf3=crustseen rf4=notsure,familycel \

@@ -5,6 +5,7 @@
 
 pub mod contacts;
 pub mod en;
+mod options;
 pub mod sources;
 pub mod text;
 

@@ -3,14 +3,15 @@
 use super::age::Scope;
 use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
-use super::choices::{B1, B2, B5, F3, V3};
 use super::config::Config;
-use super::flags::{self, Flag, FlagId};
+use super::flag::{Flag, Level};
 use super::flow;
 use super::guards::{self, Guard};
-use super::question::{QuestionId, Topic};
+use super::questions::{B1, B2, B5, F3, QuestionId, Topic, V3};
+use super::signs;
 use super::support;
 use super::variety::{self, Score};
+use super::week;
 
 /// A step to start with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -143,10 +144,12 @@ pub fn assess(answers: &Answers) -> Outcome {
     let mut answers = answers.clone();
     flow::settle(&mut answers, &config);
 
-    let emergency = flags::emergency(&answers);
+    let emergency = signs::emergency(&answers);
     if !emergency.is_empty() {
-        let poison = |flag: &Flag| matches!(flag.id, FlagId::E10 | FlagId::E11 | FlagId::E14);
-        let poison = emergency.iter().any(poison);
+        let poison = emergency.iter().any(|flag| {
+            let level = flag.id.level();
+            matches!(level, Level::Emergency { poison, .. } if poison)
+        });
         return Outcome::Emergency {
             flags: emergency,
             poison,
@@ -159,7 +162,7 @@ pub fn assess(answers: &Answers) -> Outcome {
     if !level_is_known(&answers) {
         return Outcome::Incomplete;
     }
-    let today = flags::today(&answers);
+    let today = signs::today(&answers);
     if today.is_empty() {
         Outcome::Assessed(Box::new(assessment(&answers)))
     } else {
@@ -179,7 +182,7 @@ fn level_is_known(answers: &Answers) -> bool {
 
 fn assessment(answers: &Answers) -> Assessment {
     let bands = Bands::of(answers);
-    let flags = flags::week(answers, &bands);
+    let flags = week::week(answers, &bands);
     let guards = guards::standing(answers, &flags, &bands);
     Assessment {
         score: variety::score(answers),

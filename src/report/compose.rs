@@ -8,13 +8,14 @@ use crate::content::text::{Fixed, Text};
 use crate::domain::advice::{self, TextId};
 use crate::domain::answers::{Answers, Group};
 use crate::domain::bands::{self, Domain};
-use crate::domain::choices::{Choice, Country, Rf1, Rf2, Rf3, Rf4};
 use crate::domain::config::Config;
-use crate::domain::flags::{self, Flag, FlagId};
+use crate::domain::flag::{Flag, FlagId, Wording};
 use crate::domain::flow;
 use crate::domain::foods::{self, Idea, Shown};
 use crate::domain::outcome::{Assessment, Outcome, Step};
-use crate::domain::question::QuestionId;
+use crate::domain::questions::QuestionId;
+use crate::domain::questions::{Choice as _, Country, Rf1, Rf2};
+use crate::domain::signs;
 use crate::domain::variety::Score;
 
 /// The country whose numbers are shown: the page's, else the parent's, else none.
@@ -172,28 +173,19 @@ impl Composer {
     /// A flag in words: its own line, or the words of the options that were ticked.
     #[must_use]
     pub fn flag(&self, flag: &Flag, answers: &Answers) -> Vec<Paragraph> {
-        match (self.text.flag)(flag.id) {
-            Some(line) => vec![self.paragraph(TextKey::Flag(flag.id), line)],
-            None => self.ticked_signs(flag.id, answers),
+        match flag.id.wording() {
+            Wording::Line(line) => {
+                vec![self.paragraph(TextKey::Flag(flag.id), (self.text.flag)(line))]
+            }
+            Wording::OptionWords => {
+                let mut signs = signs::ticked(answers);
+                signs.retain(|sign| FlagId::of(*sign) == Some(flag.id));
+                signs
+                    .iter()
+                    .map(|sign| self.option(sign.question(), Some(sign.index())))
+                    .collect()
+            }
         }
-    }
-
-    /// The words of the ticked signs that raise a flag.
-    fn ticked_signs(&self, flag: FlagId, answers: &Answers) -> Vec<Paragraph> {
-        let mut words = Vec::new();
-        words.extend(self.ticked(answers, |sign: Rf1| flags::of_rf1(sign) == flag));
-        words.extend(self.ticked(answers, |sign: Rf2| flags::of_rf2(sign) == flag));
-        words.extend(self.ticked(answers, |sign: Rf3| flags::of_rf3(sign) == Some(flag)));
-        words.extend(self.ticked(answers, |sign: Rf4| flags::of_rf4(sign) == Some(flag)));
-        words
-    }
-
-    fn ticked<C: Choice>(&self, answers: &Answers, wanted: impl Fn(C) -> bool) -> Vec<Paragraph> {
-        let ticked = C::ALL.iter().copied().filter(|option| answers.has(*option));
-        let wanted = ticked.filter(|option| wanted(*option));
-        wanted
-            .map(|option| self.option(C::QUESTION, Some(option.index())))
-            .collect()
     }
 
     /// The words of an option; `None` for "none of these".

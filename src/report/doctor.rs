@@ -6,9 +6,9 @@ use crate::content::text::DoctorQuestion;
 use crate::domain::advice;
 use crate::domain::answers::{Answers, Group};
 use crate::domain::bands;
-use crate::domain::choices::{Choice as _, Rf3, X2};
 use crate::domain::outcome::Assessment;
-use crate::domain::question::QuestionId;
+use crate::domain::questions::QuestionId;
+use crate::domain::questions::{Choice as _, Rf3, X2};
 use crate::domain::variety;
 
 /// The doctor's list.

@@ -6,10 +6,10 @@ use super::paragraph::{Paragraph, Sentence};
 use crate::content::Text;
 use crate::content::text::CardText;
 use crate::domain::bands::{Band, Domain};
-use crate::domain::flags::FlagId;
+use crate::domain::flag::FlagId;
 use crate::domain::guards::Guard;
 use crate::domain::outcome::Step;
-use crate::domain::question::{QuestionId, Topic};
+use crate::domain::questions::{QuestionId, Topic};
 use crate::domain::support::Signal;
 use crate::domain::{Answers, Config};
 

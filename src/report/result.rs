@@ -14,10 +14,10 @@ use crate::domain::advice;
 use crate::domain::bands::{self, Band, Domain};
 use crate::domain::causes::Causes;
 use crate::domain::config::BandsShown;
-use crate::domain::flags::Flag;
+use crate::domain::flag::Flag;
 use crate::domain::guards::Guard;
 use crate::domain::outcome::{Assessment, Step};
-use crate::domain::question::QuestionId;
+use crate::domain::questions::QuestionId;
 use crate::domain::{Answers, Outcome};
 
 /// The card that is about poop and skin together.

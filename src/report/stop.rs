@@ -8,7 +8,7 @@ use super::paragraph::Paragraph;
 use crate::content::contacts::{Numbers, Piece};
 use crate::content::text::Fixed;
 use crate::domain::age::Scope;
-use crate::domain::flags::Flag;
+use crate::domain::flag::Flag;
 use crate::domain::{Answers, Outcome};
 
 /// Why the check stops.

@@ -8,7 +8,7 @@ use super::view::{View, page};
 use crate::app::{Model, Msg, update};
 use crate::content::EN;
 use crate::domain::Config;
-use crate::domain::choices::Country;
+use crate::domain::questions::Country;
 use crate::report::compose::Composer;
 
 /// What to render: the page of a model, or the checklist.

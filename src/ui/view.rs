@@ -5,7 +5,7 @@ use yew::Callback;
 use crate::app::{Model, Msg, SaveState};
 use crate::content::Text;
 use crate::content::en::ui::Ui;
-use crate::domain::question::Kind;
+use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId};
 use crate::report::compose::{Composer, country};
 use crate::report::template::{self, Line};
@@ -70,9 +70,9 @@ pub(crate) const fn missing_line(text: &Text, question: QuestionId) -> &'static 
     match question.kind() {
         Kind::Age => words.age,
         Kind::Grid => words.grid,
-        Kind::One => words.pick_one,
-        Kind::Many { none: true } => words.pick_some,
-        Kind::Many { none: false } => words.pick_food,
+        Kind::One { .. } => words.pick_one,
+        Kind::Many { none: true, .. } => words.pick_some,
+        Kind::Many { none: false, .. } => words.pick_food,
     }
 }
 

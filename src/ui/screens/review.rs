@@ -5,7 +5,7 @@ use yew::Html;
 use crate::app::Msg;
 use crate::domain::answers::AgeAnswer;
 use crate::domain::flow::in_topic;
-use crate::domain::question::{Kind, Topic};
+use crate::domain::questions::{Kind, Topic};
 use crate::domain::{Answer, QuestionId};
 use crate::ui::parts::button::{Mark, button};
 use crate::ui::parts::el::{build, el, keyed, text, text_owned};
@@ -73,7 +73,7 @@ fn answer(view: &View<'_>, question: QuestionId) -> Html {
                 lines.push(text_owned("li", "", row));
             }
         }
-        Kind::One | Kind::Many { .. } => {
+        Kind::One { .. } | Kind::Many { .. } => {
             for words in composer.answer_words(question, view.answers()) {
                 lines.push(text("li", "", words));
             }

@@ -262,7 +262,7 @@ fn values_are_checked_also_of_questions_that_are_not_asked() {
 /// Every option of every question by its value, in the right shape and in the two wrong ones.
 #[test]
 fn every_option_is_taken_under_its_value() {
-    use gut_skin_check::domain::question::Kind;
+    use gut_skin_check::domain::questions::Kind;
     for question in QuestionId::ALL.iter().copied() {
         for value in question.options() {
             let key = question.key();
@@ -271,7 +271,7 @@ fn every_option_is_taken_under_its_value() {
             let read = format!("{key}={value}");
             let wrong = format!("! {key}: a value of the wrong type");
             let (as_one, as_many) = match question.kind() {
-                Kind::One => (&read, &wrong),
+                Kind::One { .. } => (&read, &wrong),
                 Kind::Many { .. } => (&wrong, &read),
                 Kind::Age | Kind::Grid => (&wrong, &wrong),
             };

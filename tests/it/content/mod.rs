@@ -9,6 +9,7 @@
 )]
 
 mod banned;
+mod danger;
 mod foods;
 mod grade;
 mod numbers;

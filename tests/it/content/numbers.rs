@@ -3,7 +3,7 @@
 use gut_skin_check::content::EN;
 use gut_skin_check::content::contacts::{Piece, tel};
 use gut_skin_check::domain::Config;
-use gut_skin_check::domain::choices::{Choice, Country};
+use gut_skin_check::domain::questions::{Choice, Country};
 use gut_skin_check::report::compose::{self, Composer};
 use gut_skin_check::report::template::{self, Fill, Line};
 

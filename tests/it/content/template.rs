@@ -3,8 +3,7 @@
 use gut_skin_check::content::EN;
 use gut_skin_check::content::contacts::Piece;
 use gut_skin_check::domain::bands::Domain;
-use gut_skin_check::domain::choices::{Choice, Country};
-use gut_skin_check::domain::question::Topic;
+use gut_skin_check::domain::questions::{Choice, Country, Topic};
 use gut_skin_check::domain::{Answers, Outcome, assess};
 use gut_skin_check::report::compose::Composer;
 use gut_skin_check::report::doctor::{DoctorList, Row};

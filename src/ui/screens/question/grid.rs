@@ -6,7 +6,7 @@ use super::{beside, title};
 use crate::app::Msg;
 use crate::content::text::Fixed;
 use crate::domain::answers::Group;
-use crate::domain::choices::{Choice as _, Portion};
+use crate::domain::questions::{Choice as _, Portion};
 use crate::domain::{QuestionId, flow};
 use crate::ui::parts::el::{build, el, keyed, keyed_text, text, text_node, text_owned};
 use crate::ui::parts::option::{self, Choice};

@@ -10,6 +10,7 @@ mod embed;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
 mod look;
+mod report;
 #[cfg(feature = "ssr")]
 mod screens;
 mod storage;

@@ -16,5 +16,5 @@ mod numbers;
 mod review;
 mod spec;
 mod spec_file;
-mod strings;
+pub(crate) mod strings;
 mod template;

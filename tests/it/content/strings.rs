@@ -23,10 +23,10 @@ use proptest::test_runner::TestRunner;
 use crate::support;
 
 /// A string and where it comes from, such as `rf1 option breath` or `ui result.booking_none`.
-pub(super) type Named = (String, String);
+pub(crate) type Named = (String, String);
 
 /// The words of all questions: asks, options, "none", why lines, grid rows, states, headings.
-pub(super) fn questions() -> Vec<Named> {
+pub(crate) fn questions() -> Vec<Named> {
     let mut found = Vec::new();
     let mut add = |name: String, words: &str| {
         if !words.is_empty() {
@@ -62,7 +62,7 @@ pub(super) fn questions() -> Vec<Named> {
 }
 
 /// The texts of results and cards as they are written, placeholders and all.
-pub(super) fn templates() -> Vec<(String, &'static str)> {
+pub(crate) fn templates() -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
     for id in TextId::ALL.iter().copied() {
         found.push((format!("text {}", id.key()), (EN.text)(id)));
@@ -105,7 +105,7 @@ pub(super) fn templates() -> Vec<(String, &'static str)> {
 }
 
 /// Short words that stand in other lines: bands, topic words, signs, food ideas.
-pub(super) fn words() -> Vec<Named> {
+pub(crate) fn words() -> Vec<Named> {
     let mut found = Vec::new();
     for id in Idea::ALL.iter().copied() {
         found.push((format!("idea {id:?}"), (EN.idea)(id).to_owned()));
@@ -124,7 +124,7 @@ pub(super) fn words() -> Vec<Named> {
 
 /// The words of all screens. They are read from the debug output of the struct, so that a field that is
 /// added cannot be forgotten here.
-pub(super) fn ui() -> Vec<Named> {
+pub(crate) fn ui() -> Vec<Named> {
     let mut found = Vec::new();
     let mut path: Vec<String> = Vec::new();
     for line in format!("{:#?}", EN.ui).lines() {
@@ -148,7 +148,7 @@ pub(super) fn ui() -> Vec<Named> {
 }
 
 /// Every text with its placeholders filled for every country, for a child who may eat everything.
-pub(super) fn filled() -> Vec<Named> {
+pub(crate) fn filled() -> Vec<Named> {
     let answers = support::calm("");
     let assessment = support::assessed(&answers);
     let mut found = Vec::new();
@@ -168,7 +168,7 @@ pub(super) fn filled() -> Vec<Named> {
 }
 
 /// Every string as a parent may read it.
-pub(super) fn all() -> &'static [Named] {
+pub(crate) fn all() -> &'static [Named] {
     static ALL: LazyLock<Vec<Named>> = LazyLock::new(gather);
     &ALL
 }
@@ -183,7 +183,7 @@ fn gather() -> Vec<Named> {
 }
 
 /// Answers that give a result, the same ones in every run.
-pub(super) fn many_answers() -> &'static [Answers] {
+pub(crate) fn many_answers() -> &'static [Answers] {
     static MANY: LazyLock<Vec<Answers>> = LazyLock::new(|| {
         let mut runner = TestRunner::deterministic();
         let strategy = support::result_answers();
@@ -194,7 +194,7 @@ pub(super) fn many_answers() -> &'static [Answers] {
 }
 
 /// What answers come to, with closed gates cleared, where no level overrides it.
-pub(super) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
+pub(crate) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
     let mut answers = answers.clone();
     gut_skin_check::domain::flow::settle(&mut answers, &Default::default());
     match assess(&answers) {
@@ -216,7 +216,7 @@ fn report(answers: &Answers, config: &Config, text: &'static Text) -> Report {
 }
 
 /// The lines of the topics and steps of a result: those that may offer a food.
-pub(super) fn advice_lines(answers: &Answers, country: Country) -> Vec<Named> {
+pub(crate) fn advice_lines(answers: &Answers, country: Country) -> Vec<Named> {
     let lines = result_lines(answers, country).into_iter();
     lines
         .filter(|(name, _)| name.starts_with("topic ") || name.starts_with("step "))
@@ -224,7 +224,7 @@ pub(super) fn advice_lines(answers: &Answers, country: Country) -> Vec<Named> {
 }
 
 /// Every line of a result, each with a name.
-pub(super) fn result_lines(answers: &Answers, country: Country) -> Vec<Named> {
+pub(crate) fn result_lines(answers: &Answers, country: Country) -> Vec<Named> {
     let config = Config {
         country: Some(country),
         ..Config::default()

@@ -15,9 +15,6 @@ use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
 use crate::domain::config::{Storage, Theme};
 
-#[cfg(feature = "ssr")]
-pub use super::prerender::{fallback_html, question_html, start_html};
-
 /// Everything inside the app root. The screen is keyed, so that it is swapped whole.
 pub fn page(view: &View<'_>) -> Html {
     let screen = screen(view.model);

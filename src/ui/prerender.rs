@@ -3,8 +3,9 @@
 
 use yew::prelude::*;
 
+use super::page::page;
 use super::parts::rich_text::line;
-use super::view::{View, page};
+use super::view::View;
 use crate::app::{Model, Msg, update};
 use crate::content::EN;
 use crate::domain::Config;

@@ -16,7 +16,8 @@ use crate::storage::store::Kept;
 use crate::storage::{
     Claim, LoadOutcome, MemoryStore, SaveError, Saved, Slot, Snapshot, Store, claim, load, save,
 };
-use crate::ui::view::{View, page, problem_line, save_line};
+use crate::ui::page::page;
+use crate::ui::view::{View, problem_line, save_line};
 
 /// What a mount needs to know.
 #[derive(Clone, PartialEq, Properties)]

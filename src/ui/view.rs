@@ -10,8 +10,6 @@ use crate::domain::{Answers, QuestionId};
 use crate::report::compose::{Composer, country};
 use crate::report::template::{self, Line};
 
-pub use super::page::page;
-
 /// The model as it is now, the words to show it in, and where messages go.
 pub struct View<'a> {
     /// The whole state.

@@ -7,7 +7,7 @@ use std::{env, fs};
 use super::{PAGES, tags};
 use crate::fixtures::models::fixtures;
 use gut_skin_check::app::screen;
-use gut_skin_check::ui::page::{fallback_html, start_html};
+use gut_skin_check::ui::prerender::{fallback_html, start_html};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/screens");
 

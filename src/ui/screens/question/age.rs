@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{beside, title};
+use super::frame::{beside, title};
 use crate::app::Msg;
 use crate::domain::answers::AgeAnswer;
 use crate::domain::{Answer, QuestionId};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{beside, title};
+use super::frame::{beside, title};
 use crate::app::Msg;
 use crate::content::text::Fixed;
 use crate::domain::answers::Group;

@@ -197,7 +197,7 @@ impl Root {
         }
         if self.model.saved == SaveState::Saved {
             // Without the mark a reload opens the start with Continue: nothing is lost.
-            let _ = self.store.insert(&Kept::Tab);
+            let _ = self.store.put(&Kept::Tab);
         }
     }
 

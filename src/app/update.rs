@@ -7,8 +7,8 @@ use super::place::{Overlay, Place, Screen, Visit};
 use super::queries::{TopicState, further_topics, screen, topic_state};
 use super::ticks;
 use crate::domain::answers::Answer;
-use crate::domain::flags::{self, Urgency};
 use crate::domain::flow::{self, Stage};
+use crate::domain::signs::{self, Urgency};
 use crate::domain::{QuestionId, Topic};
 
 /// Takes a message and says what is to be done about it. `now` is the browser's clock.
@@ -189,7 +189,7 @@ impl Model {
         // What is missing stays said until the next step, so that no row moves away under a finger. In the grid the row
         // that it names is no longer the one.
         self.problem &= question != QuestionId::G;
-        if stale && flags::any_emergency(&self.answers) {
+        if stale && signs::any_emergency(&self.answers) {
             // The emergency comes first; the lists that were cleared are open and asked on the way on.
             self.place = here;
             self.after_recheck = None;
@@ -286,7 +286,7 @@ impl Model {
 
     /// Back to the list that raised the level, with only the options that raised it unticked.
     fn lower(&mut self, urgency: Urgency, now: Time) -> Effects {
-        let Some(first) = flags::lower(&mut self.answers, urgency) else {
+        let Some(first) = signs::lower(&mut self.answers, urgency) else {
             return Effects::default();
         };
         self.last_answer = Some(now);

@@ -10,12 +10,12 @@ use crate::domain::bands::{self, Domain};
 use crate::domain::causes::Causes;
 use crate::domain::choices::{Choice, Country, Rf1, Rf2, Rf3, Rf4, X2};
 use crate::domain::config::Config;
-use crate::domain::flags::{self, Flag, FlagId};
 use crate::domain::flow;
 use crate::domain::foods::{self, Idea, Shown};
 use crate::domain::guards::Guard;
 use crate::domain::outcome::{Assessment, Outcome, Step};
 use crate::domain::question::QuestionId;
+use crate::domain::signs::{self, Flag, FlagId};
 use crate::domain::support::Signal;
 use crate::domain::variety::{self, Score};
 
@@ -255,10 +255,10 @@ impl Composer {
     /// The words of the ticked signs that raise a flag.
     fn ticked_signs(&self, flag: FlagId, answers: &Answers) -> Vec<&'static str> {
         let mut words = Vec::new();
-        words.extend(self.ticked(answers, |sign: Rf1| flags::of_rf1(sign) == flag));
-        words.extend(self.ticked(answers, |sign: Rf2| flags::of_rf2(sign) == flag));
-        words.extend(self.ticked(answers, |sign: Rf3| flags::of_rf3(sign) == Some(flag)));
-        words.extend(self.ticked(answers, |sign: Rf4| flags::of_rf4(sign) == Some(flag)));
+        words.extend(self.ticked(answers, |sign: Rf1| signs::of_rf1(sign) == flag));
+        words.extend(self.ticked(answers, |sign: Rf2| signs::of_rf2(sign) == flag));
+        words.extend(self.ticked(answers, |sign: Rf3| signs::of_rf3(sign) == Some(flag)));
+        words.extend(self.ticked(answers, |sign: Rf4| signs::of_rf4(sign) == Some(flag)));
         words
     }
 

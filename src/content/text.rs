@@ -5,9 +5,9 @@ use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLi
 use crate::domain::answers::Group;
 use crate::domain::bands::{Band, Domain, PoopSign};
 use crate::domain::choices::{Country, Portion, Rf3};
-use crate::domain::flags::FlagId;
 use crate::domain::foods::Idea;
 use crate::domain::guards::Guard;
+use crate::domain::signs::FlagId;
 use crate::domain::support::Signal;
 use crate::domain::{QuestionId, Topic};
 

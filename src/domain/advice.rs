@@ -3,11 +3,11 @@
 use super::answers::{Answers, Group};
 use super::bands::{Band, Domain, milk_alone_raised_iron, minor_poop_signs, much_milk, poop_signs};
 use super::choices::{B1, B2, B5, Diet, Dx, E2, E3, F4, Rf4, S6, X1, X2, X3};
-use super::flags::{Flag, FlagId};
 use super::foods::{self, List, Shown};
 use super::guards::Guard;
 use super::outcome::{Assessment, Step};
 use super::question::QuestionId as Q;
+use super::signs::{Flag, FlagId};
 use super::support::Signal;
 use super::variety;
 

@@ -7,9 +7,9 @@ use super::choices::{
     S4, S5, T1, T2, T3, T5, Toilet, V4,
 };
 use super::config::Config;
-use super::flags::foods_off;
 use super::flow;
 use super::question::QuestionId as Q;
+use super::signs::foods_off;
 use super::variety;
 
 /// How a domain looks. Ordered from best to worst; a domain with open questions is never "low".

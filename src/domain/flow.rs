@@ -6,8 +6,8 @@ use super::answers::{AgeAnswer, Answer, Answers};
 use super::causes::Causes;
 use super::choices::{B7, Diet, E1, E3, M3, Toilet};
 use super::config::Config;
-use super::flags;
 use super::question::{Kind, QuestionId, Topic};
+use super::signs;
 use super::variety;
 
 /// The supplements that a professional should have chosen.
@@ -100,7 +100,7 @@ pub fn replay(answers: &Answers, config: &Config) -> Replay {
             }
         }
     }
-    let stage = if flags::any_emergency(answers) {
+    let stage = if signs::any_emergency(answers) {
         Stage::Emergency
     } else {
         stage
@@ -122,7 +122,7 @@ fn core_stage(answers: &Answers, config: &Config, reachable: &mut Causes) -> Sta
             {
                 return Stage::OutOfRange;
             }
-            QuestionId::Rf4 if flags::any_today(answers) => return Stage::Today,
+            QuestionId::Rf4 if signs::any_today(answers) => return Stage::Today,
             _ => {}
         }
     }

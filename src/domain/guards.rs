@@ -3,8 +3,8 @@
 use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
 use super::choices::{C3, E1, M3, Rf4, S5, V3, V4, X1, X2};
-use super::flags::{Flag, FlagId};
 use super::question::QuestionId as Q;
+use super::signs::{Flag, FlagId};
 use super::variety;
 
 macro_rules! guards {

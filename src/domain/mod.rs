@@ -10,12 +10,12 @@ pub mod bands;
 pub mod causes;
 pub mod choices;
 pub mod config;
-pub mod flags;
 pub mod flow;
 pub mod foods;
 pub mod guards;
 pub mod outcome;
 pub mod question;
+pub mod signs;
 pub mod support;
 pub mod variety;
 

@@ -5,10 +5,10 @@ use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
 use super::choices::{B1, B2, B5, F3, V3};
 use super::config::Config;
-use super::flags::{self, Flag, FlagId};
 use super::flow;
 use super::guards::{self, Guard};
 use super::question::{QuestionId, Topic};
+use super::signs::{self, Flag, FlagId};
 use super::support;
 use super::variety::{self, Score};
 
@@ -143,7 +143,7 @@ pub fn assess(answers: &Answers) -> Outcome {
     let mut answers = answers.clone();
     flow::settle(&mut answers, &config);
 
-    let emergency = flags::emergency(&answers);
+    let emergency = signs::emergency(&answers);
     if !emergency.is_empty() {
         let poison = |flag: &Flag| matches!(flag.id, FlagId::E10 | FlagId::E11 | FlagId::E14);
         let poison = emergency.iter().any(poison);
@@ -159,7 +159,7 @@ pub fn assess(answers: &Answers) -> Outcome {
     if !level_is_known(&answers) {
         return Outcome::Incomplete;
     }
-    let today = flags::today(&answers);
+    let today = signs::today(&answers);
     if today.is_empty() {
         Outcome::Assessed(Box::new(assessment(&answers)))
     } else {
@@ -179,7 +179,7 @@ fn level_is_known(answers: &Answers) -> bool {
 
 fn assessment(answers: &Answers) -> Assessment {
     let bands = Bands::of(answers);
-    let flags = flags::week(answers, &bands);
+    let flags = signs::week(answers, &bands);
     let guards = guards::standing(answers, &flags, &bands);
     Assessment {
         score: variety::score(answers),

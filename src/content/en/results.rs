@@ -3,9 +3,9 @@
 use crate::content::text::Fixed;
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::bands::{Band, Domain, PoopSign};
-use crate::domain::flags::FlagId;
 use crate::domain::foods::Idea;
 use crate::domain::guards::Guard;
+use crate::domain::signs::FlagId;
 use crate::domain::support::Signal;
 
 /// A text of a topic.

@@ -9,7 +9,7 @@ use crate::content::phones::{Numbers, Piece};
 use crate::content::text::Fixed;
 use crate::domain::advice::{self, EmergencyText};
 use crate::domain::age::Scope;
-use crate::domain::flags::Flag;
+use crate::domain::signs::Flag;
 use crate::domain::{Outcome, assess};
 use crate::ui::parts::calls::calls;
 use crate::ui::parts::el::{build, el, marked, none, text};

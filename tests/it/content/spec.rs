@@ -11,9 +11,9 @@ use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
 use gut_skin_check::domain::choices::{Choice, Country, Portion, Rf3};
-use gut_skin_check::domain::flags::FlagId;
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::question::{Kind, QuestionId};
+use gut_skin_check::domain::signs::FlagId;
 use gut_skin_check::domain::support::Signal;
 
 use super::spec_file::{self, rows, section};

@@ -11,10 +11,10 @@ use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId
 use gut_skin_check::domain::answers::{Answers, Group};
 use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
 use gut_skin_check::domain::choices::{Choice, Country, Portion};
-use gut_skin_check::domain::flags::FlagId;
 use gut_skin_check::domain::foods::Idea;
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::question::{QuestionId, Topic};
+use gut_skin_check::domain::signs::FlagId;
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Assessment, Outcome, assess};
 use proptest::strategy::{Strategy, ValueTree};

@@ -3,7 +3,7 @@
 use super::{flags_of, table};
 use crate::support::{calm, safe};
 use gut_skin_check::domain::bands::Bands;
-use gut_skin_check::domain::flags::{foods_off, week};
+use gut_skin_check::domain::signs::{foods_off, week};
 
 #[test]
 fn s11_leaks_in_a_trained_child() {

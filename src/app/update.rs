@@ -7,8 +7,9 @@ use super::place::{Overlay, Place, Screen, Visit};
 use super::queries::{TopicState, further_topics, screen, topic_state};
 use super::ticks;
 use crate::domain::answers::Answer;
+use crate::domain::flag::Urgency;
 use crate::domain::flow::{self, Stage};
-use crate::domain::signs::{self, Urgency};
+use crate::domain::signs;
 use crate::domain::{QuestionId, Topic};
 
 /// Takes a message and says what is to be done about it. `now` is the browser's clock.

@@ -8,14 +8,15 @@ use crate::domain::advice::{self, TextId};
 use crate::domain::answers::{Answers, Group};
 use crate::domain::bands::{self, Domain};
 use crate::domain::causes::Causes;
-use crate::domain::choices::{Choice, Country, Rf1, Rf2, Rf3, Rf4, X2};
+use crate::domain::choices::{Choice, Country, Rf1, Rf2, Rf3, X2};
 use crate::domain::config::Config;
+use crate::domain::flag::{Flag, FlagId, Wording};
 use crate::domain::flow;
 use crate::domain::foods::{self, Idea, Shown};
 use crate::domain::guards::Guard;
 use crate::domain::outcome::{Assessment, Outcome, Step};
 use crate::domain::question::QuestionId;
-use crate::domain::signs::{self, Flag, FlagId};
+use crate::domain::signs;
 use crate::domain::support::Signal;
 use crate::domain::variety::{self, Score};
 
@@ -243,9 +244,9 @@ impl Composer {
     /// A flag in words: its card line, or the words of the options that were ticked.
     #[must_use]
     pub fn flag_lines(&self, flag: &Flag, answers: &Answers) -> Vec<Line> {
-        match (self.text.flag)(flag.id) {
-            Some(line) => vec![self.filled(line)],
-            None => {
+        match flag.id.wording() {
+            Wording::Line(line) => vec![self.filled((self.text.flag)(line))],
+            Wording::OptionWords => {
                 let ticked = self.ticked_signs(flag.id, answers).into_iter();
                 ticked.map(|words| self.filled(words)).collect()
             }
@@ -254,23 +255,10 @@ impl Composer {
 
     /// The words of the ticked signs that raise a flag.
     fn ticked_signs(&self, flag: FlagId, answers: &Answers) -> Vec<&'static str> {
-        let mut words = Vec::new();
-        words.extend(self.ticked(answers, |sign: Rf1| signs::of_rf1(sign) == flag));
-        words.extend(self.ticked(answers, |sign: Rf2| signs::of_rf2(sign) == flag));
-        words.extend(self.ticked(answers, |sign: Rf3| signs::of_rf3(sign) == Some(flag)));
-        words.extend(self.ticked(answers, |sign: Rf4| signs::of_rf4(sign) == Some(flag)));
-        words
-    }
-
-    fn ticked<C: Choice>(
-        &self,
-        answers: &Answers,
-        wanted: impl Fn(C) -> bool,
-    ) -> Vec<&'static str> {
-        let ticked = C::ALL.iter().copied().filter(|option| answers.has(*option));
-        let wanted = ticked.filter(|option| wanted(*option));
-        wanted
-            .map(|option| self.text.option(C::QUESTION, Some(option.index())))
+        let ticked = signs::ticked(answers).into_iter();
+        ticked
+            .filter(|sign| FlagId::of(*sign) == Some(flag))
+            .map(|sign| self.text.option(sign.question(), Some(sign.index())))
             .collect()
     }
 
@@ -321,7 +309,8 @@ impl Composer {
             .filter(|group| variety::is_off_limits(**group, answers))
             .map(|group| (self.text.group)(*group).row);
         let own = answers.is(X2::Own).then_some(about.own_poop_medicine);
-        let crusts = self.ticked(answers, |sign: Rf3| sign == Rf3::Crustseen);
+        let crusts = answers.has(Rf3::Crustseen);
+        let crusts = crusts.then(|| self.text.option(Q::Rf3, Some(Rf3::Crustseen.index())));
         let notes = advice::doctor_notes(answers).into_iter();
         let items = [
             (about.flags, flags.collect()),

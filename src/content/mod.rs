@@ -7,6 +7,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod basis;
+pub mod calls;
 pub mod compose;
 pub mod en;
 pub mod fill;

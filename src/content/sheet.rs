@@ -12,10 +12,10 @@ use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLi
 use crate::domain::answers::Group;
 use crate::domain::bands::{Band, Domain, PoopSign};
 use crate::domain::choices::{Choice, Country, Portion, Rf3};
+use crate::domain::flag::{FlagId, Urgency, Wording};
 use crate::domain::foods::List;
 use crate::domain::guards::Guard;
 use crate::domain::question::Topic;
-use crate::domain::signs::FlagId;
 use crate::domain::support::Signal;
 
 /// A Markdown file in the making.
@@ -113,11 +113,15 @@ fn flags(page: &mut Page, text: &'static Text) {
     page.table(&["flag", "overrides", "line"]);
     for flag in FlagId::ALL.iter().copied() {
         let overrides = match flag.urgency() {
-            crate::domain::signs::Urgency::Emergency => "emergency",
-            crate::domain::signs::Urgency::Today => "today",
-            crate::domain::signs::Urgency::Week => "this week",
+            Urgency::Emergency => "emergency",
+            Urgency::Today => "today",
+            Urgency::Week => "this week",
         };
-        page.row(&[flag.key(), overrides, (text.flag)(flag).unwrap_or("-")]);
+        let line = match flag.wording() {
+            Wording::Line(line) => (text.flag)(line),
+            Wording::OptionWords => "-",
+        };
+        page.row(&[flag.key(), overrides, line]);
     }
     page.heading(3, "Emergency card");
     page.table(&["key", "text"]);

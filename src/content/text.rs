@@ -5,9 +5,9 @@ use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLi
 use crate::domain::answers::Group;
 use crate::domain::bands::{Band, Domain, PoopSign};
 use crate::domain::choices::{Country, Portion, Rf3};
+use crate::domain::flag::FlagLine;
 use crate::domain::foods::Idea;
 use crate::domain::guards::Guard;
-use crate::domain::signs::FlagId;
 use crate::domain::support::Signal;
 use crate::domain::{QuestionId, Topic};
 
@@ -179,9 +179,9 @@ pub struct Text {
     pub emergency: fn(EmergencyText) -> &'static str,
     /// A line that a flag adds to the today card.
     pub today: fn(TodayLine) -> &'static str,
-    /// The card line of a flag that has one (U11, S11 to S19); the others are told in the words of the
-    /// option that was ticked. May hold placeholders.
-    pub flag: fn(FlagId) -> Option<&'static str>,
+    /// The line of a flag that has one of its own; the others are put in the words of the option that was
+    /// ticked ([`crate::domain::flag::FlagId::wording`]). May hold placeholders.
+    pub flag: fn(FlagLine) -> &'static str,
     /// A text that stands on its own; may hold placeholders.
     pub fixed: fn(Fixed) -> &'static str,
     /// The phone numbers of a country, in words.

@@ -10,6 +10,7 @@ pub mod bands;
 pub mod causes;
 pub mod choices;
 pub mod config;
+pub mod flag;
 pub mod flow;
 pub mod foods;
 pub mod guards;
@@ -18,6 +19,7 @@ pub mod question;
 pub mod signs;
 pub mod support;
 pub mod variety;
+pub mod week;
 
 pub use answers::{Answer, Answers};
 pub use config::Config;

@@ -5,12 +5,14 @@ use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
 use super::choices::{B1, B2, B5, F3, V3};
 use super::config::Config;
+use super::flag::{Flag, Level};
 use super::flow;
 use super::guards::{self, Guard};
 use super::question::{QuestionId, Topic};
-use super::signs::{self, Flag, FlagId};
+use super::signs;
 use super::support;
 use super::variety::{self, Score};
+use super::week;
 
 /// A step to start with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -145,8 +147,10 @@ pub fn assess(answers: &Answers) -> Outcome {
 
     let emergency = signs::emergency(&answers);
     if !emergency.is_empty() {
-        let poison = |flag: &Flag| matches!(flag.id, FlagId::E10 | FlagId::E11 | FlagId::E14);
-        let poison = emergency.iter().any(poison);
+        let poison = emergency.iter().any(|flag| {
+            let level = flag.id.level();
+            matches!(level, Level::Emergency { poison, .. } if poison)
+        });
         return Outcome::Emergency {
             flags: emergency,
             poison,
@@ -179,7 +183,7 @@ fn level_is_known(answers: &Answers) -> bool {
 
 fn assessment(answers: &Answers) -> Assessment {
     let bands = Bands::of(answers);
-    let flags = signs::week(answers, &bands);
+    let flags = week::week(answers, &bands);
     let guards = guards::standing(answers, &flags, &bands);
     Assessment {
         score: variety::score(answers),

@@ -5,7 +5,7 @@ use super::flat::text_of;
 use super::wire::{self, Refusal};
 use crate::domain::age::Scope;
 use crate::domain::bands::{Bands, Domain};
-use crate::domain::signs::Flag;
+use crate::domain::flag::Flag;
 use crate::domain::{Outcome, assess};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 

@@ -9,6 +9,7 @@
 )]
 
 mod banned;
+mod danger;
 mod fill;
 mod foods;
 mod grade;

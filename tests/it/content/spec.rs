@@ -11,9 +11,9 @@ use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
 use gut_skin_check::domain::choices::{Choice, Country, Portion, Rf3};
+use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::question::{Kind, QuestionId};
-use gut_skin_check::domain::signs::FlagId;
 use gut_skin_check::domain::support::Signal;
 
 use super::spec_file::{self, rows, section};
@@ -312,7 +312,10 @@ fn our_flags() -> Words {
     let today = TodayLine::ALL.iter().copied();
     let today = today.map(|id| (format!("today {}", id.key()), (EN.today)(id)));
     let lines = FlagId::ALL.iter().copied();
-    let lines = lines.filter_map(|id| Some((format!("line {}", id.key()), (EN.flag)(id)?)));
+    let lines = lines.filter_map(|id| match id.wording() {
+        Wording::Line(line) => Some((format!("line {}", id.key()), (EN.flag)(line))),
+        Wording::OptionWords => None,
+    });
     words(today.chain(lines))
 }
 

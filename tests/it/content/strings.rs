@@ -11,10 +11,10 @@ use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId
 use gut_skin_check::domain::answers::{Answers, Group};
 use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
 use gut_skin_check::domain::choices::{Choice, Country, Portion};
+use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::foods::Idea;
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::question::{QuestionId, Topic};
-use gut_skin_check::domain::signs::FlagId;
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Assessment, Outcome, assess};
 use proptest::strategy::{Strategy, ValueTree};
@@ -84,8 +84,8 @@ pub(super) fn templates() -> Vec<(String, &'static str)> {
         found.push((format!("today {}", id.key()), (EN.today)(id)));
     }
     for id in FlagId::ALL.iter().copied() {
-        if let Some(line) = (EN.flag)(id) {
-            found.push((format!("flag {}", id.key()), line));
+        if let Wording::Line(line) = id.wording() {
+            found.push((format!("flag {}", id.key()), (EN.flag)(line)));
         }
     }
     for id in Fixed::ALL.iter().copied() {

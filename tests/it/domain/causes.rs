@@ -135,7 +135,7 @@ fn cleared(answers: &Answers, causes: Causes) -> Answers {
 
 /// Every finding of a result: what it is and the answers that raised it.
 fn findings(outcome: &Outcome) -> Vec<(String, Causes)> {
-    let flag = |flag: &gut_skin_check::domain::signs::Flag| (flag.id.key().to_owned(), flag.causes);
+    let flag = |flag: &gut_skin_check::domain::flag::Flag| (flag.id.key().to_owned(), flag.causes);
     match outcome {
         Outcome::Emergency { flags, .. } | Outcome::Today { flags } => {
             flags.iter().map(flag).collect()

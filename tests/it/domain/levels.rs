@@ -4,7 +4,8 @@ use super::{level_and_flags, table};
 use crate::support::{answers, calm, safe, with};
 use gut_skin_check::domain::advice::{emergency_texts, today_lines};
 use gut_skin_check::domain::age::Scope;
-use gut_skin_check::domain::signs::{Urgency, any_emergency, any_today, lower};
+use gut_skin_check::domain::flag::Urgency;
+use gut_skin_check::domain::signs::{any_emergency, any_today, lower};
 use gut_skin_check::domain::{Answers, Outcome, QuestionId, assess};
 
 #[test]

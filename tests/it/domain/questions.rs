@@ -8,10 +8,10 @@ use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::causes::Causes;
 use gut_skin_check::domain::choices::{B1, Choice, Country, M4, Portion, Rf1};
 use gut_skin_check::domain::config::{BandsShown, Config, Storage, Theme};
+use gut_skin_check::domain::flag::{FlagId, Urgency};
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::outcome::Step;
 use gut_skin_check::domain::question::Kind;
-use gut_skin_check::domain::signs::{FlagId, Urgency};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Answer, Answers, QuestionId, Topic};
 

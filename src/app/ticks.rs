@@ -3,7 +3,7 @@
 use crate::domain::age::Age;
 use crate::domain::answers::{AgeAnswer, Answer, Group, Selection};
 use crate::domain::choices::Portion;
-use crate::domain::question::Kind;
+use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId};
 
 /// An option of a question, or "none of these".

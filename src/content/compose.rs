@@ -15,7 +15,7 @@ use crate::domain::flow;
 use crate::domain::foods::{self, Idea, Shown};
 use crate::domain::guards::Guard;
 use crate::domain::outcome::{Assessment, Outcome, Step};
-use crate::domain::question::QuestionId;
+use crate::domain::questions::QuestionId;
 use crate::domain::signs;
 use crate::domain::support::Signal;
 use crate::domain::variety::{self, Score};

@@ -18,7 +18,7 @@ use crate::domain::answers::Answers;
 use crate::domain::choices::Country;
 use crate::domain::foods::{self, Idea, List, Shown};
 use crate::domain::outcome::Assessment;
-use crate::domain::question::Topic;
+use crate::domain::questions::Topic;
 
 /// One line on a screen or a card.
 pub type Line = Vec<Piece>;

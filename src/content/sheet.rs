@@ -15,7 +15,7 @@ use crate::domain::choices::{Choice, Country, Portion, Rf3};
 use crate::domain::flag::{FlagId, Urgency, Wording};
 use crate::domain::foods::List;
 use crate::domain::guards::Guard;
-use crate::domain::question::Topic;
+use crate::domain::questions::Topic;
 use crate::domain::support::Signal;
 
 /// A Markdown file in the making.

@@ -8,7 +8,7 @@ use super::flag::{Flag, FlagId, Level, keys};
 use super::foods::{self, List, Shown};
 use super::guards::Guard;
 use super::outcome::{Assessment, Step};
-use super::question::QuestionId as Q;
+use super::questions::QuestionId as Q;
 use super::support::Signal;
 use super::variety;
 

@@ -2,7 +2,7 @@
 
 use super::age::Age;
 use super::choices::{Choice, Portion};
-use super::question::{Kind, QuestionId};
+use super::questions::{Kind, QuestionId};
 
 /// A row of the food grid, `g1` to `g10`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -8,7 +8,7 @@ use super::choices::{
 };
 use super::config::Config;
 use super::flow;
-use super::question::QuestionId as Q;
+use super::questions::QuestionId as Q;
 use super::signs::foods_off;
 use super::variety;
 

@@ -1,6 +1,6 @@
 //! The options of every question as types: a rule names an option, never a string or a position.
 
-use super::question::QuestionId;
+use super::questions::QuestionId;
 
 /// An option of a question, in the order of the specification.
 pub trait Choice: Copy + PartialEq + Sized + 'static {

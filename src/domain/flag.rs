@@ -3,7 +3,7 @@
 
 use super::causes::Causes;
 use super::choices::{Choice, Rf1, Rf2, Rf3, Rf4};
-use super::question::QuestionId;
+use super::questions::QuestionId;
 
 /// What a flag overrides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -6,7 +6,7 @@ use super::answers::{AgeAnswer, Answer, Answers};
 use super::causes::Causes;
 use super::choices::{B7, Diet, E1, E3, M3, Toilet};
 use super::config::Config;
-use super::question::{Kind, QuestionId, Topic};
+use super::questions::{Kind, QuestionId, Topic};
 use super::signs;
 use super::variety;
 

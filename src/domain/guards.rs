@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
 use super::choices::{C3, E1, M3, Rf4, S5, V3, V4, X1, X2};
 use super::flag::{Flag, Level};
-use super::question::QuestionId as Q;
+use super::questions::QuestionId as Q;
 use super::variety;
 
 macro_rules! guards {

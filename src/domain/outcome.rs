@@ -8,7 +8,7 @@ use super::config::Config;
 use super::flag::{Flag, Level};
 use super::flow;
 use super::guards::{self, Guard};
-use super::question::{QuestionId, Topic};
+use super::questions::{QuestionId, Topic};
 use super::signs;
 use super::support;
 use super::variety::{self, Score};

@@ -6,7 +6,7 @@ use super::bands::Band;
 use super::causes::Causes;
 use super::choices::{Bf, Portion, V3};
 use super::flow;
-use super::question::QuestionId;
+use super::questions::QuestionId;
 
 /// Rows "hardly ever" from which the band is at least "some" (DESIGN).
 const HARDLY_ROWS: usize = 4;

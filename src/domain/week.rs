@@ -7,7 +7,7 @@ use super::causes::Causes;
 use super::choices::{B1, B2, B6, B7, Bf, E1, E2, E3, M3b, M4, S6, T4, Toilet, X2};
 use super::flag::{Flag, Flags, Level, Rule, Urgency};
 use super::flow::CHECKED_SUPPLEMENTS;
-use super::question::QuestionId as Q;
+use super::questions::QuestionId as Q;
 use super::signs::{self, foods_off};
 
 // A rule is asked only here, so the flag of a rule is one of this level.

@@ -6,7 +6,7 @@ use super::json::{Json, parse};
 use crate::domain::age::Age;
 use crate::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use crate::domain::choices::Portion;
-use crate::domain::question::Kind;
+use crate::domain::questions::Kind;
 use crate::domain::{Answer, Answers, QuestionId};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;

@@ -7,7 +7,7 @@ use super::snapshot::Counters;
 use crate::domain::age::Age;
 use crate::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use crate::domain::choices::Portion;
-use crate::domain::question::Kind;
+use crate::domain::questions::Kind;
 use crate::domain::{Answer, Answers, QuestionId};
 
 /// "None of these".

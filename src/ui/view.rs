@@ -8,7 +8,7 @@ use crate::content::compose::{Composer, country};
 use crate::content::en::ui::Ui;
 use crate::content::fill::{self, Fill, Line};
 use crate::domain::bands::Domain;
-use crate::domain::question::Kind;
+use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId};
 
 pub use super::page::page;

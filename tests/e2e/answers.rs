@@ -2,7 +2,7 @@
 
 use crate::harness::{Answers, Plan};
 use gut_skin_check::domain::answers::Group;
-use gut_skin_check::domain::question::{Kind, QuestionId, Topic};
+use gut_skin_check::domain::questions::{Kind, QuestionId, Topic};
 use serde_json::{Value, json};
 
 /// Every question answered with its best option.

@@ -12,7 +12,7 @@ pub(crate) use crate::fixtures::spelled::*;
 use gut_skin_check::domain::age::Age;
 use gut_skin_check::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use gut_skin_check::domain::choices::{Choice, Portion};
-use gut_skin_check::domain::question::Kind;
+use gut_skin_check::domain::questions::Kind;
 use gut_skin_check::domain::{Answer, Answers, Assessment, Outcome, QuestionId, assess};
 use proptest::prelude::*;
 

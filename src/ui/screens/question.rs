@@ -7,7 +7,7 @@ use crate::app::Msg;
 use crate::app::queries::progress;
 use crate::content::text::Fixed;
 use crate::domain::choices::{Choice as _, Rf1, Rf2, Rf3, Rf4};
-use crate::domain::question::Kind;
+use crate::domain::questions::Kind;
 use crate::domain::{Answer, QuestionId};
 use crate::ui::parts::el::{build, el, keyed, text};
 use crate::ui::parts::fold;

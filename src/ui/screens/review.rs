@@ -5,7 +5,7 @@ use yew::Html;
 use crate::app::Msg;
 use crate::domain::answers::AgeAnswer;
 use crate::domain::flow::in_topic;
-use crate::domain::question::{Kind, Topic};
+use crate::domain::questions::{Kind, Topic};
 use crate::domain::{Answer, QuestionId};
 use crate::ui::parts::el::{build, el, keyed, put, text};
 use crate::ui::parts::press::{Mark, press};

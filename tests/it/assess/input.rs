@@ -262,7 +262,7 @@ fn values_are_checked_also_of_questions_that_are_not_asked() {
 /// Every option of every question by its value, in the right shape and in the two wrong ones.
 #[test]
 fn every_option_is_taken_under_its_value() {
-    use gut_skin_check::domain::question::Kind;
+    use gut_skin_check::domain::questions::Kind;
     for question in QuestionId::ALL.iter().copied() {
         for value in question.options() {
             let key = question.key();

@@ -13,7 +13,7 @@ use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
 use gut_skin_check::domain::choices::{Choice, Country, Portion, Rf3};
 use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::guards::Guard;
-use gut_skin_check::domain::question::{Kind, QuestionId};
+use gut_skin_check::domain::questions::{Kind, QuestionId};
 use gut_skin_check::domain::support::Signal;
 
 use super::spec_file::{self, rows, section};

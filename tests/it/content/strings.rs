@@ -14,7 +14,7 @@ use gut_skin_check::domain::choices::{Choice, Country, Portion};
 use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::foods::Idea;
 use gut_skin_check::domain::guards::Guard;
-use gut_skin_check::domain::question::{QuestionId, Topic};
+use gut_skin_check::domain::questions::{QuestionId, Topic};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Assessment, Outcome, assess};
 use proptest::strategy::{Strategy, ValueTree};

@@ -11,7 +11,7 @@ use gut_skin_check::domain::config::{BandsShown, Config, Storage, Theme};
 use gut_skin_check::domain::flag::{FlagId, Urgency};
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::outcome::Step;
-use gut_skin_check::domain::question::Kind;
+use gut_skin_check::domain::questions::Kind;
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Answer, Answers, QuestionId, Topic};
 

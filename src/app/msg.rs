@@ -2,7 +2,7 @@
 
 use super::model::{Restored, SaveState};
 use crate::domain::answers::Group;
-use crate::domain::choices::Portion;
+use crate::domain::questions::Portion;
 use crate::domain::{Config, QuestionId, Topic};
 
 /// Something that happened. One that makes no sense on the screen that shows changes nothing.

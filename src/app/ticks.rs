@@ -2,8 +2,7 @@
 
 use crate::domain::age::Age;
 use crate::domain::answers::{AgeAnswer, Answer, Group, Selection};
-use crate::domain::choices::Portion;
-use crate::domain::questions::Kind;
+use crate::domain::questions::{Kind, Portion};
 use crate::domain::{Answers, QuestionId};
 
 /// An option of a question, or "none of these".
@@ -14,8 +13,8 @@ pub(super) fn option(
 ) -> Option<Answer> {
     let given = answers.get(question);
     match (question.kind(), option) {
-        (Kind::One, Some(option)) => Some(Answer::One(option)),
-        (Kind::Many { none: true }, None) => {
+        (Kind::One { .. }, Some(option)) => Some(Answer::One(option)),
+        (Kind::Many { none: true, .. }, None) => {
             let none = Answer::Many(Selection::NONE);
             (given != Some(none)).then_some(none)
         }

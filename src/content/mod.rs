@@ -11,6 +11,7 @@ pub mod calls;
 pub mod compose;
 pub mod en;
 pub mod fill;
+mod options;
 pub mod phones;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sheet;

@@ -11,11 +11,10 @@ use super::{CLINICAL_REVIEW, CONTENT_VERSION};
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
 use crate::domain::bands::{Band, Domain, PoopSign};
-use crate::domain::choices::{Choice, Country, Portion, Rf3};
 use crate::domain::flag::{FlagId, Urgency, Wording};
 use crate::domain::foods::List;
 use crate::domain::guards::Guard;
-use crate::domain::questions::Topic;
+use crate::domain::questions::{Choice, Country, Portion, Rf3, SignGroup, Topic};
 use crate::domain::support::Signal;
 
 /// A Markdown file in the making.
@@ -100,9 +99,11 @@ fn questions(page: &mut Page, text: &Text) {
         .collect();
     page.line(&format!("States: {}.", states.join("; ")));
     page.heading(3, "Headings of the signs of the last 3 days");
-    for group in text.sign_groups {
-        let signs: Vec<&str> = group.signs.iter().map(|sign| Rf3::key(*sign)).collect();
-        page.line(&format!("- {}: {}", group.heading, signs.join(", ")));
+    for group in SignGroup::ALL.iter().copied() {
+        let signs = Rf3::ALL.iter().filter(|sign| sign.group() == Some(group));
+        let signs: Vec<&str> = signs.map(|sign| sign.key()).collect();
+        let heading = (text.sign_group)(group);
+        page.line(&format!("- {heading}: {}", signs.join(", ")));
     }
 }
 

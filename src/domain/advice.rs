@@ -2,13 +2,12 @@
 
 use super::answers::{Answers, Group};
 use super::bands::{Band, Domain, milk_alone_raised_iron, minor_poop_signs, much_milk, poop_signs};
-use super::choices::{B1, B2, B5, Diet, Dx, E2, E3, F4, Rf4, S6, X1, X2, X3};
 pub use super::flag::{EmergencyText, TodayLine};
 use super::flag::{Flag, FlagId, Level, keys};
 use super::foods::{self, List, Shown};
 use super::guards::Guard;
 use super::outcome::{Assessment, Step};
-use super::questions::QuestionId as Q;
+use super::questions::{B1, B2, B5, Diet, Dx, E2, E3, F4, QuestionId as Q, Rf4, S6, X1, X2, X3};
 use super::support::Signal;
 use super::variety;
 

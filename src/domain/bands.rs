@@ -2,14 +2,14 @@
 
 use super::answers::{Answers, Group};
 use super::causes::Causes;
-use super::choices::{
-    B1, B2, B3, B4, B5, B6, B7, Bf, C1, C2, Dx, E1, E3, E4, F1, F2, F3, F4, F5, M1, M4, S1, S2, S3,
-    S4, S5, T1, T2, T3, T5, Toilet, V4,
-};
 use super::config::Config;
 use super::flow;
-use super::questions::QuestionId as Q;
+use super::questions::{
+    B1, B2, B3, B4, B5, B6, B7, Bf, C1, C2, Dx, E1, E3, E4, F1, F2, F3, F4, F5, M1, M4,
+    QuestionId as Q, S1, S2, S3, S4, S5, T1, T2, T3, T5, Toilet, V4,
+};
 use super::signs::foods_off;
+pub use super::topics::Domain;
 use super::variety;
 
 /// How a domain looks. Ordered from best to worst; a domain with open questions is never "low".
@@ -41,98 +41,6 @@ impl Band {
     #[must_use]
     pub const fn stands_out(self) -> bool {
         matches!(self, Self::Some | Self::High)
-    }
-}
-
-/// A part of the child's health that has a band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Domain {
-    /// Poop.
-    Bowel,
-    /// Skin.
-    Skin,
-    /// Sleep and comfort.
-    Sleep,
-    /// Food variety.
-    Variety,
-    /// Fiber and drinks.
-    FibreFluids,
-    /// Iron; never shown on its own.
-    Iron,
-    /// Zinc; never shown on its own.
-    Zinc,
-    /// Magnesium; never shown on its own.
-    Magnesium,
-    /// Iron, zinc and magnesium together.
-    Minerals,
-    /// Meals.
-    Mealtime,
-    /// Foods left out.
-    Elimination,
-}
-
-impl Domain {
-    /// Every domain in the order of the result.
-    pub const ALL: &'static [Self] = &[
-        Self::Bowel,
-        Self::Skin,
-        Self::Sleep,
-        Self::Variety,
-        Self::FibreFluids,
-        Self::Iron,
-        Self::Zinc,
-        Self::Magnesium,
-        Self::Minerals,
-        Self::Mealtime,
-        Self::Elimination,
-    ];
-
-    /// The eight domains that a parent sees.
-    pub const SHOWN: &'static [Self] = &[
-        Self::Bowel,
-        Self::Skin,
-        Self::Sleep,
-        Self::Variety,
-        Self::FibreFluids,
-        Self::Minerals,
-        Self::Mealtime,
-        Self::Elimination,
-    ];
-
-    /// The stable name.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Bowel => "bowel",
-            Self::Skin => "skin",
-            Self::Sleep => "sleep",
-            Self::Variety => "variety",
-            Self::FibreFluids => "fibre_fluids",
-            Self::Iron => "iron",
-            Self::Zinc => "zinc",
-            Self::Magnesium => "magnesium",
-            Self::Minerals => "minerals",
-            Self::Mealtime => "mealtime",
-            Self::Elimination => "elimination",
-        }
-    }
-
-    /// The questions without which the domain is not checked, asked or not.
-    #[must_use]
-    pub const fn needs(self) -> &'static [Q] {
-        match self {
-            Self::Bowel => &[Q::B1, Q::B2, Q::B3, Q::B4, Q::B5, Q::B6, Q::B7, Q::X2],
-            Self::Skin => &[Q::S1, Q::S2, Q::S3, Q::S4, Q::S5, Q::S6],
-            Self::Sleep => &[Q::S2, Q::C1, Q::C2],
-            Self::Variety => &[Q::G, Q::V3],
-            Self::FibreFluids => &[Q::F1, Q::F2, Q::F3, Q::F4, Q::F5],
-            Self::Iron => &[Q::G, Q::E1, Q::E2, Q::M4, Q::F4, Q::M1],
-            Self::Zinc => &[Q::G, Q::E1, Q::E2],
-            Self::Magnesium => &[Q::G, Q::F2],
-            Self::Minerals => &[Q::G, Q::E1, Q::E2, Q::M4, Q::F2, Q::F4, Q::M1],
-            Self::Mealtime => &[Q::V4, Q::T1, Q::T2, Q::T3, Q::T5],
-            Self::Elimination => &[Q::E1, Q::E2, Q::E3, Q::E4],
-        }
     }
 }
 
@@ -208,9 +116,10 @@ pub fn checked(domain: Domain, answers: &Answers) -> bool {
 pub fn first_open(domain: Domain, answers: &Answers) -> Option<Q> {
     // No setting opens or closes the gate of a needed question.
     let config = Config::default();
-    let needs = domain.needs().iter().copied();
-    needs
-        .into_iter()
+    domain
+        .needs()
+        .iter()
+        .copied()
         .find(|question| flow::open(*question, answers, &config))
 }
 

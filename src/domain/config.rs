@@ -1,6 +1,6 @@
 //! A practice's settings, as values; `embed::config` makes them from attributes.
 
-use super::choices::Country;
+use super::questions::Country;
 
 /// Where answers are kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

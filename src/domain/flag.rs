@@ -2,8 +2,7 @@
 //! nowhere else, so a flag that is added without one of them does not compile.
 
 use super::causes::Causes;
-use super::choices::{Choice, Rf1, Rf2, Rf3, Rf4};
-use super::questions::QuestionId;
+use super::questions::{Choice, QuestionId, Rf1, Rf2, Rf3, Rf4};
 
 /// What a flag overrides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

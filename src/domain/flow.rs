@@ -4,28 +4,21 @@
 use super::age::Scope;
 use super::answers::{AgeAnswer, Answer, Answers};
 use super::causes::Causes;
-use super::choices::{B7, Diet, E1, E3, M3, Toilet};
 use super::config::Config;
-use super::questions::{Kind, QuestionId, Topic};
+use super::questions::{Diet, Gate, Kind, QuestionId, Topic};
 use super::signs;
 use super::variety;
-
-/// The supplements that a professional should have chosen.
-pub const CHECKED_SUPPLEMENTS: &[M3] = &[M3::Iron, M3::Zinc, M3::Magnesium, M3::Herbs, M3::Enema];
 
 /// Whether the gate of a question is open. A condition on an unanswered question is false.
 #[must_use]
 pub fn asked(question: QuestionId, answers: &Answers, config: &Config) -> bool {
-    use QuestionId as Q;
-    match question {
-        Q::Country => config.country.is_none(),
-        Q::Bf => answers.age().is_some_and(super::age::Age::is_second_year),
-        Q::B6 => answers.is_other(Toilet::Diapers),
-        Q::X2 => answers.is_other(B7::None),
-        Q::E2 | Q::E3 => answers.is(E1::Now),
-        Q::E4 => answers.is(E1::Now) && answers.is_other(E3::Allergy),
-        Q::M3b => answers.has_any(CHECKED_SUPPLEMENTS),
-        _ => true,
+    match question.gate() {
+        Gate::Open => true,
+        Gate::CountryNotGiven => config.country.is_none(),
+        Gate::SecondYear => answers.age().is_some_and(super::age::Age::is_second_year),
+        Gate::Answered(conditions) => conditions
+            .iter()
+            .all(|condition| answers.meets(condition.question, condition.options)),
     }
 }
 
@@ -35,7 +28,7 @@ pub fn answered(question: QuestionId, answers: &Answers) -> bool {
     match question.kind() {
         Kind::Age => answers.age().is_some(),
         Kind::Grid => variety::grid_complete(answers),
-        Kind::One | Kind::Many { .. } => answers.get(question).is_some(),
+        Kind::One { .. } | Kind::Many { .. } => answers.get(question).is_some(),
     }
 }
 

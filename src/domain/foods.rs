@@ -2,8 +2,8 @@
 //! choice is dropped; common allergens are named only where the child already eats them.
 
 use super::answers::{Answers, Group};
-use super::choices::{Diet, E2, F6};
 use super::outcome::Assessment;
+use super::questions::{Diet, E2, F6};
 use super::variety;
 
 macro_rules! ideas {

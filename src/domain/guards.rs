@@ -2,9 +2,8 @@
 
 use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
-use super::choices::{C3, E1, M3, Rf4, S5, V3, V4, X1, X2};
 use super::flag::{Flag, Level};
-use super::questions::QuestionId as Q;
+use super::questions::{C3, E1, M3, QuestionId as Q, Rf4, S5, V3, V4, X1, X2};
 use super::variety;
 
 macro_rules! guards {

@@ -3,12 +3,11 @@
 use super::age::Scope;
 use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
-use super::choices::{B1, B2, B5, F3, V3};
 use super::config::Config;
 use super::flag::{Flag, Level};
 use super::flow;
 use super::guards::{self, Guard};
-use super::questions::{QuestionId, Topic};
+use super::questions::{B1, B2, B5, F3, QuestionId, Topic, V3};
 use super::signs;
 use super::support;
 use super::variety::{self, Score};

@@ -2,9 +2,8 @@
 
 use super::answers::{Answer, Answers};
 use super::causes::Causes;
-use super::choices::E1;
 use super::flag::{Flag, FlagId, Flags, Sign, Urgency};
-use super::questions::QuestionId as Q;
+use super::questions::{E1, QuestionId as Q};
 
 /// The signs that are ticked, in the order of the lists.
 #[must_use]

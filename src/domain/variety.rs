@@ -4,9 +4,8 @@
 use super::answers::{Answers, Group};
 use super::bands::Band;
 use super::causes::Causes;
-use super::choices::{Bf, Portion, V3};
 use super::flow;
-use super::questions::QuestionId;
+use super::questions::{Bf, Portion, QuestionId, V3};
 
 /// Rows "hardly ever" from which the band is at least "some" (DESIGN).
 const HARDLY_ROWS: usize = 4;

@@ -4,10 +4,12 @@
 use super::answers::Answers;
 use super::bands::{Band, Bands, Domain, poop_signs};
 use super::causes::Causes;
-use super::choices::{B1, B2, B6, B7, Bf, E1, E2, E3, M3b, M4, S6, T4, Toilet, X2};
+use super::config::Config;
 use super::flag::{Flag, Flags, Level, Rule, Urgency};
-use super::flow::CHECKED_SUPPLEMENTS;
-use super::questions::QuestionId as Q;
+use super::flow;
+use super::questions::{
+    B1, B2, B6, B7, Bf, E1, E2, E3, M3b, M4, QuestionId as Q, S6, T4, Toilet, X2,
+};
 use super::signs::{self, foods_off};
 
 // A rule is asked only here, so the flag of a rule is one of this level.
@@ -63,7 +65,7 @@ fn causes(rule: Rule, a: &Answers, bands: &Bands) -> Causes {
         Rule::FastFlares => causes_if(a.is(S6::Fast), &[Q::S6]),
         Rule::LowIron => causes_if(a.has_any(&[M4::Pica, M4::Pale]), &[Q::M4]),
         Rule::UncheckedSupplements => {
-            let unchecked = a.has_any(CHECKED_SUPPLEMENTS) && a.is_other(M3b::Allok);
+            let unchecked = flow::asked(Q::M3b, a, &Config::default()) && a.is_other(M3b::Allok);
             causes_if(unchecked, &[Q::M3, Q::M3b])
         }
         Rule::Choking => causes_if(a.is(T4::Yes), &[Q::T4]),

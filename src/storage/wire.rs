@@ -5,8 +5,7 @@ use super::flat::text_of;
 use super::json::{Json, parse};
 use crate::domain::age::Age;
 use crate::domain::answers::{AgeAnswer, Grid, Group, Selection};
-use crate::domain::choices::Portion;
-use crate::domain::questions::Kind;
+use crate::domain::questions::{Kind, Portion};
 use crate::domain::{Answer, Answers, QuestionId};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
@@ -171,11 +170,11 @@ pub fn read_one(question: QuestionId, json: &Json, faults: &mut Vec<Refusal>) ->
         (Kind::Age, Json::Int(months)) => Age::from_months(*months)
             .map(|age| Answer::Age(AgeAnswer::Whole(age)))
             .ok_or(Fault::OutOfRange),
-        (Kind::One, Json::Text(value)) => question
+        (Kind::One { .. }, Json::Text(value)) => question
             .option(value)
             .map(Answer::One)
             .ok_or(Fault::UnknownValue),
-        (Kind::Many { none }, Json::List(items)) => {
+        (Kind::Many { none, .. }, Json::List(items)) => {
             read_many(question, none, items).map(Answer::Many)
         }
         _ => Err(Fault::WrongType),

@@ -6,8 +6,7 @@ use super::flat::number;
 use super::snapshot::Counters;
 use crate::domain::age::Age;
 use crate::domain::answers::{AgeAnswer, Grid, Group, Selection};
-use crate::domain::choices::Portion;
-use crate::domain::questions::Kind;
+use crate::domain::questions::{Kind, Portion};
 use crate::domain::{Answer, Answers, QuestionId};
 
 /// "None of these".
@@ -72,7 +71,7 @@ fn read_one(question: QuestionId, value: &str) -> Option<Answer> {
             }
             Answer::Many(ticked)
         }
-        Kind::One => Answer::One(question.option(value)?),
+        Kind::One { .. } => Answer::One(question.option(value)?),
         Kind::Grid => return None,
     })
 }

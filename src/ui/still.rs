@@ -14,7 +14,7 @@ use crate::app::{Model, Msg, update};
 use crate::content::EN;
 use crate::content::compose::Composer;
 use crate::domain::Config;
-use crate::domain::choices::Country;
+use crate::domain::questions::Country;
 
 /// A page to render.
 #[derive(Clone, PartialEq, Properties)]

@@ -83,9 +83,9 @@ pub(crate) const fn missing_line(text: &Text, question: QuestionId) -> &'static 
     match question.kind() {
         Kind::Age => words.age,
         Kind::Grid => words.grid,
-        Kind::One => words.pick_one,
-        Kind::Many { none: true } => words.pick_some,
-        Kind::Many { none: false } => words.pick_food,
+        Kind::One { .. } => words.pick_one,
+        Kind::Many { none: true, .. } => words.pick_some,
+        Kind::Many { none: false, .. } => words.pick_food,
     }
 }
 

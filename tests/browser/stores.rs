@@ -2,7 +2,7 @@
 
 use crate::mounted::{Mounted, begin, new_name, run, turn, unstub};
 use gut_skin_check::content::EN;
-use gut_skin_check::domain::choices::{Choice as _, Country, Dx};
+use gut_skin_check::domain::questions::{Choice as _, Country, Dx};
 use gut_skin_check::domain::{Answer, QuestionId};
 use wasm_bindgen_test::wasm_bindgen_test;
 

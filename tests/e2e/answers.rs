@@ -141,7 +141,7 @@ fn any_answer(question: QuestionId, dice: &mut fastrand::Rng) -> Value {
     let options = question.options();
     match question.kind() {
         Kind::Age => json!(dice.u8(12..60)),
-        Kind::One => json!(options[dice.usize(..options.len())]),
+        Kind::One { .. } => json!(options[dice.usize(..options.len())]),
         Kind::Many { .. } => {
             let mut ticked = options.to_vec();
             dice.shuffle(&mut ticked);

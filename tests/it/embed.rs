@@ -6,8 +6,8 @@
 )]
 
 use gut_skin_check::domain::Config;
-use gut_skin_check::domain::choices::Country;
 use gut_skin_check::domain::config::{BandsShown, Storage, Theme};
+use gut_skin_check::domain::questions::Country;
 use gut_skin_check::embed::config::{Warning, parse};
 use proptest::prelude::*;
 

@@ -6,7 +6,7 @@ use crate::page;
 use anyhow::{Context, Result, ensure};
 use gut_skin_check::{
     content::{EN, phones::Piece},
-    domain::choices::{Choice, Country},
+    domain::questions::{Choice, Country},
     embed::contract::{self, Failure, Mode},
 };
 use serde_json::{Value, json};

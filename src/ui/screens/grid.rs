@@ -6,7 +6,7 @@ use super::question::{beside, title};
 use crate::app::Msg;
 use crate::content::text::Fixed;
 use crate::domain::answers::Group;
-use crate::domain::choices::{Choice as _, Portion};
+use crate::domain::questions::{Choice as _, Portion};
 use crate::domain::{QuestionId, flow};
 use crate::ui::parts::el::{build, changing, el, keyed, put, said, text};
 use crate::ui::parts::option::{self, Choice};

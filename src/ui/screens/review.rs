@@ -73,7 +73,7 @@ fn answer(view: &View<'_>, question: QuestionId) -> Html {
                 lines.push(put("li", "", row));
             }
         }
-        Kind::One | Kind::Many { .. } => {
+        Kind::One { .. } | Kind::Many { .. } => {
             for words in composer.answer_words(question, view.answers()) {
                 lines.push(text("li", "", words));
             }

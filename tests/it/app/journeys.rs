@@ -2,7 +2,7 @@
 
 use gut_skin_check::app::queries::progress;
 use gut_skin_check::app::{Msg, Place};
-use gut_skin_check::domain::choices::Country;
+use gut_skin_check::domain::questions::Country;
 use gut_skin_check::domain::{Config, QuestionId, Topic};
 
 use super::walker::Walker;

@@ -2,7 +2,7 @@
 
 use gut_skin_check::app::{Model, Msg, Screen, screen, update};
 use gut_skin_check::domain::answers::Group;
-use gut_skin_check::domain::choices::Portion;
+use gut_skin_check::domain::questions::Portion;
 use gut_skin_check::domain::{Answers, Config, QuestionId, Topic};
 use proptest::prelude::*;
 

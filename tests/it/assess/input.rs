@@ -271,7 +271,7 @@ fn every_option_is_taken_under_its_value() {
             let read = format!("{key}={value}");
             let wrong = format!("! {key}: a value of the wrong type");
             let (as_one, as_many) = match question.kind() {
-                Kind::One => (&read, &wrong),
+                Kind::One { .. } => (&read, &wrong),
                 Kind::Many { .. } => (&wrong, &read),
                 Kind::Age | Kind::Grid => (&wrong, &wrong),
             };

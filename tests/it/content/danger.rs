@@ -4,8 +4,8 @@ use gut_skin_check::content::calls::{Call, calls};
 use gut_skin_check::content::compose::Composer;
 use gut_skin_check::content::phones::Piece;
 use gut_skin_check::content::{EN, Text};
-use gut_skin_check::domain::choices::{Choice, Country, Rf1, Rf2};
 use gut_skin_check::domain::flag::{Flag, FlagId, Rule, Sign, Urgency};
+use gut_skin_check::domain::questions::{Choice, Country, Rf1, Rf2};
 use gut_skin_check::domain::{Answer, Answers, Outcome, QuestionId, assess};
 
 use crate::support::{assessed, calm, safe, spell};

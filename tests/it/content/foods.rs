@@ -6,9 +6,8 @@ use gut_skin_check::content::text::Fixed;
 use gut_skin_check::domain::advice::{StepLine, TextId};
 use gut_skin_check::domain::answers::{Answer, Answers, Group};
 use gut_skin_check::domain::bands::Domain;
-use gut_skin_check::domain::choices::{Choice, Country, Diet, E2, Portion};
 use gut_skin_check::domain::foods::{Idea, List};
-use gut_skin_check::domain::questions::QuestionId;
+use gut_skin_check::domain::questions::{Choice, Country, Diet, E2, Portion, QuestionId};
 
 use super::{spec_file, strings};
 use crate::support;

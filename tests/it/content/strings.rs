@@ -10,11 +10,10 @@ use gut_skin_check::content::text::Fixed;
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::{Answers, Group};
 use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
-use gut_skin_check::domain::choices::{Choice, Country, Portion};
 use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::foods::Idea;
 use gut_skin_check::domain::guards::Guard;
-use gut_skin_check::domain::questions::{QuestionId, Topic};
+use gut_skin_check::domain::questions::{Choice, Country, Portion, QuestionId, SignGroup, Topic};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Assessment, Outcome, assess};
 use proptest::strategy::{Strategy, ValueTree};
@@ -55,8 +54,8 @@ pub(super) fn questions() -> Vec<Named> {
     for topic in Topic::ALL.iter().copied() {
         add(format!("topic {}", topic.key()), (EN.topic)(topic));
     }
-    for (index, group) in EN.sign_groups.iter().enumerate() {
-        add(format!("rf3 heading {index}"), group.heading);
+    for group in SignGroup::ALL.iter().copied() {
+        add(format!("heading {group:?}"), (EN.sign_group)(group));
     }
     found
 }

@@ -2,8 +2,8 @@
 
 use crate::support::{answers, calm, safe, spell, with};
 use gut_skin_check::domain::answers::Group;
-use gut_skin_check::domain::choices::Country;
 use gut_skin_check::domain::flow::{self, Stage, replay};
+use gut_skin_check::domain::questions::Country;
 use gut_skin_check::domain::{Answers, Config, QuestionId, Topic, assess};
 
 fn asked(id: &str, given: &str) -> bool {

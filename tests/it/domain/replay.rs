@@ -1,8 +1,8 @@
 //! The flow against a second, naive formulation: a list of questions, gates over plain values, a loop.
 
 use crate::support::{any_answers, full_answers, spell, with};
-use gut_skin_check::domain::choices::Country;
 use gut_skin_check::domain::flow::{Stage, replay};
+use gut_skin_check::domain::questions::Country;
 use gut_skin_check::domain::{Answers, Config, QuestionId};
 use proptest::prelude::*;
 use std::collections::HashMap;

@@ -1,16 +1,16 @@
 //! The domains and their bands. Cut-offs marked DESIGN in docs/content.md 3.5 are unvalidated.
 
-use super::answers::{Answers, Group};
-use super::causes::Causes;
-use super::config::Config;
-use super::flow;
-use super::questions::{
+use crate::domain::answers::{Answers, Group};
+use crate::domain::causes::Causes;
+use crate::domain::config::Config;
+use crate::domain::flow;
+use crate::domain::questions::{
     B1, B2, B3, B4, B5, B6, B7, Bf, C1, C2, Dx, E1, E3, E4, F1, F2, F3, F4, F5, M1, M4,
     QuestionId as Q, S1, S2, S3, S4, S5, T1, T2, T3, T5, Toilet, V4,
 };
-use super::signs::foods_off;
-pub use super::topics::Domain;
-use super::variety;
+use crate::domain::signs::foods_off;
+pub use crate::domain::topics::Domain;
+use crate::domain::variety;
 
 /// How a domain looks. Ordered from best to worst; a domain with open questions is never "low".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,16 +8,16 @@ use crate::domain::advice::{self, TextId};
 use crate::domain::answers::{Answers, Group};
 use crate::domain::bands::{self, Domain};
 use crate::domain::causes::Causes;
-use crate::domain::config::Config;
+use crate::domain::facts;
 use crate::domain::flag::{Flag, FlagId, Wording};
-use crate::domain::flow;
 use crate::domain::foods::{self, Idea, Shown};
 use crate::domain::guards::Guard;
 use crate::domain::outcome::{Assessment, Outcome, Step};
 use crate::domain::questions::{Choice, Country, QuestionId, Rf1, Rf2, Rf3, X2};
 use crate::domain::signs;
 use crate::domain::support::Signal;
-use crate::domain::variety::{self, Score};
+use crate::domain::variety::Score;
+use crate::settings::config::Config;
 
 /// The country whose numbers are shown: the page's, else the parent's, else none.
 #[must_use]
@@ -283,7 +283,7 @@ impl Composer {
     #[must_use]
     pub fn grid_words(&self, answers: &Answers) -> Vec<(Group, &'static str)> {
         let words = |group| {
-            if flow::not_eaten(group, answers) {
+            if facts::not_eaten(group, answers) {
                 Some((self.text.fixed)(Fixed::GridNotEaten))
             } else {
                 answers.grid().row(group).map(self.text.portion)
@@ -302,10 +302,10 @@ impl Composer {
         let words = |question| self.lines(self.answer_words(question, answers));
         let flags = assessment.flags.iter();
         let flags = flags.flat_map(|flag| self.flag_lines(flag, answers));
-        let signs = bands::poop_signs(answers).iter().map(self.text.poop_sign);
+        let signs = facts::poop_signs(answers).iter().map(self.text.poop_sign);
         let off = Group::ALL
             .iter()
-            .filter(|group| variety::is_off_limits(**group, answers))
+            .filter(|group| facts::is_off_limits(**group, answers))
             .map(|group| (self.text.group)(*group).row);
         let own = answers.is(X2::Own).then_some(about.own_poop_medicine);
         let crusts = answers.has(Rf3::Crustseen);

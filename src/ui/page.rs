@@ -13,7 +13,7 @@ use super::view::{View, save_line};
 use crate::app::queries::progress;
 use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
-use crate::domain::config::{Storage, Theme};
+use crate::settings::config::{Storage, Theme};
 
 #[cfg(feature = "ssr")]
 pub use super::still::{fallback_html, question_html, start_html};

@@ -13,8 +13,8 @@ use super::view::{View, page};
 use crate::app::{Model, Msg, update};
 use crate::content::EN;
 use crate::content::compose::Composer;
-use crate::domain::Config;
 use crate::domain::questions::Country;
+use crate::settings::Config;
 
 /// A page to render.
 #[derive(Clone, PartialEq, Properties)]

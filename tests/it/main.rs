@@ -6,12 +6,12 @@ mod assess;
 mod content;
 mod contract;
 mod domain;
-mod embed;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
 mod look;
 #[cfg(feature = "ssr")]
 mod screens;
+mod settings;
 mod storage;
 mod styles;
 mod support;

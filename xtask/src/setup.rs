@@ -10,7 +10,7 @@ use gut_skin_check::{
     content::EN,
     domain::{
         QuestionId,
-        choices::{Choice, Country},
+        questions::{Choice, Country},
     },
 };
 use pulldown_cmark::{Options, Parser, html};

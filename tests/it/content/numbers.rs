@@ -4,8 +4,8 @@ use gut_skin_check::content::EN;
 use gut_skin_check::content::compose::{self, Composer};
 use gut_skin_check::content::fill::{self, Fill, Line};
 use gut_skin_check::content::phones::{Piece, tel};
-use gut_skin_check::domain::Config;
 use gut_skin_check::domain::questions::{Choice, Country};
+use gut_skin_check::settings::Config;
 
 use super::spec_file;
 use super::strings;

@@ -9,7 +9,8 @@ use gut_skin_check::content::fill::{self, Fill};
 use gut_skin_check::content::text::Fixed;
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::{Answers, Group};
-use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
+use gut_skin_check::domain::bands::{Band, Domain};
+use gut_skin_check::domain::facts::PoopSign;
 use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::foods::Idea;
 use gut_skin_check::domain::guards::Guard;
@@ -195,7 +196,7 @@ pub(super) fn many_answers() -> &'static [Answers] {
 /// What answers come to, with closed gates cleared, where no level overrides it.
 pub(super) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
     let mut answers = answers.clone();
-    gut_skin_check::domain::flow::settle(&mut answers, &Default::default());
+    gut_skin_check::domain::gates::settle(&mut answers, Default::default());
     match assess(&answers) {
         Outcome::Assessed(assessment) => Some((answers, *assessment)),
         _ => None,

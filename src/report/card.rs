@@ -7,10 +7,10 @@ use crate::content::text::Fixed;
 use crate::content::{CONTENT_VERSION, Text};
 use crate::domain::advice;
 use crate::domain::bands::{Band, Domain};
-use crate::domain::config::BandsShown;
 use crate::domain::outcome::Step;
 use crate::domain::variety::Score;
 use crate::domain::{Answers, Assessment, Outcome};
+use crate::settings::config::BandsShown;
 
 /// Flags that are told on the card; the rest is counted.
 const FLAGS_ON_CARD: usize = 2;

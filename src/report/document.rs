@@ -5,13 +5,14 @@ use super::doctor::DoctorList;
 use super::paragraph::{Paragraph, Sentence};
 use crate::content::Text;
 use crate::content::text::CardText;
+use crate::domain::Answers;
 use crate::domain::bands::{Band, Domain};
 use crate::domain::flag::FlagId;
 use crate::domain::guards::Guard;
 use crate::domain::outcome::Step;
 use crate::domain::questions::{QuestionId, Topic};
 use crate::domain::support::Signal;
-use crate::domain::{Answers, Config};
+use crate::settings::Config;
 
 /// What a report is made of beside the outcome.
 #[derive(Clone, Copy)]

@@ -13,12 +13,12 @@ use crate::content::text::{CardText, Fixed};
 use crate::domain::advice;
 use crate::domain::bands::{self, Band, Domain};
 use crate::domain::causes::Causes;
-use crate::domain::config::BandsShown;
 use crate::domain::flag::Flag;
 use crate::domain::guards::Guard;
 use crate::domain::outcome::{Assessment, Step};
 use crate::domain::questions::QuestionId;
 use crate::domain::{Answers, Outcome};
+use crate::settings::config::BandsShown;
 
 /// The card that is about poop and skin together.
 const LINK: &str = "card.link";

@@ -6,13 +6,13 @@ mod assess;
 mod content;
 mod contract;
 mod domain;
-mod embed;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
 mod look;
 mod report;
 #[cfg(feature = "ssr")]
 mod screens;
+mod settings;
 mod storage;
 mod styles;
 mod support;

@@ -2,7 +2,8 @@
 
 use gut_skin_check::{
     app::{Model, Msg, model::Time, update},
-    domain::{Config, QuestionId},
+    domain::QuestionId,
+    settings::Config,
     storage::{Slot, Snapshot, record},
     ui::prerender,
 };

@@ -3,7 +3,8 @@
 use gut_skin_check::app::queries::progress;
 use gut_skin_check::app::{Msg, Place};
 use gut_skin_check::domain::questions::Country;
-use gut_skin_check::domain::{Config, QuestionId, Topic};
+use gut_skin_check::domain::{QuestionId, Topic};
+use gut_skin_check::settings::Config;
 
 use super::walker::Walker;
 use crate::support::{BEST, SAFE};

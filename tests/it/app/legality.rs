@@ -3,7 +3,8 @@
 use gut_skin_check::app::{Model, Msg, Screen, screen, update};
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::questions::Portion;
-use gut_skin_check::domain::{Answers, Config, QuestionId, Topic};
+use gut_skin_check::domain::{Answers, QuestionId, Topic};
+use gut_skin_check::settings::Config;
 use proptest::prelude::*;
 
 use crate::support::{BEST, SAFE, answers, spell, with};

@@ -137,7 +137,7 @@ fn a_group_that_is_off_limits_is_not_named() {
     for answers in strings::many_answers() {
         for group in Group::ALL.iter().copied() {
             let answers = with_row(answers, group, Portion::Off);
-            if gut_skin_check::domain::flow::not_eaten(group, &answers) {
+            if gut_skin_check::domain::facts::not_eaten(group, &answers) {
                 continue;
             }
             read += none_named(

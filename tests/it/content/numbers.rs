@@ -2,10 +2,10 @@
 
 use gut_skin_check::content::EN;
 use gut_skin_check::content::contacts::{Piece, tel};
-use gut_skin_check::domain::Config;
 use gut_skin_check::domain::questions::{Choice, Country};
 use gut_skin_check::report::compose::{self, Composer};
 use gut_skin_check::report::template::{self, Fill, Line};
+use gut_skin_check::settings::Config;
 
 use super::spec_file;
 use super::strings;

@@ -9,7 +9,8 @@ use gut_skin_check::content::text::{DoctorQuestion, Fixed};
 use gut_skin_check::content::{CLINICAL_REVIEW, CONTENT_VERSION, EN, sources};
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::Group;
-use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
+use gut_skin_check::domain::bands::{Band, Domain};
+use gut_skin_check::domain::facts::PoopSign;
 use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::questions::{

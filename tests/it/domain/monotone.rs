@@ -2,8 +2,8 @@
 
 use crate::support::{assessed, full_answers, spell, with};
 use gut_skin_check::domain::bands::Domain;
-use gut_skin_check::domain::flow::{open, settle};
-use gut_skin_check::domain::{Answers, Config, QuestionId};
+use gut_skin_check::domain::gates::{CountryGiven, open, settle};
+use gut_skin_check::domain::{Answers, QuestionId};
 use proptest::prelude::*;
 
 /// Best first. Left out, as in 3.12: toilet, country, diet, dx, x1 to x3, every `ns`, and the safety
@@ -59,9 +59,9 @@ const MORE_TICKS_ARE_BETTER: &[&str] = &["f2", "f6"];
 
 /// With this answer; closed gates cleared, newly opened questions answered with their best option.
 fn asked(base: &Answers, spec: &str) -> Answers {
-    let config = Config::default();
+    let country = CountryGiven::No;
     let mut answers = with(base, spec);
-    settle(&mut answers, &config);
+    settle(&mut answers, country);
     for best in [
         "bf=yes",
         "b6=never",
@@ -72,7 +72,7 @@ fn asked(base: &Answers, spec: &str) -> Answers {
         "m3b=allok",
     ] {
         let (key, _) = best.split_once('=').unwrap();
-        if open(QuestionId::from_key(key).unwrap(), &answers, &config) {
+        if open(QuestionId::from_key(key).unwrap(), &answers, country) {
             answers = with(&answers, best);
         }
     }

@@ -4,10 +4,10 @@ use super::joined;
 use crate::support::{any_answers, assessed, calm, full_answers, result_answers, spell, with};
 use gut_skin_check::domain::advice::{StepLine, TextId, step_line, topic_texts};
 use gut_skin_check::domain::bands::{Band, Domain};
-use gut_skin_check::domain::flow::settle;
 use gut_skin_check::domain::foods::{Idea, List, Shown, shown};
+use gut_skin_check::domain::gates::{CountryGiven, settle};
 use gut_skin_check::domain::outcome::Step;
-use gut_skin_check::domain::{Answers, Config, Outcome, QuestionId, assess};
+use gut_skin_check::domain::{Answers, Outcome, QuestionId, assess};
 use proptest::prelude::*;
 
 const DANGER: &[(&str, &str)] = &[
@@ -102,9 +102,9 @@ proptest! {
     #[test]
     fn answers_behind_closed_gates_change_nothing(answers in any_answers()) {
         let mut settled = answers.clone();
-        settle(&mut settled, &Config::default());
+        settle(&mut settled, CountryGiven::No);
         let mut again = settled.clone();
-        settle(&mut again, &Config::default());
+        settle(&mut again, CountryGiven::No);
         prop_assert_eq!(&again, &settled);
         prop_assert_eq!(assess(&answers), assess(&settled));
     }
@@ -142,7 +142,7 @@ proptest! {
     #[test]
     fn no_food_idea_for_a_food_that_is_off(answers in result_answers()) {
         let mut answers = answers;
-        settle(&mut answers, &Config::default());
+        settle(&mut answers, CountryGiven::No);
         let assessment = assessed(&answers);
         let words = spell(&answers);
         let off = |food: &str| {
@@ -184,7 +184,7 @@ proptest! {
     #[test]
     fn every_topic_has_its_text_and_food_changes_wait_where_they_must(answers in full_answers()) {
         let mut answers = answers;
-        settle(&mut answers, &Config::default());
+        settle(&mut answers, CountryGiven::No);
         let assessment = assessed(&answers);
         let held = super::guards_of(&answers).contains("HOLD_CHANGES");
         let food_texts = [

@@ -6,13 +6,13 @@ use gut_skin_check::domain::age::Age;
 use gut_skin_check::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::causes::Causes;
-use gut_skin_check::domain::config::{BandsShown, Config, Storage, Theme};
 use gut_skin_check::domain::flag::{FlagId, Urgency};
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::outcome::Step;
 use gut_skin_check::domain::questions::{B1, Choice, Country, Kind, M4, Portion, Rf1};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Answer, Answers, QuestionId, Topic};
+use gut_skin_check::settings::config::{BandsShown, Config, Storage, Theme};
 
 /// Topic, id and option values as 3.2 lists them, in the order of asking (3.0).
 const QUESTIONS: &[(&str, &str, &str)] = &[

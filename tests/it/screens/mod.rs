@@ -15,7 +15,7 @@ mod tags;
 
 use std::sync::LazyLock;
 
-use gut_skin_check::domain::config::Theme;
+use gut_skin_check::settings::config::Theme;
 
 /// Every fixture by its name, rendered once.
 static PAGES: LazyLock<Vec<rendered::Page>> = LazyLock::new(|| rendered::pages(Theme::Auto));

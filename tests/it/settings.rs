@@ -5,10 +5,10 @@
     reason = "a test stops at what it did not expect"
 )]
 
-use gut_skin_check::domain::Config;
-use gut_skin_check::domain::config::{BandsShown, Storage, Theme};
 use gut_skin_check::domain::questions::Country;
-use gut_skin_check::embed::config::{Warning, parse};
+use gut_skin_check::settings::Config;
+use gut_skin_check::settings::config::{BandsShown, Storage, Theme};
+use gut_skin_check::settings::parse::{Warning, parse};
 use proptest::prelude::*;
 
 fn settings(pairs: &[(&str, &str)]) -> (Config, Vec<Warning>) {

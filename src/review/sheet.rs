@@ -5,7 +5,7 @@
 use super::basis::{guard_rests_on, rests_on, sources_of};
 use crate::content::sources;
 use crate::content::text::{DoctorQuestion, Fixed, Text};
-use crate::content::{CLINICAL_REVIEW, CONTENT_VERSION};
+use crate::content::{CLINICAL_REVIEW, CONTENT_DATE, CONTENT_VERSION};
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
 use crate::domain::bands::{Band, Domain};
@@ -52,7 +52,7 @@ pub fn sheet(text: &'static Text) -> String {
     page.line("# Gut-Skin Check: every question and every text");
     page.line("");
     page.line(&format!(
-        "Content version {CONTENT_VERSION}. Clinical review: {CLINICAL_REVIEW}. Language: {}.",
+        "Content version {CONTENT_VERSION} of {CONTENT_DATE}. Clinical review: {CLINICAL_REVIEW}. Language: {}.",
         text.lang
     ));
     page.line(
@@ -320,7 +320,10 @@ pub fn method(text: &'static Text) -> String {
     let mut data: Vec<&str> = data.iter().map(String::as_str).collect();
     data.push(words.data_proof);
     paragraphs(&mut page, words.data_heading, &data);
-    let version = template::insert(words.version, &[("{version}", CONTENT_VERSION)]);
+    let version = template::insert(
+        words.version,
+        &[("{version}", CONTENT_VERSION), ("{date}", CONTENT_DATE)],
+    );
     let review = template::insert(words.review, &[("{state}", CLINICAL_REVIEW)]);
     paragraphs(
         &mut page,

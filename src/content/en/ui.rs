@@ -515,7 +515,7 @@ pub static UI: Ui = Ui {
         ],
         data_proof: "See for yourself: turn on airplane mode now, and go on. The check still works.",
         review_heading: "Version and review",
-        version: "Content version: {version}",
+        version: "Content version: {version} of {date}",
         review: "Clinical review: {state}",
         review_pending: "No clinician has signed the texts yet.",
         numbers_heading: "Phone numbers",

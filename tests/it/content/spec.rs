@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::Path;
 
 use gut_skin_check::content::text::{DoctorQuestion, Fixed};
-use gut_skin_check::content::{CLINICAL_REVIEW, CONTENT_VERSION, EN, sources};
+use gut_skin_check::content::{CLINICAL_REVIEW, CONTENT_DATE, CONTENT_VERSION, EN, sources};
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::bands::{Band, Domain};
@@ -637,7 +637,7 @@ fn every_question_and_every_text_names_what_it_rests_on() {
 fn the_version_and_the_review_are_those_of_the_specification() {
     let text = spec_file::text();
     assert!(text.contains(&format!(
-        "Content version: {CONTENT_VERSION}. Clinical review: **{CLINICAL_REVIEW}**"
+        "Content version: {CONTENT_VERSION} of {CONTENT_DATE}. Clinical review: **{CLINICAL_REVIEW}**"
     )));
 }
 

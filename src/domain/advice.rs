@@ -4,71 +4,106 @@ use super::answers::{Answers, Group};
 use super::bands::{Band, Domain, milk_alone_raised_iron};
 use super::facts::{self, minor_poop_signs, much_milk, poop_signs};
 pub use super::flag::{EmergencyText, TodayLine};
-use super::flag::{Flag, FlagId, Level, keys};
+use super::flag::{Flag, FlagId, FlagLine, Level, Wording, keys};
 use super::foods::{self, List, Shown};
 use super::guards::Guard;
 use super::outcome::{Assessment, Step};
-use super::questions::{B1, B2, B5, Diet, Dx, E2, E3, F4, QuestionId as Q, Rf4, S6, X1, X2, X3};
+use super::questions::{
+    B1, B2, B5, Diet, Dx, E2, E3, F4, M3, QuestionId as Q, Rf4, S6, S7, X1, X2, X3,
+};
 use super::support::Signal;
 
 keys! {
     /// A text of a topic on the result page.
     TextId {
         BowelLow "bowel.low",
-        BowelPlan "bowel.plan",
-        BowelTwo "bowel.two",
+        BowelSee "bowel.see",
         BowelLoose "bowel.loose",
-        BowelSome "bowel.some",
+        BowelAgain "bowel.again",
+        BowelPlan "bowel.plan",
+        BowelHelping "bowel.helping",
+        BowelStarted "bowel.started",
         BowelHigh "bowel.high",
+        BowelTwo "bowel.two",
+        BowelCall "bowel.call",
         BowelHold "bowel.hold",
+        BowelSome "bowel.some",
+        BowelWhat "bowel.what",
+        BowelComfort "bowel.comfort",
+        BowelComfortDiapers "bowel.comfort.diapers",
+        BowelPotty "bowel.potty",
+        BowelStuck "bowel.stuck",
         SkinLow "skin.low",
+        SkinSee "skin.see",
+        SkinCreams "skin.creams",
         SkinSome "skin.some",
         SkinHigh "skin.high",
         SleepLow "sleep.low",
+        SleepSee "sleep.see",
         SleepSome "sleep.some",
         SleepHigh "sleep.high",
         VarietyLow "variety.low",
+        VarietySee "variety.see",
+        VarietySeeNarrow "variety.see.narrow",
+        VarietyMissing "variety.missing",
         VarietySome "variety.some",
         VarietySomeNoReintro "variety.some with NO_REINTRO",
         VarietyHigh "variety.high",
+        VarietyHold "variety.hold",
         FibreLow "fibre_fluids.low",
+        FibreSee "fibre.see",
         FibreSome "fibre_fluids.some",
         FibreHigh "fibre_fluids.high",
+        FibreAsk "fibre.ask",
+        FibreNone "fibre.none",
         FibreStuck "fibre.stuck",
+        FibreHold "fibre.hold",
+        FibreJuice "fibre.juice",
+        FibreMilk "fibre.milk",
+        FibreDrink "fibre.drink",
         FatsTip "fats.tip",
         NotChecked "band.not_checked",
+        Partly "band.partly",
         MineralsLow "minerals.low",
+        MineralsSee "minerals.see",
         MineralsSome "minerals.some",
         MineralsHold "minerals.hold",
         DietVegan "diet.vegan",
         MineralsHigh "minerals.high",
         MineralsMilk "minerals.milk",
+        MineralsMuchMilk "minerals.muchmilk",
         MealtimeLow "mealtime.low",
+        MealtimeWorry "mealtime.worry",
+        MealtimeSee "mealtime.see",
         MealtimeSome "mealtime.some",
         MealtimeHigh "mealtime.high",
         EliminationLow "elimination.low",
+        EliminationFast "elimination.fast",
         EliminationAllergy "elimination.allergy",
         EliminationGuided "elimination.guided",
+        EliminationMixed "elimination.mixed",
         EliminationDairy "elimination.dairy",
-        EliminationPlantDrink "elimination.dairy (f4=plant alone)",
+        EliminationPlantDrink "elimination.plantdrink",
+        EliminationSoyDrink "elimination.soydrink",
         EliminationWheat "elimination.wheat",
         EliminationSome "elimination.some",
         EliminationHigh "elimination.high",
         NoReintro "guard.NO_REINTRO",
         VarietyNote "variety.note",
         NoteLoose "note.loose",
-        NoteSkincheck "note.skincheck",
         NoteSlow "note.slow",
+        NoteIron "note.iron",
         NoteItchmed "note.itchmed",
         NoteAfford "note.afford",
     }
 }
 
 keys! {
-    /// A line that is added to the doctor list.
+    /// A note to the parent right above the doctor's list.
     DoctorNote {
         Rf4 "note.rf4",
         Celiac "note.celiac",
+        Skincheck "note.skincheck",
     }
 }
 
@@ -76,49 +111,134 @@ keys! {
     /// The line of a step, on its card and on the share card.
     StepLine {
         Doctor "doctor",
+        DoctorSoon "doctor.soon",
         Elimination "elimination",
         BowelHigh "bowel high",
         BowelSome "bowel some",
         BowelTwo "bowel.two",
+        BowelCall "bowel.call",
         BowelLoose "bowel.loose",
+        BowelAgain "bowel.again",
         BowelPlan "bowel.plan",
+        BowelHelping "bowel.helping",
+        BowelStarted "bowel.started",
         SkinHigh "skin high",
         SkinSome "skin some",
         MineralsHigh "minerals high",
         MineralsSome "minerals some",
         MineralsAskDoctor "minerals (S9 or S14)",
         MineralsMilk "minerals (milk alone)",
+        MineralsMuchMilk "minerals (much milk)",
+        MineralsHold "minerals.hold",
+        MineralsSee "minerals.see",
         MealtimeHigh "mealtime high",
         MealtimeSome "mealtime some",
         Fibre "fibre_fluids",
         FibreStuck "fibre.stuck",
+        FibreAsk "fibre.ask",
+        FibreNone "fibre.none",
+        FibreDrink "fibre (drink)",
+        FibreJuice "fibre (juice)",
+        FibreSee "fibre.see",
         VarietyHigh "variety high",
         VarietySome "variety some",
         VarietySomeNoReintro "variety some (NO_REINTRO)",
         SleepHigh "sleep high",
         SleepSome "sleep some",
-        Hold "held",
+        SleepSomeAlone "sleep some (skin and bowel low or not checked)",
+        Held "held",
+        HeldGrowth "held (S4)",
         KeepGoing "keep_going",
+        KeepGoingAllergy "keep_going (allergy)",
+        KeepGoingComplex "keep_going (COMPLEX)",
+    }
+}
+
+keys! {
+    /// The text of a guard.
+    GuardText {
+        FastFood "guard.FAST_FOOD",
+        NoReintro "guard.NO_REINTRO",
+        Complex "guard.COMPLEX",
+        HoldChanges "guard.HOLD_CHANGES",
+        StoreSafe "guard.STORE_SAFE",
+        Label "guard.LABEL",
+        FeedingSupport "guard.FEEDING_SUPPORT",
+        LaxativeTalk "guard.LAXATIVE_TALK",
+        CreamTalk "guard.CREAM_TALK",
+        CreamTalkLong "guard.CREAM_TALK.long",
+        CreamTalkStopped "guard.CREAM_TALK.stopped",
+        StoolTestNote "guard.STOOL_TEST_NOTE",
+        FoodtestNote "guard.FOODTEST_NOTE",
+        CarerSupport "guard.CARER_SUPPORT",
+    }
+}
+
+/// The text of a guard.
+#[must_use]
+pub fn guard_text(guard: Guard, answers: &Answers) -> GuardText {
+    match guard {
+        Guard::FastFood => GuardText::FastFood,
+        Guard::NoReintro => GuardText::NoReintro,
+        Guard::Complex => GuardText::Complex,
+        Guard::HoldChanges => GuardText::HoldChanges,
+        Guard::StoreSafe => GuardText::StoreSafe,
+        Guard::Label => GuardText::Label,
+        Guard::FeedingSupport => GuardText::FeedingSupport,
+        Guard::LaxativeTalk => GuardText::LaxativeTalk,
+        Guard::CreamTalk if answers.has(S7::Stopped) => GuardText::CreamTalkStopped,
+        Guard::CreamTalk if answers.has(S7::Long) => GuardText::CreamTalkLong,
+        Guard::CreamTalk => GuardText::CreamTalk,
+        Guard::StoolTestNote => GuardText::StoolTestNote,
+        Guard::FoodtestNote => GuardText::FoodtestNote,
+        Guard::CarerSupport => GuardText::CarerSupport,
+    }
+}
+
+/// How a raised flag is put in words, for these answers.
+#[must_use]
+pub fn flag_wording(flag: FlagId, answers: &Answers) -> Wording {
+    let a = answers;
+    let minerals = [M3::Iron, M3::Magnesium, M3::Herbs, M3::Enema];
+    let medicine = [X2::Own, X2::Started, X2::Helping, X2::Nothelping];
+    let wording = flag.wording();
+    match flag {
+        FlagId::S7 if a.has(Rf4::Pee) => Wording::Line(FlagLine::PeeRetired),
+        FlagId::S12 if a.is_any(&[X2::Nothelping, X2::Stopped]) => {
+            Wording::Line(FlagLine::LongPoopTroublePlan)
+        }
+        FlagId::S16 if a.has_any(&minerals) => Wording::Line(FlagLine::UncheckedMinerals),
+        FlagId::S18 if a.is(E3::Mixed) => Wording::Line(FlagLine::UnguidedMixed),
+        FlagId::S19 if a.is_any(&medicine) => Wording::Line(FlagLine::LooseWithMedicine),
+        _ => wording,
     }
 }
 
 /// The texts of the emergency card, in order. Each E flag has one, so with any flag there is a text.
 #[must_use]
 pub fn emergency_texts(flags: &[Flag]) -> Vec<EmergencyText> {
-    let mut first = None;
-    let mut poison = false;
-    for flag in flags {
-        if let Level::Emergency {
-            text, then_poison, ..
-        } = flag.id.level()
-        {
-            first = Some(first.map_or(text, |first: EmergencyText| first.min(text)));
-            poison |= then_poison;
+    let named = |text: EmergencyText| {
+        flags.iter().any(|flag| match flag.id.level() {
+            Level::Emergency {
+                text: first, also, ..
+            } => first == text || also == Some(text),
+            Level::Today { .. } | Level::Week { .. } => false,
+        })
+    };
+    let mut texts = Vec::new();
+    let mut led = false;
+    for text in EmergencyText::ALL.iter().copied() {
+        // Beside a text that says whom to call first, a battery is one more thing to tell.
+        let stands = match text {
+            EmergencyText::Battery => !led && named(EmergencyText::Battery),
+            EmergencyText::BatteryToo => led && named(EmergencyText::Battery),
+            text if text.leads() => !led && named(text),
+            text => named(text),
+        };
+        if stands {
+            texts.push(text);
+            led |= text.leads();
         }
-    }
-    let mut texts: Vec<EmergencyText> = first.into_iter().collect();
-    if poison && first != Some(EmergencyText::Poison) {
-        texts.push(EmergencyText::Poison);
     }
     texts
 }
@@ -130,14 +250,14 @@ pub fn today_lines(flags: &[Flag]) -> Vec<TodayLine> {
     let near_the_eye = raised(FlagId::U1) && raised(FlagId::U3);
     let mut lines = Vec::new();
     for flag in flags {
-        let Level::Today { line: Some(line) } = flag.id.level() else {
+        let Level::Today { line } = flag.id.level() else {
             continue;
         };
         let asked_now = flag.causes.contains(Q::Rf1) || flag.causes.contains(Q::Rf2);
         match line {
-            // "In place of both lines": of that of U1, and of the softer one of U2 where there are crusts too.
+            // One line in place of the two.
             TodayLine::Blisters if near_the_eye => lines.push(TodayLine::BlistersAndEye),
-            TodayLine::Crust if near_the_eye => {}
+            TodayLine::Eye if near_the_eye => {}
             TodayLine::NotSureNow if !asked_now => {}
             line => lines.push(line),
         }
@@ -201,7 +321,7 @@ pub fn step_line(step: Step, answers: &Answers, assessment: &Assessment) -> Step
     let high = assessment.bands.band(domain) == Band::High;
     let stands = |text| topic_texts(domain, answers, assessment).contains(&text);
     if stands(TextId::BowelHold) || stands(TextId::MineralsHold) {
-        return StepLine::Hold;
+        return StepLine::Held;
     }
     match domain {
         Domain::Elimination => StepLine::Elimination,
@@ -231,7 +351,7 @@ pub fn step_line(step: Step, answers: &Answers, assessment: &Assessment) -> Step
     }
 }
 
-/// The lines that notes add to the doctor list.
+/// The notes right above the doctor's list.
 #[must_use]
 pub fn doctor_notes(answers: &Answers) -> Vec<DoctorNote> {
     let mut notes = Vec::new();
@@ -240,6 +360,9 @@ pub fn doctor_notes(answers: &Answers) -> Vec<DoctorNote> {
     }
     if answers.has(Rf4::Familycel) {
         notes.push(DoctorNote::Celiac);
+    }
+    if answers.is(Dx::Notyet) {
+        notes.push(DoctorNote::Skincheck);
     }
     notes
 }
@@ -318,9 +441,6 @@ impl Case<'_> {
             Domain::Skin,
             [TextId::SkinLow, TextId::SkinSome, TextId::SkinHigh],
         );
-        if self.answers.is(Dx::Notyet) {
-            texts.push(TextId::NoteSkincheck);
-        }
         if self.answers.is(S6::Slow) {
             texts.push(TextId::NoteSlow);
         }
@@ -368,7 +488,7 @@ impl Case<'_> {
         texts
     }
 
-    /// Whether milk is off the menu: then nothing is said of how to offer it.
+    /// Whether milk is off limits: then nothing is said of how to offer it.
     fn milk_off(&self) -> bool {
         self.answers.has(E2::Dairy) || facts::is_off_limits(Group::Dairy, self.answers)
     }
@@ -408,7 +528,7 @@ impl Case<'_> {
             Band::NotChecked => Vec::new(),
             _ if a.is(E3::Allergy) => vec![TextId::EliminationAllergy],
             _ if a.is(E3::Guided) => vec![TextId::EliminationGuided],
-            // "No food is off the menu" would be untrue beside a row that is off limits.
+            // "No food is off limits" would be untrue beside a row that is off limits.
             Band::Low if facts::any_off_limits(a) => vec![TextId::NoReintro],
             _ => self.by_band(
                 Domain::Elimination,
@@ -421,8 +541,10 @@ impl Case<'_> {
         };
         if self.milk_off() {
             texts.push(TextId::EliminationDairy);
-        } else if a.is(F4::Plant) {
+        } else if a.is(F4::Ricenut) {
             texts.push(TextId::EliminationPlantDrink);
+        } else if a.is(F4::Soypea) {
+            texts.push(TextId::EliminationSoyDrink);
         }
         if a.has(E2::Wheat) && a.is_other(E3::Allergy) {
             texts.push(TextId::EliminationWheat);

@@ -1,6 +1,7 @@
 //! How a domain looks, and the two ways in which a rule finds its band: by points, or by the worst of its conditions.
 
 use super::causes::Causes;
+use super::flag::keys;
 use super::questions::QuestionId as Q;
 
 /// How a domain looks. Ordered from best to worst; a domain with open questions is never "low".
@@ -10,9 +11,9 @@ pub enum Band {
     NotChecked,
     /// Looks steady.
     Low,
-    /// Worth watching.
+    /// Worth a small step.
     Some,
-    /// Worth a plan.
+    /// Worth getting help.
     High,
 }
 
@@ -32,6 +33,31 @@ impl Band {
     #[must_use]
     pub const fn stands_out(self) -> bool {
         matches!(self, Self::Some | Self::High)
+    }
+}
+
+keys! {
+    /// What a topic is labeled with: its band, or one of two others where a flag or a guard of the result speaks of it.
+    Label {
+        NotChecked "not_checked",
+        Low "low",
+        Some "some",
+        High "high",
+        ForDoctor "for_doctor",
+        KeepInMind "keep_in_mind",
+    }
+}
+
+impl Band {
+    /// The label of the band itself.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::NotChecked => Label::NotChecked,
+            Self::Low => Label::Low,
+            Self::Some => Label::Some,
+            Self::High => Label::High,
+        }
     }
 }
 

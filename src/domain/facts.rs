@@ -1,9 +1,11 @@
-//! What several rules ask of the answers: rows of the food grid as they count, foods off the menu, milk, and the signs of
+//! What several rules ask of the answers: rows of the food grid as they count, foods off limits, milk, and the signs of
 //! poop trouble.
 
 use super::answers::{Answers, Group};
 use super::causes::Causes;
-use super::questions::{B1, B2, B3, B4, B5, B6, Diet, E1, F4, Portion, QuestionId as Q, Toilet};
+use super::questions::{
+    B1, B2, B3, B4, B5, B6, Diet, E1, F4, M3, Portion, QuestionId as Q, Toilet,
+};
 
 /// Whether the family eats none of a food group by choice, so that its row is not asked.
 #[must_use]
@@ -63,7 +65,7 @@ pub fn any_off_limits(answers: &Answers) -> bool {
         .any(|group| is_off_limits(*group, answers))
 }
 
-/// How many foods are kept off the menu now (n in the specification).
+/// How many foods are off limits now (n in the specification).
 #[must_use]
 pub fn foods_off(answers: &Answers) -> u32 {
     if answers.is(E1::Now) {
@@ -166,6 +168,14 @@ pub fn poop_signs(answers: &Answers) -> PoopSigns {
         causes.insert(question);
     }
     PoopSigns { present, causes }
+}
+
+/// Whether a supplement is given that needs a look: a mineral or a remedy, or a vitamin beside a sign of poop trouble.
+#[must_use]
+pub fn supplements_to_check(answers: &Answers) -> bool {
+    let mineral = [M3::Iron, M3::Zinc, M3::Magnesium, M3::Herbs, M3::Enema];
+    let vitamin = answers.has_any(&[M3::Multi, M3::Vitd]);
+    answers.has_any(&mineral) || (vitamin && poop_signs(answers).count() >= 1)
 }
 
 /// Minor signs of poop trouble among the questions answered so far.

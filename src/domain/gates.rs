@@ -1,9 +1,9 @@
 //! Which questions are asked and which of them are answered.
 
 use super::age::{Age, Scope};
-use super::answers::{AgeAnswer, Answer, Answers};
+use super::answers::{AgeAnswer, Answer, Answers, Selection};
 use super::facts;
-use super::questions::{Gate, Kind, QuestionId, Topic};
+use super::questions::{Condition, CountsAs, Gate, Kind, QuestionId, Topic};
 
 /// Whether the page around the check has set the country; then it is not asked. It is all that the rules know of a
 /// practice's settings, and no result depends on it.
@@ -23,10 +23,14 @@ pub fn asked(question: QuestionId, answers: &Answers, country: CountryGiven) -> 
         Gate::Open => true,
         Gate::CountryNotGiven => country == CountryGiven::No,
         Gate::SecondYear => answers.age().is_some_and(Age::is_second_year),
-        Gate::Answered(conditions) => conditions
-            .iter()
-            .all(|condition| answers.meets(condition.question, condition.options)),
+        Gate::All(conditions) => conditions.iter().all(|it| meets(it, answers)),
+        Gate::Any(conditions) => conditions.iter().any(|it| meets(it, answers)),
+        Gate::SupplementsToCheck => facts::supplements_to_check(answers),
     }
+}
+
+fn meets(condition: &Condition, answers: &Answers) -> bool {
+    answers.meets(condition.question, condition.options)
 }
 
 /// Whether a question is answered in full.
@@ -60,6 +64,21 @@ pub fn settle(answers: &mut Answers, country: CountryGiven) {
         // A country kept from before the page set one does no harm and may be needed again.
         if question != QuestionId::Country && !waits_for_age && !asked(question, answers, country) {
             answers.set(question, None);
+        }
+    }
+}
+
+/// Gives each question that its gate skips the answer that it counts as. For rules that are about to be asked, never for
+/// answers that are kept: a skipped question holds no answer of its own.
+pub fn count_skipped(answers: &mut Answers, country: CountryGiven) {
+    for question in QuestionId::ALL.iter().copied() {
+        let counted = match question.counts_as() {
+            CountsAs::Nothing => continue,
+            CountsAs::Option(option) => Answer::One(option),
+            CountsAs::NoneOfThese => Answer::Many(Selection::NONE),
+        };
+        if !asked(question, answers, country) {
+            answers.set(question, Some(counted));
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod answers;
 pub mod band;
 pub mod bands;
 pub mod causes;
+pub mod doctor;
 pub mod facts;
 pub mod flag;
 pub mod foods;

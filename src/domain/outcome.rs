@@ -157,23 +157,28 @@ pub fn assess(answers: &Answers) -> Outcome {
     if let Some(scope @ (Scope::Under | Scope::Over)) = scope {
         return Outcome::OutOfRange(scope);
     }
-    if !level_is_known(&answers) {
+    if !complete(&answers, &[Topic::Age, Topic::Safety]) {
         return Outcome::Incomplete;
     }
     let today = signs::today(&answers);
-    if today.is_empty() {
-        Outcome::Assessed(Box::new(assessment(&answers)))
-    } else {
-        Outcome::Today { flags: today }
+    if !today.is_empty() {
+        return Outcome::Today { flags: today };
     }
+    if !complete(&answers, &[Topic::About]) {
+        return Outcome::Incomplete;
+    }
+    gates::count_skipped(&mut answers, CountryGiven::No);
+    Outcome::Assessed(Box::new(assessment(&answers)))
 }
 
-/// Whether About (country apart: it never decides a result) and Safety are complete.
-fn level_is_known(answers: &Answers) -> bool {
-    [Topic::About, Topic::Safety]
-        .into_iter()
+/// Whether these topics are complete. Two questions are left out, since they never decide a result: the country, and what
+/// worries the parent most.
+fn complete(answers: &Answers, topics: &[Topic]) -> bool {
+    topics
+        .iter()
+        .copied()
         .flat_map(Topic::questions)
-        .filter(|question| *question != QuestionId::Country)
+        .filter(|question| !matches!(question, QuestionId::Country | QuestionId::Why))
         .all(|question| !gates::open(question, answers, CountryGiven::No))
 }
 

@@ -125,7 +125,7 @@ impl Card {
                     domain,
                     word: (text.domain)(domain),
                     band: found.bands.band(domain),
-                    label: (text.band)(found.bands.band(domain)),
+                    label: (text.short_label)(found.bands.band(domain).label()),
                 })
                 .collect(),
             date_and_age: date_and_age(answers, text, date),

@@ -85,7 +85,7 @@ impl Composer {
             Outcome::Incomplete => return self.text.ui.result.incomplete,
             Outcome::Assessed(found) if found.see_doctor() => Fixed::HeadSeeDoctor,
             Outcome::Assessed(found) if found.steps != [Step::KeepGoing] => Fixed::HeadNone,
-            Outcome::Assessed(found) if found.any_not_checked() => Fixed::HeadKeepPartly,
+            Outcome::Assessed(found) if found.any_not_checked() => Fixed::HeadPartly,
             Outcome::Assessed(_) => Fixed::HeadKeep,
         };
         (self.text.fixed)(fixed)
@@ -173,9 +173,13 @@ impl Composer {
     /// A flag in words: its own line, or the words of the options that were ticked.
     #[must_use]
     pub fn flag(&self, flag: &Flag, answers: &Answers) -> Vec<Paragraph> {
-        match flag.id.wording() {
+        match advice::flag_wording(flag.id, answers) {
             Wording::Line(line) => {
                 vec![self.paragraph(TextKey::Flag(flag.id), (self.text.flag)(line))]
+            }
+            Wording::Answer(question) => {
+                let chosen = self.chosen(question, answers).into_iter();
+                chosen.map(|option| self.option(question, option)).collect()
             }
             Wording::OptionWords => {
                 let mut signs = signs::ticked(answers);

@@ -60,9 +60,8 @@ impl TextKey {
             Self::Question(id) => id.key(),
             Self::Fixed(id) => id.key(),
             Self::Option(question, option) => {
-                let values = question.options();
-                let value = option.and_then(|index| values.get(usize::from(index)));
-                return [question.key(), value.copied().unwrap_or("none")].join(".");
+                let value = option.and_then(|index| question.value(index));
+                return [question.key(), value.unwrap_or("none")].join(".");
             }
             Self::PoopSign(PoopSign::Few) => "k1",
             Self::PoopSign(PoopSign::Holding) => "k2",

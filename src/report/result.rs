@@ -128,7 +128,8 @@ impl Writer<'_> {
         let mut guards = Vec::new();
         for guard in self.found.guards.iter().copied() {
             if place(guard) == at {
-                let template = (self.given.text.guard)(guard);
+                let template =
+                    (self.given.text.guard)(advice::guard_text(guard, self.given.answers));
                 let paragraph = self.composer.paragraph(TextKey::Guard(guard), template);
                 guards.push((guard, paragraph));
             }
@@ -173,7 +174,7 @@ impl Writer<'_> {
             domain,
             name: (text.domain)(domain),
             band,
-            label: (text.band)(band),
+            label: (text.label)(band.label()),
             unsure: unsure.then(|| (text.fixed)(Fixed::BandUnsure)),
             body: self.body(domain),
         }

@@ -6,13 +6,12 @@ use super::basis::{guard_rests_on, rests_on, sources_of};
 use crate::content::sources;
 use crate::content::text::{DoctorQuestion, Fixed, Text};
 use crate::content::{CLINICAL_REVIEW, CONTENT_DATE, CONTENT_VERSION};
-use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
+use crate::domain::advice::{DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
-use crate::domain::bands::{Band, Domain};
+use crate::domain::bands::{Domain, Label};
 use crate::domain::facts::PoopSign;
 use crate::domain::flag::{FlagId, Urgency, Wording};
 use crate::domain::foods::List;
-use crate::domain::guards::Guard;
 use crate::domain::questions::{Choice, Country, Portion, Rf3, SignGroup, Topic};
 use crate::domain::support::Signal;
 use crate::report::compose::Composer;
@@ -121,7 +120,7 @@ fn flags(page: &mut Page, text: &'static Text) {
         };
         let line = match flag.wording() {
             Wording::Line(line) => (text.flag)(line),
-            Wording::OptionWords => "-",
+            Wording::OptionWords | Wording::Answer(_) => "-",
         };
         page.row(&[flag.key(), overrides, line]);
     }
@@ -140,8 +139,9 @@ fn flags(page: &mut Page, text: &'static Text) {
 fn results(page: &mut Page, text: &Text) {
     page.heading(2, "Result");
     page.heading(3, "Bands and topics");
-    for band in [Band::Low, Band::Some, Band::High, Band::NotChecked] {
-        page.line(&format!("- `{}` {}", band.key(), (text.band)(band)));
+    page.table(&["label", "on the page", "on the card"]);
+    for label in Label::ALL.iter().copied() {
+        page.row(&[label.key(), (text.label)(label), (text.short_label)(label)]);
     }
     for domain in Domain::SHOWN.iter().copied() {
         page.line(&format!("- `{}` {}", domain.key(), (text.domain)(domain)));
@@ -159,7 +159,7 @@ fn results(page: &mut Page, text: &Text) {
     }
     page.heading(3, "Guards");
     page.table(&["guard", "text", "rests on"]);
-    for guard in Guard::ALL.iter().copied() {
+    for guard in GuardText::ALL.iter().copied() {
         let sources = sources_of(guard_rests_on(guard), text);
         page.row(&[guard.key(), (text.guard)(guard), &sources]);
     }

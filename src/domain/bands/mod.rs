@@ -9,7 +9,7 @@ mod skin;
 mod sleep;
 
 use crate::domain::answers::Answers;
-pub use crate::domain::band::{Band, Finding};
+pub use crate::domain::band::{Band, Finding, Label};
 use crate::domain::gates::{self, CountryGiven};
 use crate::domain::questions::QuestionId as Q;
 pub use crate::domain::topics::Domain;

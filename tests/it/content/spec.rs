@@ -7,12 +7,13 @@ use std::path::Path;
 
 use gut_skin_check::content::text::{DoctorQuestion, Fixed};
 use gut_skin_check::content::{CLINICAL_REVIEW, CONTENT_DATE, CONTENT_VERSION, EN, sources};
-use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
+use gut_skin_check::domain::advice::{
+    DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine,
+};
 use gut_skin_check::domain::answers::Group;
-use gut_skin_check::domain::bands::{Band, Domain};
+use gut_skin_check::domain::bands::{Band, Domain, Label};
 use gut_skin_check::domain::facts::PoopSign;
 use gut_skin_check::domain::flag::{FlagId, Wording};
-use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::questions::{
     Choice, Country, Kind, Portion, QuestionId, Rf3, SignGroup,
 };
@@ -197,8 +198,8 @@ fn our_texts() -> Words {
     for id in DoctorNote::ALL.iter().copied() {
         found.push((id.key().to_owned(), (EN.doctor_note)(id)));
     }
-    for id in Guard::ALL.iter().copied() {
-        found.push((format!("guard.{}", id.key()), (EN.guard)(id)));
+    for id in GuardText::ALL.iter().copied() {
+        found.push((id.key().to_owned(), (EN.guard)(id)));
     }
     for id in Fixed::ALL.iter().copied().filter(|id| !is_quoted(*id)) {
         found.push((id.key().to_owned(), (EN.fixed)(id)));
@@ -215,8 +216,7 @@ fn is_quoted(id: Fixed) -> bool {
     use Fixed as F;
     matches!(
         id,
-        F::HeadKeepPartly
-            | F::BandUnsure
+        F::BandUnsure
             | F::SupportNone
             | F::SupportNoone
             | F::ListNothingLeft
@@ -226,7 +226,9 @@ fn is_quoted(id: Fixed) -> bool {
             | F::ListChokingNut
             | F::ListSkipOff
             | F::AddFruit
+            | F::SignsIntro
             | F::SignsAbove
+            | F::PickAll
             | F::SignsBelow
             | F::GridPrompt
             | F::GridBite
@@ -319,7 +321,7 @@ fn our_flags() -> Words {
     let lines = FlagId::ALL.iter().copied();
     let lines = lines.filter_map(|id| match id.wording() {
         Wording::Line(line) => Some((format!("line {}", id.key()), (EN.flag)(line))),
-        Wording::OptionWords => None,
+        Wording::OptionWords | Wording::Answer(_) => None,
     });
     words(today.chain(lines))
 }
@@ -434,7 +436,7 @@ fn spec_lists() -> Words {
 
 fn our_lists() -> Words {
     let bands = [Band::Low, Band::Some, Band::High].into_iter();
-    let bands = bands.map(|id| (format!("band {}", id.key()), (EN.band)(id)));
+    let bands = bands.map(|id| (format!("band {}", id.key()), (EN.label)(id.label())));
     let domains = Domain::SHOWN.iter().copied();
     let domains = domains.map(|id| (format!("domain {}", id.key()), (EN.domain)(id)));
     let signs = PoopSign::ALL.iter().copied().enumerate();
@@ -477,7 +479,7 @@ fn quoted_differences() -> BTreeMap<String, (String, String)> {
     let fixed = fixed.map(|id| (format!("quote {}", id.key()), (EN.fixed)(id)));
     let screens = [
         ("quote not_now", ui.emergency.not_now),
-        ("quote not_checked", (EN.band)(Band::NotChecked)),
+        ("quote not_checked", (EN.label)(Label::NotChecked)),
         ("quote booking_none", ui.result.booking_none),
         ("quote booking_doctor", ui.result.booking_doctor),
         ("quote learning", ui.result.learning),
@@ -623,7 +625,7 @@ fn every_question_and_every_text_names_what_it_rests_on() {
     for text in TextId::ALL.iter().copied() {
         check(sources_of(rests_on(text), &EN));
     }
-    for guard in Guard::ALL.iter().copied() {
+    for guard in GuardText::ALL.iter().copied() {
         check(sources_of(guard_rests_on(guard), &EN));
     }
     assert_eq!(sources_of(&[QuestionId::C3], &EN), "DESIGN");

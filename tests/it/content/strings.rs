@@ -3,15 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use gut_skin_check::content::text::{DoctorQuestion, Fixed};
+use gut_skin_check::content::text::Fixed;
 use gut_skin_check::content::{EN, Text};
-use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
+use gut_skin_check::domain::advice::{
+    DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine,
+};
 use gut_skin_check::domain::answers::{Answers, Group};
-use gut_skin_check::domain::bands::{Band, Domain};
+use gut_skin_check::domain::bands::{Domain, Label};
+use gut_skin_check::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorPart, DoctorQuestion};
 use gut_skin_check::domain::facts::PoopSign;
-use gut_skin_check::domain::flag::{FlagId, Wording};
+use gut_skin_check::domain::flag::FlagLine;
 use gut_skin_check::domain::foods::Idea;
-use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::questions::{Choice, Country, Portion, QuestionId, SignGroup, Topic};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Assessment, Outcome, assess};
@@ -72,8 +74,8 @@ pub(crate) fn templates() -> Vec<(String, &'static str)> {
     for id in StepLine::ALL.iter().copied() {
         found.push((format!("step {}", id.key()), (EN.step)(id)));
     }
-    for id in Guard::ALL.iter().copied() {
-        found.push((format!("guard {}", id.key()), (EN.guard)(id)));
+    for id in GuardText::ALL.iter().copied() {
+        found.push((id.key().to_owned(), (EN.guard)(id)));
     }
     for id in Signal::ALL.iter().copied() {
         found.push((format!("support {}", id.key()), (EN.signal)(id, false)));
@@ -85,10 +87,8 @@ pub(crate) fn templates() -> Vec<(String, &'static str)> {
     for id in TodayLine::ALL.iter().copied() {
         found.push((format!("today {}", id.key()), (EN.today)(id)));
     }
-    for id in FlagId::ALL.iter().copied() {
-        if let Wording::Line(line) = id.wording() {
-            found.push((format!("flag {}", id.key()), (EN.flag)(line)));
-        }
+    for id in FlagLine::ALL.iter().copied() {
+        found.push((format!("flag {}", id.key()), (EN.flag)(id)));
     }
     for id in Fixed::ALL.iter().copied() {
         found.push((format!("fixed {}", id.key()), (EN.fixed)(id)));
@@ -98,6 +98,12 @@ pub(crate) fn templates() -> Vec<(String, &'static str)> {
     }
     for id in DoctorQuestion::ALL.iter().copied() {
         found.push((id.key().to_owned(), (EN.doctor_question)(id)));
+    }
+    for id in DoctorLine::ALL.iter().copied() {
+        found.push((id.key().to_owned(), (EN.doctor_line)(id)));
+    }
+    for id in DoctorFlagLine::ALL.iter().copied() {
+        found.push((format!("told {}", id.key()), (EN.doctor_flag)(id)));
     }
     for card in EN.cards {
         found.push((format!("card {}", card.id), card.text));
@@ -112,8 +118,21 @@ pub(crate) fn words() -> Vec<Named> {
     for id in Idea::ALL.iter().copied() {
         found.push((format!("idea {id:?}"), (EN.idea)(id).to_owned()));
     }
-    for id in [Band::NotChecked, Band::Low, Band::Some, Band::High] {
-        found.push((format!("band {}", id.key()), (EN.band)(id).to_owned()));
+    for id in Label::ALL.iter().copied() {
+        found.push((format!("label {}", id.key()), (EN.label)(id).to_owned()));
+        found.push((
+            format!("short label {}", id.key()),
+            (EN.short_label)(id).to_owned(),
+        ));
+    }
+    for id in DoctorPart::ALL.iter().copied() {
+        found.push((format!("part {id:?}"), (EN.doctor_part)(id).to_owned()));
+    }
+    for id in Group::ALL.iter().copied() {
+        found.push((
+            format!("{} short", id.key()),
+            (EN.group)(id).short.to_owned(),
+        ));
     }
     for id in Domain::ALL.iter().copied() {
         found.push((format!("domain {}", id.key()), (EN.domain)(id).to_owned()));

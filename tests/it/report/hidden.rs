@@ -16,7 +16,8 @@ use crate::support;
 /// What tells a band, in a report as the compiler writes it out for a person to read.
 fn tells_bands(report: &Report) -> Vec<String> {
     let written = format!("{report:?}");
-    let labels = [Band::Low, Band::Some, Band::High].map(|band| format!("{:?}", (EN.band)(band)));
+    let labels =
+        [Band::Low, Band::Some, Band::High].map(|band| format!("{:?}", (EN.label)(band.label())));
     let mut found: Vec<String> = labels.into();
     found.extend(["key: Topic(", "key: Signal(", "CardScore", "CardTopic"].map(str::to_owned));
     found.retain(|sign| written.contains(sign.as_str()));

@@ -3,6 +3,7 @@
 mod accessibility;
 mod app;
 mod assess;
+mod circles;
 mod content;
 mod contract;
 mod domain;

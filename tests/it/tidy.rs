@@ -81,7 +81,7 @@ fn files(folder: &Path, endings: &[&str], found: &mut Vec<PathBuf>) {
 }
 
 /// Every source file under `src` by its path there, with its text.
-fn sources() -> Vec<(String, String)> {
+pub(crate) fn sources() -> Vec<(String, String)> {
     let src = root().join("src");
     let mut found = Vec::new();
     files(&src, &[".rs"], &mut found);
@@ -98,7 +98,7 @@ fn sources() -> Vec<(String, String)> {
 }
 
 /// The code without its comments.
-fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let comment = line.find("//").filter(|at| !line[..*at].ends_with(':'));
         &line[..comment.unwrap_or(line.len())]

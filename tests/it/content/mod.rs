@@ -15,6 +15,5 @@ mod grade;
 mod numbers;
 mod review;
 mod spec;
-mod spec_file;
 pub(crate) mod strings;
 mod template;

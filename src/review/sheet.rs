@@ -320,7 +320,7 @@ pub fn method(text: &'static Text) -> String {
     data.push(words.data_proof);
     paragraphs(&mut page, words.data_heading, &data);
     let version = template::insert(words.version, &[("{version}", CONTENT_VERSION)]);
-    let review = template::insert(words.review, &[("{state}", CLINICAL_REVIEW)]);
+    let review = template::insert(words.review, &[("{state}", words.review_state)]);
     paragraphs(
         &mut page,
         words.review_heading,

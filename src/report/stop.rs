@@ -113,10 +113,9 @@ impl Stop {
 fn dialed(calls: &[Call], numbers: &Numbers) -> Vec<&'static str> {
     let mut dialed = Vec::new();
     for piece in calls.iter().flat_map(|call| call.number(numbers)) {
-        if let Piece::Tel(number) = piece {
-            if !dialed.contains(number) {
-                dialed.push(*number);
-            }
+        match piece {
+            Piece::Tel(number) if !dialed.contains(number) => dialed.push(*number),
+            Piece::Tel(_) | Piece::Words(_) | Piece::Topic(_) => {}
         }
     }
     dialed

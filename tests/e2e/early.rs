@@ -3,7 +3,7 @@
 
 use crate::harness::{Check, Fault, Stage, play};
 use crate::stored::{RECORD, put, snapshot, stored};
-use gut_skin_check::domain::{Answer, QuestionId, choices::Choice as _, choices::Country};
+use gut_skin_check::domain::{Answer, QuestionId, questions::Choice as _, questions::Country};
 use gut_skin_check::storage::{Snapshot, record};
 use serde_json::{Value, json};
 

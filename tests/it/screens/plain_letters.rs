@@ -55,7 +55,9 @@ fn is_a_citation(text: &str) -> bool {
     let plain = |text: &str| text.replace(['&', '\'', '"', '/', '<', '>'], " ");
     let sources = SOURCES.iter().map(|source| source.citation);
     let article = ARTICLE.iter().flat_map(|each| [each.cited, each.record]);
-    sources.chain(article).any(|known| plain(known) == plain(text))
+    sources
+        .chain(article)
+        .any(|known| plain(known) == plain(text))
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Whom a screen that stops the check says to call, and in which order.
 
-use crate::content::contacts::{Numbers, Piece};
+use crate::content::text::{Numbers, Piece};
 use crate::domain::Outcome;
 use crate::domain::advice::{self, EmergencyText};
 

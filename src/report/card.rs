@@ -143,21 +143,24 @@ fn doctor(composer: &Composer, answers: &Answers, found: &Assessment) -> DoctorP
     let mut flags: Vec<String> = lines.map(|it| composer.plain(&it.line)).collect();
     let more = flags.len().saturating_sub(FLAGS_ON_CARD);
     flags.truncate(FLAGS_ON_CARD);
-    let words = composer.text.ui.result.more_below;
+    let text = composer.text;
+    let count = u32::try_from(more).unwrap_or(u32::MAX);
+    let words = text.count(text.ui.result.more_below, count);
     DoctorPart {
-        title: composer.text.ui.doctor.flags,
+        title: text.ui.doctor.flags,
         flags,
         more: (more > 0).then(|| template::insert(words, &[("{n}", &more.to_string())])),
     }
 }
 
 fn date_and_age(answers: &Answers, text: &Text, date: &str) -> String {
-    let months = answers.age().map_or(0, |age| age.months()).to_string();
+    let months = answers.age().map_or(0, |age| age.months());
     let words = &text.ui.result;
-    let template = if date.is_empty() {
+    let forms = if date.is_empty() {
         words.age
     } else {
         words.date_and_age
     };
-    template::insert(template, &[("{date}", date), ("{n}", &months)])
+    let template = text.count(forms, months.into());
+    template::insert(template, &[("{date}", date), ("{n}", &months.to_string())])
 }

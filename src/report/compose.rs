@@ -3,7 +3,7 @@
 
 use super::paragraph::{Paragraph, TextKey};
 use super::template::{self, Fill, Line};
-use crate::content::contacts::Piece;
+use crate::content::text::Piece;
 use crate::content::text::{Fixed, Text};
 use crate::domain::advice::{self, TextId};
 use crate::domain::answers::{Answers, Group};

@@ -198,7 +198,7 @@ impl Writer<'_> {
                 rows.push(Cause {
                     question,
                     ask: (self.given.text.question)(question).ask,
-                    given: given.join("; "),
+                    given: given.join(self.given.text.ui.result.between_options),
                 });
             }
         }

@@ -5,8 +5,8 @@ use super::calls::{Call, Calls, calls};
 use super::compose::Composer;
 use super::document::FlagPart;
 use super::paragraph::Paragraph;
-use crate::content::contacts::{Numbers, Piece};
 use crate::content::text::Fixed;
+use crate::content::text::{Numbers, Piece};
 use crate::domain::age::Scope;
 use crate::domain::flag::Flag;
 use crate::domain::{Answers, Outcome};
@@ -113,10 +113,9 @@ impl Stop {
 fn dialed(calls: &[Call], numbers: &Numbers) -> Vec<&'static str> {
     let mut dialed = Vec::new();
     for piece in calls.iter().flat_map(|call| call.number(numbers)) {
-        if let Piece::Tel(number) = piece {
-            if !dialed.contains(number) {
-                dialed.push(*number);
-            }
+        match piece {
+            Piece::Tel(number) if !dialed.contains(number) => dialed.push(*number),
+            Piece::Tel(_) | Piece::Words(_) | Piece::Topic(_) => {}
         }
     }
     dialed

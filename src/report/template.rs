@@ -12,10 +12,10 @@
 
 use std::borrow::Cow;
 
-use crate::content::contacts::{Numbers, Piece};
 use crate::content::text::{Fixed, Text};
+use crate::content::text::{Numbers, Piece};
 use crate::domain::answers::Answers;
-use crate::domain::foods::{self, Idea, List, Shown};
+use crate::domain::foods::{self, List, Shown};
 use crate::domain::outcome::Assessment;
 use crate::domain::questions::{Country, Topic};
 
@@ -121,22 +121,6 @@ fn sentences(text: &'static str) -> impl Iterator<Item = &'static str> {
     })
 }
 
-/// "a", "a or b", "a, b, or c".
-fn joined(ideas: &[Idea], text: &Text) -> String {
-    let mut words = String::new();
-    for (index, idea) in ideas.iter().enumerate() {
-        let is_last = index + 1 == ideas.len();
-        words.push_str(match (index, is_last) {
-            (0, _) => "",
-            (1, true) => " or ",
-            (_, true) => ", or ",
-            _ => ", ",
-        });
-        words.push_str((text.idea)(*idea));
-    }
-    words
-}
-
 impl Fill<'_> {
     /// The country's words.
     fn numbers(&self) -> &'static Numbers {
@@ -167,7 +151,10 @@ impl Fill<'_> {
 
     fn foods(&self, list: List) -> Option<Line> {
         match self.shown(list)? {
-            Shown::Ideas(ideas) => Some(vec![Piece::Words(joined(&ideas, self.text).into())]),
+            Shown::Ideas(ideas) => {
+                let ideas: Vec<_> = ideas.iter().map(|idea| (self.text.idea)(*idea)).collect();
+                Some(vec![Piece::Words((self.text.join_or)(&ideas).into())])
+            }
             Shown::NothingLeft | Shown::AskDoctor => None,
         }
     }

@@ -324,7 +324,7 @@ pub fn method(text: &'static Text) -> String {
         words.version,
         &[("{version}", CONTENT_VERSION), ("{date}", CONTENT_DATE)],
     );
-    let review = template::insert(words.review, &[("{state}", CLINICAL_REVIEW)]);
+    let review = template::insert(words.review, &[("{state}", words.review_state)]);
     paragraphs(
         &mut page,
         words.review_heading,

@@ -46,12 +46,18 @@ pub fn page(view: &View<'_>) -> Html {
         ),
         el("div", "gsc-frame", frame),
     ];
-    let keys = &["class", "data-screen", "lang", "data-theme"];
+    let keys = &["class", "data-screen", "lang", "dir", "data-theme"];
     build(
         "div",
         None,
         keys,
-        &["gsc-app", screen.key(), view.text.lang, theme],
+        &[
+            "gsc-app",
+            screen.key(),
+            view.text.lang,
+            view.text.direction.key(),
+            theme,
+        ],
         parts,
     )
 }

@@ -7,7 +7,7 @@ use super::page::page;
 use super::parts::rich_text::line;
 use super::view::View;
 use crate::app::{Model, Msg, update};
-use crate::content::EN;
+use crate::content::Text;
 use crate::domain::questions::Country;
 use crate::report::compose::Composer;
 use crate::settings::Config;
@@ -16,8 +16,19 @@ use crate::settings::Config;
 #[derive(Clone, PartialEq, Properties)]
 struct Props {
     model: Model,
+    text: Language,
     date: String,
     what: What,
+}
+
+/// A language; the same one is in the same place.
+#[derive(Clone, Copy)]
+struct Language(&'static Text);
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -30,7 +41,7 @@ enum What {
 fn prerender(props: &Props) -> Html {
     let view = View {
         model: &props.model,
-        text: &EN,
+        text: props.text.0,
         send: &Callback::noop(),
         date: &props.date,
     };
@@ -40,11 +51,12 @@ fn prerender(props: &Props) -> Html {
     }
 }
 
-/// The page that a model shows.
+/// The page that a model shows, in this language.
 #[must_use]
-pub fn html(model: &Model, date: &str) -> String {
+pub fn html(model: &Model, text: &'static Text, date: &str) -> String {
     render(Props {
         model: model.clone(),
+        text: Language(text),
         date: date.to_owned(),
         what: What::Page,
     })
@@ -52,23 +64,24 @@ pub fn html(model: &Model, date: &str) -> String {
 
 /// The start screen of a check that has not begun.
 #[must_use]
-pub fn start_html() -> String {
-    html(&Model::new(Config::default()), "")
+pub fn start_html(text: &'static Text) -> String {
+    html(&Model::new(Config::default()), text, "")
 }
 
 /// The first question of a check that has just begun.
 #[must_use]
-pub fn question_html() -> String {
+pub fn question_html(text: &'static Text) -> String {
     let mut model = Model::new(Config::default());
     update(&mut model, Msg::Start, 0);
-    html(&model, "")
+    html(&model, text, "")
 }
 
 /// The checklist for where the check cannot run.
 #[must_use]
-pub fn fallback_html() -> String {
+pub fn fallback_html(text: &'static Text) -> String {
     render(Props {
         model: Model::new(Config::default()),
+        text: Language(text),
         date: String::new(),
         what: What::Fallback,
     })

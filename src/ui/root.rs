@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::{Effects, Forget, Model, Msg, Notice, Place, Restored, SaveState, Screen, Visit};
 use crate::app::{screen, update};
-use crate::content::EN;
+use crate::content::language;
 use crate::platform::listen::{Listener, stored_key};
 use crate::platform::{announce, clock, focus, history, paint};
 use crate::settings::Config;
@@ -134,7 +134,7 @@ impl Component for Root {
     fn view(&self, _: &Context<Self>) -> Html {
         page(&View {
             model: &self.model,
-            text: &EN,
+            text: language(),
             send: &self.send,
             date: &self.date.1,
         })
@@ -157,10 +157,10 @@ impl Component for Root {
             focus::first_option(host);
         }
         if done.problem {
-            announce::say(host, problem_line(&EN));
+            announce::say(host, problem_line(language()));
             focus::problem(host);
         } else if done.save && self.model.saved != SaveState::Saved {
-            announce::say(host, save_line(&EN, self.model.saved));
+            announce::say(host, save_line(language(), self.model.saved));
         } else if done.moved || done.save {
             announce::say(host, "");
         }
@@ -315,7 +315,7 @@ impl Root {
         }
         let last = self.model.last_answer.unwrap_or(0);
         if last / 3600 != self.date.0 / 3600 || self.date.1.is_empty() {
-            self.date = (last, clock::date(last));
+            self.date = (last, clock::date(last, language().dates));
         }
     }
 }

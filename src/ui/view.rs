@@ -4,7 +4,8 @@ use yew::Callback;
 
 use crate::app::{Model, Msg, SaveState};
 use crate::content::Text;
-use crate::content::en::ui::Ui;
+use crate::content::text::grammar::Forms;
+use crate::content::text::ui::Ui;
 use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId};
 use crate::report::compose::{Composer, country};
@@ -48,6 +49,12 @@ impl View<'_> {
     /// Words with phone numbers in them.
     pub(crate) fn line(&self, template: &'static str) -> Line {
         self.composer().filled(template)
+    }
+
+    /// Words that go with a number, with the number in them.
+    pub(crate) fn count(&self, forms: Forms, number: u32) -> String {
+        let words = self.text.count(forms, number);
+        self.insert(words, &[("{n}", &number.to_string())])
     }
 
     /// Words with values in their placeholders.

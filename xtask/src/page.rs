@@ -2,6 +2,7 @@
 
 use gut_skin_check::{
     app::{Model, Msg, model::Time, update},
+    content::language,
     domain::QuestionId,
     settings::Config,
     storage::{Slot, Snapshot, record},
@@ -10,17 +11,17 @@ use gut_skin_check::{
 
 /// The start screen, which paints before the app has arrived.
 pub fn start() -> String {
-    prerender::start_html()
+    prerender::start_html(language())
 }
 
 /// The first question, which shows when Start is tapped before the app has arrived.
 pub fn question() -> String {
-    prerender::question_html()
+    prerender::question_html(language())
 }
 
 /// The checklist that is useful where the app cannot run.
 pub fn fallback() -> String {
-    prerender::fallback_html()
+    prerender::fallback_html(language())
 }
 
 /// Where an answer to that question is kept.

@@ -5,7 +5,7 @@ use crate::head::{Files, Shipped};
 use crate::page;
 use anyhow::{Context, Result, ensure};
 use gut_skin_check::{
-    content::{EN, contacts::Piece},
+    content::{EN, text::Piece},
     domain::questions::{Choice, Country},
     embed::contract::{self, Failure, Mode},
 };

@@ -1,5 +1,18 @@
-//! Which words a language must have. Every lookup is a function over an id without a default, so a
-//! missing translation does not compile.
+//! The shape of a language: which words it must have, and what languages do differently. Every lookup is a function over
+//! an id without a default, so a missing translation does not compile.
+//!
+//! In every language a sentence ends with `.`, `!` or `?` and a space (`report::template` works on sentences), and what is
+//! in round brackets in a question is set smaller.
+
+pub mod grammar;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod map;
+pub mod ui;
+
+use std::borrow::Cow;
+
+use grammar::{Direction, Forms, Plural};
+use ui::Ui;
 
 use crate::domain::advice::{DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
@@ -12,8 +25,6 @@ use crate::domain::foods::Idea;
 use crate::domain::questions::{Country, Portion, SignGroup};
 use crate::domain::support::Signal;
 use crate::domain::{QuestionId, Topic};
-
-use super::contacts::Numbers;
 
 /// The words of a question.
 #[derive(Clone, Copy, Debug)]
@@ -187,10 +198,49 @@ pub struct CardText {
     pub sources: &'static [u16],
 }
 
-/// Every word of a language.
+/// A piece of a line: words, or something to tap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Plain words.
+    Words(Cow<'static, str>),
+    /// A phone number as shown; [`super::contacts::tel`] makes its link.
+    Tel(&'static str),
+    /// A link to a topic of questions; its words are the topic's name.
+    Topic(Topic),
+}
+
+/// What a country's placeholders become: the numbers of [`super::contacts`], with the words around them.
+#[derive(Clone, Copy, Debug)]
+pub struct Numbers {
+    /// `{emergency}`.
+    pub emergency: &'static [Piece],
+    /// `{advice}`.
+    pub advice: &'static [Piece],
+    /// `{poison}`.
+    pub poison: &'static [Piece],
+    /// `{crisis}`; `None` leaves out "{crisis} or ".
+    pub crisis: Option<&'static [Piece]>,
+    /// `{childline}`.
+    pub childline: &'static [Piece],
+    /// `{er}`.
+    pub er: &'static str,
+    /// `{food_help}`, the line that helps when food is hard to afford; `None` leaves out
+    /// " or call {food_help}".
+    pub food_help: Option<&'static [Piece]>,
+}
+
+/// A language.
 pub struct Text {
     /// The language tag.
     pub lang: &'static str,
+    /// The direction of writing.
+    pub direction: Direction,
+    /// The plural category of a number.
+    pub plural: fn(u32) -> Plural,
+    /// Joins food ideas: "a", "a or b", "a, b, or c".
+    pub join_or: fn(&[&'static str]) -> String,
+    /// The locale in which dates are written; empty for the reader's own.
+    pub dates: &'static str,
     /// A question.
     pub question: fn(QuestionId) -> &'static QuestionText,
     /// A row of the food grid.
@@ -246,7 +296,7 @@ pub struct Text {
     /// The evidence cards, in order.
     pub cards: &'static [CardText],
     /// Everything else on the screens.
-    pub ui: &'static super::en::ui::Ui,
+    pub ui: &'static Ui,
 }
 
 impl Text {
@@ -262,5 +312,10 @@ impl Text {
                 .unwrap_or_default(),
             None => words.none,
         }
+    }
+    /// The words that go with a number.
+    #[must_use]
+    pub fn count(&self, forms: Forms, number: u32) -> &'static str {
+        forms.of((self.plural)(number))
     }
 }

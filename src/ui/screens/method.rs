@@ -5,7 +5,7 @@ use yew::Html;
 use crate::app::Msg;
 use crate::content::sources::{self, Verdict};
 use crate::content::text::Fixed;
-use crate::content::{CLINICAL_REVIEW, CONTENT_DATE, CONTENT_VERSION};
+use crate::content::{CONTENT_DATE, CONTENT_VERSION};
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::el::{el, text, text_owned};
 use crate::ui::parts::rich_text::{line, plain};
@@ -32,7 +32,7 @@ pub(super) fn method(view: &View<'_>) -> Html {
         text_owned(
             "p",
             "",
-            view.insert(words.review, &[("{state}", CLINICAL_REVIEW)]),
+            view.insert(words.review, &[("{state}", words.review_state)]),
         ),
         p(words.review_pending),
     ];

@@ -69,8 +69,10 @@ fn answer(view: &View<'_>, question: QuestionId) -> Html {
         Kind::Age => lines.extend(age(view).map(|age| text_owned("li", "", age))),
         Kind::Grid => {
             for (group, state) in composer.grid_words(view.answers()) {
-                let row = [(view.text.group)(group).row, ": ", state].concat();
-                lines.push(text_owned("li", "", row));
+                let row = (view.text.group)(group).row;
+                let values = [("{row}", row), ("{state}", state)];
+                let answer = view.insert(view.ui().grid.answer, &values);
+                lines.push(text_owned("li", "", answer));
             }
         }
         Kind::One { .. } | Kind::Many { .. } => {
@@ -90,19 +92,15 @@ fn age(view: &View<'_>) -> Option<String> {
     let Some(Answer::Age(given)) = view.answers().get(QuestionId::Age) else {
         return None;
     };
-    let number = |number: u8, one: &str, many: &str| match number {
-        1 => one.to_owned(),
-        _ => view.insert(many, &[("{n}", &number.to_string())]),
-    };
     Some(match given {
-        AgeAnswer::Years(row) => number(row, words.year, words.years_n),
+        AgeAnswer::Years(row) => view.count(words.years_n, row.into()),
         AgeAnswer::Whole(age) => match age.years_row() {
             0 => words.under_one.to_owned(),
             5 => words.five_or_older.to_owned(),
             row => {
-                let years = number(row, words.year, words.years_n);
-                let months = number(age.months_row(), words.month, words.months_n);
-                [years, months].join(", ")
+                let years = view.count(words.years_n, row.into());
+                let months = view.count(words.months_n, age.months_row().into());
+                view.insert(words.both, &[("{years}", &years), ("{months}", &months)])
             }
         },
     })

@@ -1,7 +1,7 @@
 //! What a parent is told in danger, for every sign there is: a text, whom to call, and what was ticked.
 
-use gut_skin_check::content::contacts::Piece;
-use gut_skin_check::content::{EN, Text};
+use gut_skin_check::content::languages;
+use gut_skin_check::content::text::Piece;
 use gut_skin_check::domain::flag::{Flag, FlagId, Rule, Sign, Urgency};
 use gut_skin_check::domain::questions::{Choice, Country, Rf1, Rf2};
 use gut_skin_check::domain::{Answer, Answers, Outcome, QuestionId, assess};
@@ -10,8 +10,6 @@ use gut_skin_check::report::calls::{Call, calls};
 use gut_skin_check::report::compose::Composer;
 
 use crate::support::{assessed, calm, safe, spell};
-
-const LANGUAGES: &[&Text] = &[&EN];
 
 /// The answers with these signs ticked.
 fn ticked(base: &Answers, signs: &[Sign]) -> Answers {
@@ -47,7 +45,7 @@ fn can_be_acted_on(answers: &Answers) {
     let calls = calls(&outcome);
     let mut every_call = calls.first.clone();
     every_call.extend(calls.worse);
-    for text in LANGUAGES.iter().copied() {
+    for text in languages() {
         for country in Country::ALL.iter().copied() {
             let say = Composer::new(text, country);
             let at = format!("{}, {}: {}", text.lang, country.key(), spell(answers));
@@ -162,7 +160,7 @@ fn every_flag_is_raised_by_something_and_has_words_in_every_language() {
             };
             let flag = flags.iter().find(|flag| flag.id == id);
             let flag = flag.unwrap_or_else(|| panic!("{} for {}", id.key(), spell(&answers)));
-            for text in LANGUAGES.iter().copied() {
+            for text in languages() {
                 for country in Country::ALL.iter().copied() {
                     let say = Composer::new(text, country);
                     let lines = say.flag(flag, &answers);

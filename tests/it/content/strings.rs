@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use gut_skin_check::content::text::Fixed;
+use gut_skin_check::content::text::map::Map as _;
 use gut_skin_check::content::{EN, Text};
 use gut_skin_check::domain::advice::{
     DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine,
@@ -30,7 +31,7 @@ use crate::support;
 pub(crate) type Named = (String, String);
 
 /// The words of all questions: asks, options, "none", why lines, grid rows, states, headings.
-pub(crate) fn questions() -> Vec<Named> {
+pub(crate) fn questions(text: &'static Text) -> Vec<Named> {
     let mut found = Vec::new();
     let mut add = |name: String, words: &str| {
         if !words.is_empty() {
@@ -38,7 +39,7 @@ pub(crate) fn questions() -> Vec<Named> {
         }
     };
     for question in QuestionId::ALL.iter().copied() {
-        let words = (EN.question)(question);
+        let words = (text.question)(question);
         let key = question.key();
         add(format!("{key} ask"), words.ask);
         for (value, option) in question.options().iter().zip(words.options) {
@@ -48,64 +49,67 @@ pub(crate) fn questions() -> Vec<Named> {
         add(format!("{key} why"), words.why);
     }
     for group in Group::ALL.iter().copied() {
-        let words = (EN.group)(group);
+        let words = (text.group)(group);
         add(format!("{} row", group.key()), words.row);
         add(format!("{} counts", group.key()), words.counts);
         add(format!("{} not", group.key()), words.not);
     }
     for state in Portion::ALL.iter().copied() {
-        add(format!("state {}", state.key()), (EN.portion)(state));
+        add(format!("state {}", state.key()), (text.portion)(state));
     }
     for topic in Topic::ALL.iter().copied() {
-        add(format!("topic {}", topic.key()), (EN.topic)(topic));
+        add(format!("topic {}", topic.key()), (text.topic)(topic));
     }
     for group in SignGroup::ALL.iter().copied() {
-        add(format!("heading {group:?}"), (EN.sign_group)(group));
+        add(format!("heading {group:?}"), (text.sign_group)(group));
     }
     found
 }
 
 /// The texts of results and cards as they are written, placeholders and all.
-pub(crate) fn templates() -> Vec<(String, &'static str)> {
+pub(crate) fn templates(text: &'static Text) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
     for id in TextId::ALL.iter().copied() {
-        found.push((format!("text {}", id.key()), (EN.text)(id)));
+        found.push((format!("text {}", id.key()), (text.text)(id)));
     }
     for id in StepLine::ALL.iter().copied() {
-        found.push((format!("step {}", id.key()), (EN.step)(id)));
+        found.push((format!("step {}", id.key()), (text.step)(id)));
     }
     for id in GuardText::ALL.iter().copied() {
-        found.push((id.key().to_owned(), (EN.guard)(id)));
+        found.push((id.key().to_owned(), (text.guard)(id)));
     }
     for id in Signal::ALL.iter().copied() {
-        found.push((format!("support {}", id.key()), (EN.signal)(id, false)));
-        found.push((format!("support {} fast", id.key()), (EN.signal)(id, true)));
+        found.push((format!("support {}", id.key()), (text.signal)(id, false)));
+        found.push((
+            format!("support {} fast", id.key()),
+            (text.signal)(id, true),
+        ));
     }
     for id in EmergencyText::ALL.iter().copied() {
-        found.push((format!("emergency {}", id.key()), (EN.emergency)(id)));
+        found.push((format!("emergency {}", id.key()), (text.emergency)(id)));
     }
     for id in TodayLine::ALL.iter().copied() {
-        found.push((format!("today {}", id.key()), (EN.today)(id)));
+        found.push((format!("today {}", id.key()), (text.today)(id)));
     }
     for id in FlagLine::ALL.iter().copied() {
-        found.push((format!("flag {}", id.key()), (EN.flag)(id)));
+        found.push((format!("flag {}", id.key()), (text.flag)(id)));
     }
     for id in Fixed::ALL.iter().copied() {
-        found.push((format!("fixed {}", id.key()), (EN.fixed)(id)));
+        found.push((format!("fixed {}", id.key()), (text.fixed)(id)));
     }
     for id in DoctorNote::ALL.iter().copied() {
-        found.push((format!("note {}", id.key()), (EN.doctor_note)(id)));
+        found.push((format!("note {}", id.key()), (text.doctor_note)(id)));
     }
     for id in DoctorQuestion::ALL.iter().copied() {
-        found.push((id.key().to_owned(), (EN.doctor_question)(id)));
+        found.push((id.key().to_owned(), (text.doctor_question)(id)));
     }
     for id in DoctorLine::ALL.iter().copied() {
-        found.push((id.key().to_owned(), (EN.doctor_line)(id)));
+        found.push((id.key().to_owned(), (text.doctor_line)(id)));
     }
     for id in DoctorFlagLine::ALL.iter().copied() {
-        found.push((format!("told {}", id.key()), (EN.doctor_flag)(id)));
+        found.push((format!("told {}", id.key()), (text.doctor_flag)(id)));
     }
-    for card in EN.cards {
+    for card in text.cards {
         found.push((format!("card {}", card.id), card.text));
         found.push((format!("card {} title", card.id), card.title));
     }
@@ -113,92 +117,75 @@ pub(crate) fn templates() -> Vec<(String, &'static str)> {
 }
 
 /// Short words that stand in other lines: bands, topic words, signs, food ideas.
-pub(crate) fn words() -> Vec<Named> {
+pub(crate) fn words(text: &'static Text) -> Vec<Named> {
     let mut found = Vec::new();
     for id in Idea::ALL.iter().copied() {
-        found.push((format!("idea {id:?}"), (EN.idea)(id).to_owned()));
+        found.push((format!("idea {id:?}"), (text.idea)(id).to_owned()));
     }
     for id in Label::ALL.iter().copied() {
-        found.push((format!("label {}", id.key()), (EN.label)(id).to_owned()));
-        found.push((
-            format!("short label {}", id.key()),
-            (EN.short_label)(id).to_owned(),
-        ));
+        found.push((format!("label {}", id.key()), (text.label)(id).to_owned()));
+        let short = (text.short_label)(id).to_owned();
+        found.push((format!("short label {}", id.key()), short));
     }
     for id in DoctorPart::ALL.iter().copied() {
-        found.push((format!("part {id:?}"), (EN.doctor_part)(id).to_owned()));
+        found.push((format!("part {id:?}"), (text.doctor_part)(id).to_owned()));
     }
     for id in Group::ALL.iter().copied() {
-        found.push((
-            format!("{} short", id.key()),
-            (EN.group)(id).short.to_owned(),
-        ));
+        let short = (text.group)(id).short.to_owned();
+        found.push((format!("{} short", id.key()), short));
     }
     for id in Domain::ALL.iter().copied() {
-        found.push((format!("domain {}", id.key()), (EN.domain)(id).to_owned()));
+        found.push((format!("domain {}", id.key()), (text.domain)(id).to_owned()));
     }
     for id in PoopSign::ALL.iter().copied() {
-        found.push((format!("sign {id:?}"), (EN.poop_sign)(id).to_owned()));
+        found.push((format!("sign {id:?}"), (text.poop_sign)(id).to_owned()));
     }
     found
 }
 
-/// The words of all screens. They are read from the debug output of the struct, so that a field that is
-/// added cannot be forgotten here.
-pub(crate) fn ui() -> Vec<Named> {
+/// The words of all screens.
+pub(crate) fn ui(text: &Text) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
-    let mut path: Vec<String> = Vec::new();
-    for line in format!("{:#?}", EN.ui).lines() {
-        let line = line.trim();
-        if let Some(name) = line.strip_suffix(['{', '[']) {
-            let name = name.split_once(':').map_or("ui", |(field, _)| field);
-            path.push(name.to_owned());
-        } else if matches!(line, "}" | "}," | "]" | "],") {
-            path.pop();
-        } else {
-            let start = line.find('"').expect("a string");
-            let words: String = serde_json::from_str(line[start..].trim_end_matches(','))
-                .unwrap_or_else(|error| panic!("{line}: {error}"));
-            let field = line[..start].trim_end_matches([':', ' ']);
-            let name = [path.join("."), field.to_owned()].join(".");
-            found.push((name.trim_end_matches('.').to_owned(), words));
-        }
-    }
+    let _ = text.ui.map("ui", &mut |path, words| {
+        found.push((path.to_owned(), words));
+        words
+    });
     assert!(found.len() > 100, "the words of the screens are read");
     found
 }
 
 /// Every text with its placeholders filled for every country, for a child who may eat everything.
-pub(crate) fn filled() -> Vec<Named> {
+pub(crate) fn filled(text: &'static Text) -> Vec<Named> {
     let answers = support::calm("");
     let assessment = support::assessed(&answers);
     let mut found = Vec::new();
-    for (name, template) in templates() {
+    for (name, template) in templates(text) {
         for country in Country::ALL.iter().copied() {
             let fill = Fill {
-                text: &EN,
+                text,
                 country,
                 case: Some((&answers, &assessment)),
                 topic: Some(Topic::Sleep),
             };
-            let words = template::plain(&template::fill(template, &fill), &EN);
+            let words = template::plain(&template::fill(template, &fill), text);
             found.push((format!("{name} ({})", country.key()), words));
         }
     }
     found
 }
 
-/// Every string as a parent may read it.
+/// Every string in English as a parent may read it.
 pub(crate) fn all() -> &'static [Named] {
     static ALL: LazyLock<Vec<Named>> = LazyLock::new(gather);
     &ALL
 }
 
 fn gather() -> Vec<Named> {
-    let mut found = questions();
-    found.extend(words());
-    found.extend(ui());
-    found.extend(filled());
+    let mut found = questions(&EN);
+    found.extend(words(&EN));
+    let screens = ui(&EN).into_iter();
+    found.extend(screens.map(|(name, words)| (name, words.to_owned())));
+    found.extend(filled(&EN));
     found.extend(composed_for_many());
     found
 }
@@ -238,26 +225,26 @@ fn report(answers: &Answers, config: &Config, text: &'static Text) -> Report {
 
 /// The lines of the topics and steps of a result: those that may offer a food.
 pub(crate) fn advice_lines(answers: &Answers, country: Country) -> Vec<Named> {
-    let lines = result_lines(answers, country).into_iter();
+    let lines = result_lines(&EN, answers, country).into_iter();
     lines
         .filter(|(name, _)| name.starts_with("topic ") || name.starts_with("step "))
         .collect()
 }
 
 /// Every line of a result, each with a name.
-pub(crate) fn result_lines(answers: &Answers, country: Country) -> Vec<Named> {
+pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Country) -> Vec<Named> {
     let config = Config {
         country: Some(country),
         ..Config::default()
     };
     let mut found = Vec::new();
-    let plain = |paragraph: &Paragraph| template::plain(&paragraph.line, &EN);
+    let plain = |paragraph: &Paragraph| template::plain(&paragraph.line, text);
     let body = |found: &mut Vec<Named>, domain: Domain, body: Body| {
         for paragraph in body.paragraphs {
             found.push((format!("topic {}", domain.key()), plain(&paragraph)));
         }
     };
-    for part in report(answers, &config, &EN).parts {
+    for part in report(answers, &config, text).parts {
         match part {
             Part::Guards(_, guards) => {
                 for (guard, line) in guards {
@@ -317,7 +304,7 @@ fn composed_for_many() -> Vec<Named> {
             continue;
         };
         for country in Country::ALL.iter().copied() {
-            for (name, words) in result_lines(&answers, country) {
+            for (name, words) in result_lines(&EN, &answers, country) {
                 found.insert(words, format!("{name} ({})", country.key()));
             }
         }

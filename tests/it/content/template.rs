@@ -1,7 +1,7 @@
 //! Placeholders: every one is filled, and a list of foods that is empty gives way whole.
 
-use gut_skin_check::content::EN;
-use gut_skin_check::content::contacts::Piece;
+use gut_skin_check::content::text::Piece;
+use gut_skin_check::content::{EN, languages};
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::questions::{Choice, Country, Topic};
 use gut_skin_check::domain::{Answers, Outcome, assess};
@@ -20,17 +20,22 @@ fn lines(domain: Domain, answers: &Answers) -> Vec<String> {
 }
 
 #[test]
-fn no_brace_or_bracket_is_left_in_any_line() {
-    for (name, words) in strings::filled() {
-        assert!(!words.contains(['{', '}', '[', ']']), "{name}: {words}");
-    }
-    for answers in strings::many_answers() {
-        let Some((answers, _)) = strings::assessed(answers) else {
-            continue;
-        };
-        for country in Country::ALL.iter().copied() {
-            for (name, words) in strings::result_lines(&answers, country) {
-                assert!(!words.contains(['{', '}', '[', ']']), "{name}: {words}");
+fn no_brace_or_bracket_is_left_in_any_line_of_any_language() {
+    for text in languages() {
+        let lang = text.lang;
+        for (name, words) in strings::filled(text) {
+            let left = words.contains(['{', '}', '[', ']']);
+            assert!(!left, "{lang}: {name}: {words}");
+        }
+        for answers in strings::many_answers() {
+            let Some((answers, _)) = strings::assessed(answers) else {
+                continue;
+            };
+            for country in Country::ALL.iter().copied() {
+                for (name, words) in strings::result_lines(text, &answers, country) {
+                    let left = words.contains(['{', '}', '[', ']']);
+                    assert!(!left, "{lang}: {name}: {words}");
+                }
             }
         }
     }

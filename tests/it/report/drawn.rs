@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use gut_skin_check::app::Model;
-use gut_skin_check::content::EN;
+use gut_skin_check::content::{Text, languages};
 use gut_skin_check::domain::assess;
 use gut_skin_check::report::document::{Body, Way};
 use gut_skin_check::report::template::plain;
@@ -13,15 +13,15 @@ use gut_skin_check::ui::prerender;
 use crate::fixtures::models::{DATE, fixtures};
 
 /// What a report says in paragraphs of its own, and the marks that its parts have on the page.
-#[derive(Default)]
 struct Said {
+    language: &'static Text,
     texts: Vec<String>,
     marks: BTreeSet<String>,
 }
 
 impl Said {
     fn paragraphs(&mut self, paragraphs: &[Paragraph]) {
-        let texts = paragraphs.iter().map(|it| plain(&it.line, &EN));
+        let texts = paragraphs.iter().map(|it| plain(&it.line, self.language));
         self.texts.extend(texts);
     }
 
@@ -149,16 +149,20 @@ fn marks_of(html: &str) -> BTreeSet<String> {
     found
 }
 
-fn said(model: &Model) -> Said {
+fn said(text: &'static Text, model: &Model) -> Said {
     let given = Given {
         answers: &model.answers,
         config: &model.config,
-        text: &EN,
+        text,
         date: DATE,
         old: model.old_result,
     };
     let report = Report::of(&assess(&model.answers), &given).expect("a result");
-    let mut said = Said::default();
+    let mut said = Said {
+        language: text,
+        texts: Vec::new(),
+        marks: BTreeSet::new(),
+    };
     report.parts.iter().for_each(|part| said.part(part));
     said
 }
@@ -166,21 +170,23 @@ fn said(model: &Model) -> Said {
 #[test]
 fn a_result_draws_all_that_the_report_says_and_marks_no_other_finding() {
     let mut read = 0;
-    for fixture in fixtures()
-        .iter()
-        .filter(|fixture| fixture.screen == "result")
-    {
-        let html = prerender::html(&fixture.model, DATE);
-        let (text, said) = (text_of(&html), said(&fixture.model));
-        for line in &said.texts {
-            assert!(
-                text.contains(line),
-                "{} does not show: {line}",
-                fixture.name
-            );
+    for language in languages() {
+        for fixture in fixtures()
+            .iter()
+            .filter(|fixture| fixture.screen == "result")
+        {
+            let html = prerender::html(&fixture.model, language, DATE);
+            let (text, said) = (text_of(&html), said(language, &fixture.model));
+            for line in &said.texts {
+                assert!(
+                    text.contains(line),
+                    "{} does not show: {line}",
+                    fixture.name
+                );
+            }
+            assert_eq!(marks_of(&html), said.marks, "{}", fixture.name);
+            read += 1;
         }
-        assert_eq!(marks_of(&html), said.marks, "{}", fixture.name);
-        read += 1;
     }
-    assert!(read > 8, "{read} results");
+    assert!(read > 16, "{read} results");
 }

@@ -12,17 +12,17 @@ mod drawn;
 mod hidden;
 mod order;
 
-use gut_skin_check::content::EN;
+use gut_skin_check::content::Text;
 use gut_skin_check::domain::{Answers, assess};
 use gut_skin_check::report::{Given, Report};
 use gut_skin_check::settings::Config;
 
 /// The report of a result that is read on the day it was made.
-fn report(answers: &Answers, config: &Config) -> Report {
+fn report(text: &'static Text, answers: &Answers, config: &Config) -> Report {
     let given = Given {
         answers,
         config,
-        text: &EN,
+        text,
         date: "June 15, 2025",
         old: false,
     };

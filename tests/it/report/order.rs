@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use gut_skin_check::content::EN;
-use gut_skin_check::content::contacts::Piece;
+use gut_skin_check::content::text::Piece;
 use gut_skin_check::domain::age::Scope;
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::questions::{Choice, Country};
@@ -43,7 +43,7 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
         phone: "555 0100".to_owned(),
         ..Config::default()
     };
-    let everything = report(&calm("s6=fast c3=limit c1=- x1=stooltest"), &config);
+    let everything = report(&EN, &calm("s6=fast c3=limit c1=- x1=stooltest"), &config);
     assert_eq!(
         names(&everything.parts),
         [
@@ -62,7 +62,7 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
             "closing",
         ]
     );
-    let steady = report(&calm(""), &Config::default());
+    let steady = report(&EN, &calm(""), &Config::default());
     assert_eq!(
         names(&steady.parts),
         [
@@ -80,6 +80,7 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
 #[test]
 fn each_guard_is_read_once() {
     let found = report(
+        &EN,
         &calm("s6=fast c3=limit x1=stooltest m3=vitd"),
         &Config::default(),
     );
@@ -98,6 +99,7 @@ fn each_guard_is_read_once() {
 #[test]
 fn the_rows_of_the_doctors_list_have_ids_of_their_own() {
     let found = report(
+        &EN,
         &calm("rf4=growth,notsure b2=balls b7=1to3m x2=own s1=lot m3=iron m3b=noone g4=x"),
         &Config::default(),
     );

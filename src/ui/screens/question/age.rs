@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::frame::{beside, title};
 use crate::app::Msg;
+use crate::content::text::grammar::Forms;
 use crate::domain::answers::AgeAnswer;
 use crate::domain::{Answer, QuestionId};
 use crate::ui::parts::el::{el, text, text_owned};
@@ -20,8 +21,7 @@ struct Group {
     legend: &'static str,
     count: u8,
     msg: fn(u8) -> Msg,
-    one: &'static str,
-    many: &'static str,
+    forms: Forms,
 }
 
 /// The age question. The months stand only where the years leave them open.
@@ -38,8 +38,7 @@ pub(super) fn age(view: &View<'_>) -> Html {
         legend: words.years,
         count: 6,
         msg: Msg::Years,
-        one: words.year,
-        many: words.years_n,
+        forms: words.years_n,
     };
     let of_months = Group {
         name: "age-months",
@@ -47,8 +46,7 @@ pub(super) fn age(view: &View<'_>) -> Html {
         legend: words.months,
         count: 12,
         msg: Msg::Months,
-        one: words.month,
-        many: words.months_n,
+        forms: words.months_n,
     };
     let mut second = Vec::new();
     if years.is_some_and(|years| (1..=4).contains(&years)) {
@@ -74,7 +72,7 @@ fn group(view: &View<'_>, group: &Group, on: Option<u8>) -> Html {
             first: on.is_none() && number == 0,
             msg: (group.msg)(number),
         };
-        let label = text_owned("span", "", label(view, group, number, value));
+        let label = text_owned("span", "", label(view, group, number));
         tiles.push(option::tile(view, choice, vec![label]));
     }
     let legend = el("legend", "", vec![text("h2", "", group.legend)]);
@@ -82,12 +80,11 @@ fn group(view: &View<'_>, group: &Group, on: Option<u8>) -> Html {
     el("fieldset", "gsc-group", parts)
 }
 
-fn label(view: &View<'_>, group: &Group, number: u8, value: &'static str) -> String {
+fn label(view: &View<'_>, group: &Group, number: u8) -> String {
     let words = &view.ui().age;
     match (group.count, number) {
         (6, 0) => words.under_one.to_owned(),
         (6, 5) => words.five_or_older.to_owned(),
-        (_, 1) => group.one.to_owned(),
-        _ => view.insert(group.many, &[("{n}", value)]),
+        _ => view.count(group.forms, number.into()),
     }
 }

@@ -48,8 +48,7 @@ pub(super) fn grid(view: &View<'_>) -> Html {
     let words = &view.ui().grid;
     let left = match open.len() {
         0 => String::new(),
-        1 => words.left_one.to_owned(),
-        more => view.insert(words.left, &[("{n}", &more.to_string())]),
+        more => view.count(words.left, u32::try_from(more).unwrap_or(0)),
     };
     let hints = vec![
         text("span", "", fixed(Fixed::GridPrompt)),
@@ -82,13 +81,15 @@ fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
         tiles.push(tile(view, group, portion, leads));
     }
     let ui = &view.ui().grid;
-    let mut help = vec![ui.counts, " ", words.counts, "."];
-    if !words.not.is_empty() {
-        help.extend([" ", ui.not, " ", words.not, "."]);
-    }
+    let help = if words.not.is_empty() {
+        ui.counts
+    } else {
+        ui.counts_not
+    };
+    let help = view.insert(help, &[("{counts}", words.counts), ("{not}", words.not)]);
     let parts = vec![
         el("legend", "gsc-food-name", named(group, words.row)),
-        text_owned("p", "gsc-small gsc-soft", help.concat()),
+        text_owned("p", "gsc-small gsc-soft", help),
         el("div", "gsc-tiles", tiles),
     ];
     keyed("fieldset", class, group.key(), parts)

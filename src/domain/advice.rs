@@ -1,10 +1,9 @@
-//! Which texts stand: the rules that choose among the result texts. The words stand in content.
+//! Selects the texts of a result or a card. Their ids are in `texts.rs`, their words in content.
 
 use super::answers::{Answers, Group};
 use super::bands::{Band, Domain, milk_alone_raised_iron};
 use super::facts::{self, minor_poop_signs, much_milk, poop_signs};
-pub use super::flag::{EmergencyText, TodayLine};
-use super::flag::{Flag, FlagId, FlagLine, Level, Wording, keys};
+use super::flag::{Flag, FlagId, Level, Wording};
 use super::foods::{self, List, Shown};
 use super::guards::Guard;
 use super::outcome::{Assessment, Step};
@@ -12,167 +11,9 @@ use super::questions::{
     B1, B2, B5, Diet, Dx, E2, E3, F4, M3, QuestionId as Q, Rf4, S6, S7, X1, X2, X3,
 };
 use super::support::Signal;
-
-keys! {
-    /// A text of a topic on the result page.
-    TextId {
-        BowelLow "bowel.low",
-        BowelSee "bowel.see",
-        BowelLoose "bowel.loose",
-        BowelAgain "bowel.again",
-        BowelPlan "bowel.plan",
-        BowelHelping "bowel.helping",
-        BowelStarted "bowel.started",
-        BowelHigh "bowel.high",
-        BowelTwo "bowel.two",
-        BowelCall "bowel.call",
-        BowelHold "bowel.hold",
-        BowelSome "bowel.some",
-        BowelWhat "bowel.what",
-        BowelComfort "bowel.comfort",
-        BowelComfortDiapers "bowel.comfort.diapers",
-        BowelPotty "bowel.potty",
-        BowelStuck "bowel.stuck",
-        SkinLow "skin.low",
-        SkinSee "skin.see",
-        SkinCreams "skin.creams",
-        SkinSome "skin.some",
-        SkinHigh "skin.high",
-        SleepLow "sleep.low",
-        SleepSee "sleep.see",
-        SleepSome "sleep.some",
-        SleepHigh "sleep.high",
-        VarietyLow "variety.low",
-        VarietySee "variety.see",
-        VarietySeeNarrow "variety.see.narrow",
-        VarietyMissing "variety.missing",
-        VarietySome "variety.some",
-        VarietySomeNoReintro "variety.some with NO_REINTRO",
-        VarietyHigh "variety.high",
-        VarietyHold "variety.hold",
-        FibreLow "fibre_fluids.low",
-        FibreSee "fibre.see",
-        FibreSome "fibre_fluids.some",
-        FibreHigh "fibre_fluids.high",
-        FibreAsk "fibre.ask",
-        FibreNone "fibre.none",
-        FibreStuck "fibre.stuck",
-        FibreHold "fibre.hold",
-        FibreJuice "fibre.juice",
-        FibreMilk "fibre.milk",
-        FibreDrink "fibre.drink",
-        FatsTip "fats.tip",
-        NotChecked "band.not_checked",
-        Partly "band.partly",
-        MineralsLow "minerals.low",
-        MineralsSee "minerals.see",
-        MineralsSome "minerals.some",
-        MineralsHold "minerals.hold",
-        DietVegan "diet.vegan",
-        MineralsHigh "minerals.high",
-        MineralsMilk "minerals.milk",
-        MineralsMuchMilk "minerals.muchmilk",
-        MealtimeLow "mealtime.low",
-        MealtimeWorry "mealtime.worry",
-        MealtimeSee "mealtime.see",
-        MealtimeSome "mealtime.some",
-        MealtimeHigh "mealtime.high",
-        EliminationLow "elimination.low",
-        EliminationFast "elimination.fast",
-        EliminationAllergy "elimination.allergy",
-        EliminationGuided "elimination.guided",
-        EliminationMixed "elimination.mixed",
-        EliminationDairy "elimination.dairy",
-        EliminationPlantDrink "elimination.plantdrink",
-        EliminationSoyDrink "elimination.soydrink",
-        EliminationWheat "elimination.wheat",
-        EliminationSome "elimination.some",
-        EliminationHigh "elimination.high",
-        NoReintro "guard.NO_REINTRO",
-        VarietyNote "variety.note",
-        NoteLoose "note.loose",
-        NoteSlow "note.slow",
-        NoteIron "note.iron",
-        NoteItchmed "note.itchmed",
-        NoteAfford "note.afford",
-    }
-}
-
-keys! {
-    /// A note to the parent right above the doctor's list.
-    DoctorNote {
-        Rf4 "note.rf4",
-        Celiac "note.celiac",
-        Skincheck "note.skincheck",
-    }
-}
-
-keys! {
-    /// The line of a step, on its card and on the share card.
-    StepLine {
-        Doctor "doctor",
-        DoctorSoon "doctor.soon",
-        Elimination "elimination",
-        BowelHigh "bowel high",
-        BowelSome "bowel some",
-        BowelTwo "bowel.two",
-        BowelCall "bowel.call",
-        BowelLoose "bowel.loose",
-        BowelAgain "bowel.again",
-        BowelPlan "bowel.plan",
-        BowelHelping "bowel.helping",
-        BowelStarted "bowel.started",
-        SkinHigh "skin high",
-        SkinSome "skin some",
-        MineralsHigh "minerals high",
-        MineralsSome "minerals some",
-        MineralsAskDoctor "minerals (S9 or S14)",
-        MineralsMilk "minerals (milk alone)",
-        MineralsMuchMilk "minerals (much milk)",
-        MineralsHold "minerals.hold",
-        MineralsSee "minerals.see",
-        MealtimeHigh "mealtime high",
-        MealtimeSome "mealtime some",
-        Fibre "fibre_fluids",
-        FibreStuck "fibre.stuck",
-        FibreAsk "fibre.ask",
-        FibreNone "fibre.none",
-        FibreDrink "fibre (drink)",
-        FibreJuice "fibre (juice)",
-        FibreSee "fibre.see",
-        VarietyHigh "variety high",
-        VarietySome "variety some",
-        VarietySomeNoReintro "variety some (NO_REINTRO)",
-        SleepHigh "sleep high",
-        SleepSome "sleep some",
-        SleepSomeAlone "sleep some (skin and bowel low or not checked)",
-        Held "held",
-        HeldGrowth "held (S4)",
-        KeepGoing "keep_going",
-        KeepGoingAllergy "keep_going (allergy)",
-        KeepGoingComplex "keep_going (COMPLEX)",
-    }
-}
-
-keys! {
-    /// The text of a guard.
-    GuardText {
-        FastFood "guard.FAST_FOOD",
-        NoReintro "guard.NO_REINTRO",
-        Complex "guard.COMPLEX",
-        HoldChanges "guard.HOLD_CHANGES",
-        StoreSafe "guard.STORE_SAFE",
-        Label "guard.LABEL",
-        FeedingSupport "guard.FEEDING_SUPPORT",
-        LaxativeTalk "guard.LAXATIVE_TALK",
-        CreamTalk "guard.CREAM_TALK",
-        CreamTalkLong "guard.CREAM_TALK.long",
-        CreamTalkStopped "guard.CREAM_TALK.stopped",
-        StoolTestNote "guard.STOOL_TEST_NOTE",
-        FoodtestNote "guard.FOODTEST_NOTE",
-        CarerSupport "guard.CARER_SUPPORT",
-    }
-}
+pub use super::texts::{
+    DoctorNote, EmergencyText, FlagLine, GuardText, StepLine, TextId, TodayLine,
+};
 
 /// The text of a guard.
 #[must_use]
@@ -271,7 +112,7 @@ struct Case<'a> {
     assessment: &'a Assessment,
 }
 
-/// The texts of a topic, in order: what stands for its band, then what is added.
+/// The texts of a topic, in order: that of its band, then what is added.
 #[must_use]
 pub fn topic_texts(domain: Domain, answers: &Answers, assessment: &Assessment) -> Vec<TextId> {
     let case = Case {
@@ -319,30 +160,30 @@ pub fn step_line(step: Step, answers: &Answers, assessment: &Assessment) -> Step
         Step::Domain(domain) => domain,
     };
     let high = assessment.bands.band(domain) == Band::High;
-    let stands = |text| topic_texts(domain, answers, assessment).contains(&text);
-    if stands(TextId::BowelHold) || stands(TextId::MineralsHold) {
+    let shows = |text| topic_texts(domain, answers, assessment).contains(&text);
+    if shows(TextId::BowelHold) || shows(TextId::MineralsHold) {
         return StepLine::Held;
     }
     match domain {
         Domain::Elimination => StepLine::Elimination,
-        Domain::Bowel if stands(TextId::BowelLoose) => StepLine::BowelLoose,
-        Domain::Bowel if stands(TextId::BowelTwo) => StepLine::BowelTwo,
-        Domain::Bowel if stands(TextId::BowelPlan) => StepLine::BowelPlan,
+        Domain::Bowel if shows(TextId::BowelLoose) => StepLine::BowelLoose,
+        Domain::Bowel if shows(TextId::BowelTwo) => StepLine::BowelTwo,
+        Domain::Bowel if shows(TextId::BowelPlan) => StepLine::BowelPlan,
         Domain::Bowel if high => StepLine::BowelHigh,
         Domain::Bowel => StepLine::BowelSome,
         Domain::Skin if high => StepLine::SkinHigh,
         Domain::Skin => StepLine::SkinSome,
         Domain::Minerals if high => StepLine::MineralsHigh,
-        // The step points at a list, so it must not stand where there is none.
-        Domain::Minerals if !stands(TextId::MineralsSome) => StepLine::MineralsMilk,
+        // The step points at a list, so it is not shown where there is none.
+        Domain::Minerals if !shows(TextId::MineralsSome) => StepLine::MineralsMilk,
         Domain::Minerals if !case.lists(List::Mineral) => StepLine::MineralsAskDoctor,
         Domain::Minerals => StepLine::MineralsSome,
         Domain::Mealtime if high => StepLine::MealtimeHigh,
         Domain::Mealtime => StepLine::MealtimeSome,
-        Domain::FibreFluids if stands(TextId::FibreStuck) => StepLine::FibreStuck,
+        Domain::FibreFluids if shows(TextId::FibreStuck) => StepLine::FibreStuck,
         Domain::FibreFluids => StepLine::Fibre,
         Domain::Variety if high => StepLine::VarietyHigh,
-        Domain::Variety if stands(TextId::VarietySomeNoReintro) => StepLine::VarietySomeNoReintro,
+        Domain::Variety if shows(TextId::VarietySomeNoReintro) => StepLine::VarietySomeNoReintro,
         Domain::Variety => StepLine::VarietySome,
         Domain::Sleep if high => StepLine::SleepHigh,
         Domain::Sleep => StepLine::SleepSome,
@@ -367,7 +208,7 @@ pub fn doctor_notes(answers: &Answers) -> Vec<DoctorNote> {
     notes
 }
 
-/// Whether the fast-reaction wording of "flares and few foods" stands.
+/// Whether the fast-reaction wording of "flares and few foods" is used.
 #[must_use]
 pub fn fast_wording(signal: Signal, assessment: &Assessment) -> bool {
     signal == Signal::FlaresFewFoods && assessment.fast_reaction()
@@ -386,7 +227,7 @@ impl Case<'_> {
         self.assessment.bands.band(domain)
     }
 
-    fn held(&self) -> bool {
+    fn holds_food(&self) -> bool {
         self.assessment.has_guard(Guard::HoldChanges)
     }
 
@@ -417,11 +258,11 @@ impl Case<'_> {
             && a.is_any(&[B2::Soft, B2::Firm])
             && a.is(X2::Helping);
         let mut texts = match band {
-            // Loose poop first: its text says least about what to do at home.
+            // Loose poop first: its text has the least to do at home.
             Band::Some | Band::High if a.is(B2::Loose) => vec![TextId::BowelLoose],
             Band::Some if signs >= 2 => vec![TextId::BowelTwo],
             Band::Some if settled => vec![TextId::BowelPlan],
-            Band::Some if self.held() => vec![TextId::BowelHold],
+            Band::Some if self.holds_food() => vec![TextId::BowelHold],
             _ => self.by_band(
                 Domain::Bowel,
                 [TextId::BowelLow, TextId::BowelSome, TextId::BowelHigh],
@@ -450,7 +291,7 @@ impl Case<'_> {
     fn variety(&self) -> Vec<TextId> {
         let no_reintro = self.assessment.has_guard(Guard::NoReintro);
         let mut texts = match self.band(Domain::Variety) {
-            Band::Some | Band::High if self.held() => vec![TextId::BowelHold],
+            Band::Some | Band::High if self.holds_food() => vec![TextId::BowelHold],
             Band::Some if no_reintro => vec![TextId::VarietySomeNoReintro, TextId::NoteAfford],
             Band::Some => vec![TextId::VarietySome, TextId::NoteAfford],
             Band::High => vec![TextId::VarietyHigh, TextId::NoteAfford],
@@ -470,14 +311,14 @@ impl Case<'_> {
             || a.is(B5::Yes)
             || (poop_signs(a).count() >= 2 && hard);
         let mut texts = match self.band(Domain::FibreFluids) {
-            Band::Some | Band::High if self.held() => vec![TextId::BowelHold],
+            Band::Some | Band::High if self.holds_food() => vec![TextId::BowelHold],
             Band::Some | Band::High if stuck => vec![TextId::FibreStuck],
             _ => self.by_band(
                 Domain::FibreFluids,
                 [TextId::FibreLow, TextId::FibreSome, TextId::FibreHigh],
             ),
         };
-        if !self.held() {
+        if !self.holds_food() {
             if a.count(Q::F6).is_some_and(|kinds| kinds <= 1) {
                 texts.push(TextId::FatsTip);
             }
@@ -488,7 +329,7 @@ impl Case<'_> {
         texts
     }
 
-    /// Whether milk is off limits: then nothing is said of how to offer it.
+    /// Whether milk is off limits: then no text is about how to offer it.
     fn milk_off(&self) -> bool {
         self.answers.has(E2::Dairy) || facts::is_off_limits(Group::Dairy, self.answers)
     }
@@ -502,7 +343,7 @@ impl Case<'_> {
             && self.band(Domain::Zinc) == Band::Low
             && self.band(Domain::Magnesium) == Band::Low;
         let mut texts = match band {
-            Band::Some | Band::High if self.held() => vec![TextId::MineralsHold],
+            Band::Some | Band::High if self.holds_food() => vec![TextId::MineralsHold],
             Band::Some if only_milk => Vec::new(),
             _ => self.by_band(
                 Domain::Minerals,
@@ -513,7 +354,7 @@ impl Case<'_> {
                 ],
             ),
         };
-        if milk && band != Band::NotChecked && !self.held() {
+        if milk && band != Band::NotChecked && !self.holds_food() {
             texts.push(TextId::MineralsMilk);
         }
         if a.is(Diet::Vegan) {

@@ -3,13 +3,13 @@
 use gut_skin_check::content::EN;
 use gut_skin_check::content::text::Fixed;
 use gut_skin_check::domain::advice::{
-    DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine,
+    DoctorNote, EmergencyText, FlagLine, GuardText, StepLine, TextId, TodayLine,
 };
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::bands::{Domain, Label};
 use gut_skin_check::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorQuestion, Filling};
 use gut_skin_check::domain::facts::PoopSign;
-use gut_skin_check::domain::flag::{FlagId, FlagLine, Urgency, Wording};
+use gut_skin_check::domain::flag::{FlagId, Urgency, Wording};
 use gut_skin_check::domain::questions::{Choice, Country, Kind, QuestionId};
 use gut_skin_check::domain::support::Signal;
 

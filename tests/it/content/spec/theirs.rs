@@ -1,5 +1,7 @@
 //! What the specification says, by key.
 
+use gut_skin_check::domain::QuestionId;
+
 use crate::fixtures::spec::questions::{
     between, lead_and_detail, list, options, question_rows, retired, whole,
 };
@@ -13,7 +15,9 @@ pub(super) const OWN_WORDS: &str = "the option's own words";
 /// The questions, their options, the rows of the grid and their short names: 3.2.
 pub(super) fn questions() -> Words {
     let mut found = Vec::new();
-    for row in question_rows() {
+    // Whether every question is there is told by the test of the order.
+    let known = |row: &Vec<String>| QuestionId::from_key(&row[0]).is_some();
+    for row in question_rows().into_iter().filter(known) {
         let key = &row[0];
         found.push((format!("{key} ask"), row[1].clone()));
         found.push((format!("{key} why"), row[3].clone()));

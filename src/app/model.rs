@@ -1,15 +1,11 @@
 //! The whole state.
 
 use super::place::{Overlay, Place};
-use crate::domain::{Answers, Config, QuestionId};
-
-/// Seconds since 1970, from the browser's clock; it may be wrong or jump.
-pub type Time = u64;
-
-/// Answers that are older than this are asked again where they mean "right now": 12 hours.
-pub const STALE_AFTER: Time = 12 * 60 * 60;
-/// A clock that is behind the last answer by more than this cannot be trusted: 5 minutes.
-const CLOCK_SLACK: Time = 5 * 60;
+use crate::domain::Answers;
+use crate::domain::gates;
+use crate::domain::journey;
+pub use crate::domain::journey::Time;
+use crate::settings::Config;
 
 /// Whether the answers are kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -127,7 +123,7 @@ impl Model {
         self.answers = restored.answers;
         self.last_answer = restored.last_answer;
         self.result_seen = restored.result_seen;
-        crate::domain::flow::settle(&mut self.answers, &self.config);
+        gates::settle(&mut self.answers, self.config.country_given());
     }
 
     /// What is to be stored.
@@ -149,15 +145,6 @@ impl Model {
     /// Whether the safety answers that mean "right now" are too old to build on.
     #[must_use]
     pub fn is_stale(&self, now: Time) -> bool {
-        let too_old = self
-            .last_answer
-            .is_some_and(|last| now > last + STALE_AFTER || now + CLOCK_SLACK < last);
-        too_old
-            && RIGHT_NOW
-                .iter()
-                .any(|list| self.answers.get(*list).is_some())
+        journey::is_stale(&self.answers, self.last_answer, now)
     }
 }
-
-/// The safety lists that mean "right now" and "the last 3 days".
-pub(super) const RIGHT_NOW: [QuestionId; 3] = [QuestionId::Rf1, QuestionId::Rf2, QuestionId::Rf3];

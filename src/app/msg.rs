@@ -3,7 +3,8 @@
 use super::model::{Restored, SaveState};
 use crate::domain::answers::Group;
 use crate::domain::questions::Portion;
-use crate::domain::{Config, QuestionId, Topic};
+use crate::domain::{QuestionId, Topic};
+use crate::settings::Config;
 
 /// Something that happened. One that makes no sense on the screen that shows changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,8 +2,9 @@
 
 use super::model::Model;
 use super::place::{Overlay, Place, Screen};
-use crate::domain::flow::{self, Stage};
-use crate::domain::{Config, Topic};
+use crate::domain::Topic;
+use crate::domain::gates::{self, CountryGiven};
+use crate::domain::journey::{self, Stage};
 
 /// What shows. The place is followed only as far as the answers allow.
 #[must_use]
@@ -16,7 +17,7 @@ pub fn screen(model: &Model) -> Screen {
     if model.place == Place::Start {
         return Screen::Start;
     }
-    let replay = flow::replay(&model.answers, &model.config);
+    let replay = journey::replay(&model.answers, model.config.country_given());
     match (model.place, replay.stage) {
         (_, Stage::Emergency) => Screen::Emergency,
         (Place::Question(question, _), _) if replay.reachable.contains(question) => {
@@ -53,18 +54,18 @@ pub fn progress(model: &Model) -> Option<Progress> {
         return None;
     };
     let topic = question.topic();
-    let (answers, config) = (&model.answers, &model.config);
+    let (answers, country) = (&model.answers, model.config.country_given());
     let mut of: usize = 0;
     let mut number: usize = 0;
-    for asked in flow::in_topic(topic, answers, config) {
+    for asked in gates::in_topic(topic, answers, country) {
         of += 1;
         if asked <= question {
             number = of;
         }
     }
     let (done, total) = if topic.is_core() {
-        let before = flow::core(answers, config).filter(|asked| *asked < question);
-        (before.count(), flow::core(answers, config).count())
+        let before = gates::core(answers, country).filter(|asked| *asked < question);
+        (before.count(), gates::core(answers, country).count())
     } else {
         (number.saturating_sub(1), of)
     };
@@ -90,9 +91,13 @@ pub enum TopicState {
 
 /// How far a topic has been answered.
 #[must_use]
-pub fn topic_state(topic: Topic, answers: &crate::domain::Answers, config: &Config) -> TopicState {
-    let mut questions = flow::in_topic(topic, answers, config);
-    if flow::topic_complete(topic, answers, config) {
+pub fn topic_state(
+    topic: Topic,
+    answers: &crate::domain::Answers,
+    country: CountryGiven,
+) -> TopicState {
+    let mut questions = gates::in_topic(topic, answers, country);
+    if gates::topic_complete(topic, answers, country) {
         TopicState::Done
     } else if questions.any(|question| answers.get(question).is_some()) {
         TopicState::Begun
@@ -109,6 +114,6 @@ pub fn further_topics() -> impl Iterator<Item = Topic> {
 /// Whether a further topic is not done.
 #[must_use]
 pub fn unfinished(model: &Model) -> bool {
-    let state = |topic| topic_state(topic, &model.answers, &model.config);
+    let state = |topic| topic_state(topic, &model.answers, model.config.country_given());
     further_topics().any(|topic| state(topic) != TopicState::Done)
 }

@@ -1,14 +1,15 @@
 //! One step of the state machine.
 
 use super::effect::{Effects, Forget};
-use super::model::{Model, Notice, RIGHT_NOW, Time};
+use super::model::{Model, Notice, Time};
 use super::msg::Msg;
 use super::place::{Overlay, Place, Screen, Visit};
 use super::queries::{TopicState, further_topics, screen, topic_state};
 use super::ticks;
 use crate::domain::answers::Answer;
 use crate::domain::flag::Urgency;
-use crate::domain::flow::{self, Stage};
+use crate::domain::gates;
+use crate::domain::journey::{self, RIGHT_NOW, Stage};
 use crate::domain::signs;
 use crate::domain::{QuestionId, Topic};
 
@@ -116,7 +117,7 @@ impl Model {
                 let before = std::mem::replace(&mut self.config, *config);
                 self.config.storage = before.storage;
                 self.config.instance = before.instance;
-                flow::settle(&mut self.answers, &self.config);
+                gates::settle(&mut self.answers, self.config.country_given());
                 return Effects::default();
             }
             _ => return Effects::default(),
@@ -170,7 +171,7 @@ impl Model {
 
     /// Where the answers lead by themselves.
     fn stage_place(&self) -> Place {
-        match flow::replay(&self.answers, &self.config).stage {
+        match journey::replay(&self.answers, self.config.country_given()).stage {
             Stage::Open(question) => Place::Question(question, Visit::Core),
             Stage::Emergency | Stage::OutOfRange | Stage::Today => Place::Judged(Visit::Core),
             Stage::CoreDone if self.result_seen => Place::Result,
@@ -185,7 +186,7 @@ impl Model {
             self.ask_again(here);
         }
         self.answers.set(question, answer);
-        flow::settle(&mut self.answers, &self.config);
+        gates::settle(&mut self.answers, self.config.country_given());
         self.last_answer = Some(now);
         // What is missing stays said until the next step, so that no row moves away under a finger. In the grid the row
         // that it names is no longer the one.
@@ -203,7 +204,7 @@ impl Model {
             self.ask_again(Place::Question(question, self.place.visit()));
             return SAVE;
         }
-        if !flow::answered(question, &self.answers) {
+        if !gates::answered(question, &self.answers) {
             self.problem = true;
             return Effects {
                 problem: true,
@@ -216,7 +217,7 @@ impl Model {
 
     /// Where Continue leads from an answered question.
     fn next(&mut self, question: QuestionId, visit: Visit) -> Place {
-        let stage = flow::replay(&self.answers, &self.config).stage;
+        let stage = journey::replay(&self.answers, self.config.country_given()).stage;
         if question == QuestionId::Age && stage == Stage::OutOfRange {
             return Place::Judged(visit);
         }
@@ -229,9 +230,14 @@ impl Model {
             return Place::Judged(visit);
         }
         match visit {
-            Visit::Core => self.after(question, flow::core(&self.answers, &self.config), visit),
+            Visit::Core => self.after(
+                question,
+                gates::core(&self.answers, self.config.country_given()),
+                visit,
+            ),
             Visit::Topic => {
-                let topic = flow::in_topic(question.topic(), &self.answers, &self.config);
+                let topic =
+                    gates::in_topic(question.topic(), &self.answers, self.config.country_given());
                 self.after(question, topic, visit)
             }
             Visit::Change => match stage {
@@ -266,7 +272,7 @@ impl Model {
     }
 
     fn next_topic(&mut self, now: Time) {
-        let state = |topic: &Topic| topic_state(*topic, &self.answers, &self.config);
+        let state = |topic: &Topic| topic_state(*topic, &self.answers, self.config.country_given());
         let unfinished = further_topics().find(|topic| state(topic) != TopicState::Done);
         match unfinished {
             Some(topic) => self.open_topic(topic, now),
@@ -276,10 +282,10 @@ impl Model {
 
     /// Opens a topic at its first open question, or at its first one when it is complete.
     fn open_topic(&mut self, topic: Topic, now: Time) {
-        let (answers, config) = (&self.answers, &self.config);
-        let open = flow::in_topic(topic, answers, config)
-            .find(|question| !flow::answered(*question, answers));
-        let first = open.or_else(|| flow::in_topic(topic, answers, config).next());
+        let (answers, country) = (&self.answers, self.config.country_given());
+        let open = gates::in_topic(topic, answers, country)
+            .find(|question| !gates::answered(*question, answers));
+        let first = open.or_else(|| gates::in_topic(topic, answers, country).next());
         if let Some(question) = first {
             self.go(Place::Question(question, Visit::Topic), now);
         }
@@ -313,7 +319,7 @@ impl Model {
     }
 
     fn last_of_core(&self) -> Place {
-        flow::core(&self.answers, &self.config)
+        gates::core(&self.answers, self.config.country_given())
             .next_back()
             .map_or(Place::Start, |question| {
                 Place::Question(question, Visit::Core)
@@ -327,18 +333,18 @@ impl Model {
             // The place was not legal any more, and the answers led here.
             _ => Visit::Core,
         };
-        let (answers, config) = (&self.answers, &self.config);
-        let in_core = || flow::core(answers, config).rfind(|asked| *asked < question);
+        let (answers, country) = (&self.answers, self.config.country_given());
+        let in_core = || gates::core(answers, country).rfind(|asked| *asked < question);
         let previous = match visit {
             Visit::Core => in_core(),
             Visit::Topic => {
-                flow::in_topic(question.topic(), answers, config).rfind(|asked| *asked < question)
+                gates::in_topic(question.topic(), answers, country).rfind(|asked| *asked < question)
             }
             Visit::Recheck => RIGHT_NOW.iter().copied().rfind(|asked| *asked < question),
             Visit::Change => None,
         };
         // While the core stops at this question there is no review or result to go back to.
-        let blocks = flow::replay(answers, config).stage == Stage::Open(question);
+        let blocks = journey::replay(answers, country).stage == Stage::Open(question);
         let previous = previous.or_else(|| in_core().filter(|_| blocks));
         match (previous, visit) {
             (Some(previous), _) => Place::Question(previous, visit),

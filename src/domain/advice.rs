@@ -1,7 +1,8 @@
 //! Which texts stand: the rules that choose among the result texts. The words stand in content.
 
 use super::answers::{Answers, Group};
-use super::bands::{Band, Domain, milk_alone_raised_iron, minor_poop_signs, much_milk, poop_signs};
+use super::bands::{Band, Domain, milk_alone_raised_iron};
+use super::facts::{self, minor_poop_signs, much_milk, poop_signs};
 pub use super::flag::{EmergencyText, TodayLine};
 use super::flag::{Flag, FlagId, Level, keys};
 use super::foods::{self, List, Shown};
@@ -9,7 +10,6 @@ use super::guards::Guard;
 use super::outcome::{Assessment, Step};
 use super::questions::{B1, B2, B5, Diet, Dx, E2, E3, F4, QuestionId as Q, Rf4, S6, X1, X2, X3};
 use super::support::Signal;
-use super::variety;
 
 keys! {
     /// A text of a topic on the result page.
@@ -370,7 +370,7 @@ impl Case<'_> {
 
     /// Whether milk is off the menu: then nothing is said of how to offer it.
     fn milk_off(&self) -> bool {
-        self.answers.has(E2::Dairy) || variety::is_off_limits(Group::Dairy, self.answers)
+        self.answers.has(E2::Dairy) || facts::is_off_limits(Group::Dairy, self.answers)
     }
 
     fn minerals(&self) -> Vec<TextId> {
@@ -409,7 +409,7 @@ impl Case<'_> {
             _ if a.is(E3::Allergy) => vec![TextId::EliminationAllergy],
             _ if a.is(E3::Guided) => vec![TextId::EliminationGuided],
             // "No food is off the menu" would be untrue beside a row that is off limits.
-            Band::Low if variety::any_off_limits(a) => vec![TextId::NoReintro],
+            Band::Low if facts::any_off_limits(a) => vec![TextId::NoReintro],
             _ => self.by_band(
                 Domain::Elimination,
                 [

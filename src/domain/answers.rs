@@ -28,7 +28,7 @@ pub enum Answer {
 }
 
 /// Every answer given so far. A question whose gate is closed may still hold an answer here until
-/// [`super::flow::settle`] has cleared it.
+/// [`super::gates::settle`] has cleared it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers([Option<Answer>; QuestionId::COUNT]);
 

@@ -66,7 +66,7 @@ impl Group {
     }
 }
 
-/// The food grid as it was filled in; what counts is [`super::variety::portion`].
+/// The food grid as it was filled in; what counts is [`super::facts::portion`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Grid([Option<Portion>; 10]);
 

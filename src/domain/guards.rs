@@ -2,9 +2,9 @@
 
 use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
+use super::facts;
 use super::flag::{Flag, Level};
 use super::questions::{C3, E1, M3, QuestionId as Q, Rf4, S5, V3, V4, X1, X2};
-use super::variety;
 
 macro_rules! guards {
     ($($(#[$doc:meta])* $id:ident $key:literal;)+) => {
@@ -79,7 +79,7 @@ pub fn standing(answers: &Answers, flags: &[Flag], bands: &Bands) -> Vec<Guard> 
 
     let stands = |guard| match guard {
         Guard::FastFood => fast_reaction(flags),
-        Guard::NoReintro => a.is(E1::Now) || variety::any_off_limits(a) || fast_reaction(flags),
+        Guard::NoReintro => a.is(E1::Now) || facts::any_off_limits(a) || fast_reaction(flags),
         Guard::Complex => a.has(Rf4::Complex),
         Guard::HoldChanges => a.has(Rf4::Complex) || holds_food(flags),
         Guard::StoreSafe => a.count(Q::M3).is_some_and(|given| given > 0),

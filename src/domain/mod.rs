@@ -6,14 +6,16 @@
 pub mod advice;
 pub mod age;
 pub mod answers;
+pub mod band;
 pub mod bands;
 pub mod causes;
-pub mod config;
+pub mod facts;
 pub mod flag;
-pub mod flow;
 pub mod foods;
+pub mod gates;
 pub mod grid;
 pub mod guards;
+pub mod journey;
 pub mod kind;
 pub mod outcome;
 mod question_table;
@@ -26,6 +28,5 @@ pub mod variety;
 pub mod week;
 
 pub use answers::{Answer, Answers};
-pub use config::Config;
 pub use outcome::{Assessment, Outcome, assess};
 pub use questions::{QuestionId, Topic};

@@ -3,9 +3,8 @@
 use super::age::Scope;
 use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
-use super::config::Config;
 use super::flag::{Flag, Level};
-use super::flow;
+use super::gates::{self, CountryGiven};
 use super::guards::{self, Guard};
 use super::questions::{B1, B2, B5, F3, QuestionId, Topic, V3};
 use super::signs;
@@ -48,7 +47,7 @@ const PRIORITY: &[Domain] = &[
     Domain::Sleep,
 ];
 /// Not all at once.
-const MOST_STEPS: usize = 3;
+const MAX_STEPS: usize = 3;
 
 /// A whole result, where no emergency, call today or age overrides it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,9 +139,8 @@ impl Outcome {
 /// practice changes it.
 #[must_use]
 pub fn assess(answers: &Answers) -> Outcome {
-    let config = Config::default();
     let mut answers = answers.clone();
-    flow::settle(&mut answers, &config);
+    gates::settle(&mut answers, CountryGiven::No);
 
     let emergency = signs::emergency(&answers);
     if !emergency.is_empty() {
@@ -172,12 +170,11 @@ pub fn assess(answers: &Answers) -> Outcome {
 
 /// Whether About (country apart: it never decides a result) and Safety are complete.
 fn level_is_known(answers: &Answers) -> bool {
-    let config = Config::default();
     [Topic::About, Topic::Safety]
         .into_iter()
         .flat_map(Topic::questions)
         .filter(|question| *question != QuestionId::Country)
-        .all(|question| !flow::open(question, answers, &config))
+        .all(|question| !gates::open(question, answers, CountryGiven::No))
 }
 
 fn assessment(answers: &Answers) -> Assessment {
@@ -208,7 +205,7 @@ fn steps(see_doctor: bool, bands: &Bands) -> Vec<Step> {
         .into_iter()
         .chain(at(Band::High))
         .chain(at(Band::Some))
-        .take(MOST_STEPS)
+        .take(MAX_STEPS)
         .collect();
     if steps.is_empty() {
         steps.push(Step::KeepGoing);

@@ -3,7 +3,7 @@
 use super::answers::{Answer, Answers};
 use super::causes::Causes;
 use super::flag::{Flag, FlagId, Flags, Sign, Urgency};
-use super::questions::{E1, QuestionId as Q};
+use super::questions::QuestionId as Q;
 
 /// The signs that are ticked, in the order of the lists.
 #[must_use]
@@ -70,14 +70,4 @@ pub fn lower(answers: &mut Answers, urgency: Urgency) -> Option<Q> {
         }
     }
     first
-}
-
-/// How many foods are kept off the menu now (n in the specification).
-#[must_use]
-pub fn foods_off(answers: &Answers) -> u32 {
-    if answers.is(E1::Now) {
-        answers.count(Q::E2).unwrap_or(0)
-    } else {
-        0
-    }
 }

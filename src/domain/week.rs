@@ -2,15 +2,15 @@
 //! here (docs/content.md 3.3).
 
 use super::answers::Answers;
-use super::bands::{Band, Bands, Domain, poop_signs};
+use super::bands::{Band, Bands, Domain};
 use super::causes::Causes;
-use super::config::Config;
+use super::facts::{foods_off, poop_signs};
 use super::flag::{Flag, Flags, Level, Rule, Urgency};
-use super::flow;
+use super::gates::{self, CountryGiven};
 use super::questions::{
     B1, B2, B6, B7, Bf, E1, E2, E3, M3b, M4, QuestionId as Q, S6, T4, Toilet, X2,
 };
-use super::signs::{self, foods_off};
+use super::signs;
 
 // A rule is asked only here, so the flag of a rule is one of this level.
 const _: () = {
@@ -65,7 +65,7 @@ fn causes(rule: Rule, a: &Answers, bands: &Bands) -> Causes {
         Rule::FastFlares => causes_if(a.is(S6::Fast), &[Q::S6]),
         Rule::LowIron => causes_if(a.has_any(&[M4::Pica, M4::Pale]), &[Q::M4]),
         Rule::UncheckedSupplements => {
-            let unchecked = flow::asked(Q::M3b, a, &Config::default()) && a.is_other(M3b::Allok);
+            let unchecked = gates::asked(Q::M3b, a, CountryGiven::No) && a.is_other(M3b::Allok);
             causes_if(unchecked, &[Q::M3, Q::M3b])
         }
         Rule::Choking => causes_if(a.is(T4::Yes), &[Q::T4]),

@@ -1,16 +1,16 @@
 //! What the share card says. Pure: no picture and no markup, only what stands on it and in which order.
 
 use super::compose::{Composer, country};
-use super::document::Given;
+use super::given::Given;
 use super::template;
 use crate::content::text::Fixed;
 use crate::content::{CONTENT_VERSION, Text};
 use crate::domain::advice;
 use crate::domain::bands::{Band, Domain};
-use crate::domain::config::BandsShown;
 use crate::domain::outcome::Step;
 use crate::domain::variety::Score;
 use crate::domain::{Answers, Assessment, Outcome};
+use crate::settings::config::BandsShown;
 
 /// Flags that are told on the card; the rest is counted.
 const FLAGS_ON_CARD: usize = 2;

@@ -8,15 +8,15 @@ use crate::content::text::{Fixed, Text};
 use crate::domain::advice::{self, TextId};
 use crate::domain::answers::{Answers, Group};
 use crate::domain::bands::{self, Domain};
-use crate::domain::config::Config;
+use crate::domain::facts;
 use crate::domain::flag::{Flag, FlagId, Wording};
-use crate::domain::flow;
 use crate::domain::foods::{self, Idea, Shown};
 use crate::domain::outcome::{Assessment, Outcome, Step};
 use crate::domain::questions::QuestionId;
 use crate::domain::questions::{Choice as _, Country, Rf1, Rf2};
 use crate::domain::signs;
 use crate::domain::variety::Score;
+use crate::settings::config::Config;
 
 /// The country whose numbers are shown: the page's, else the parent's, else none.
 #[must_use]
@@ -224,7 +224,7 @@ impl Composer {
     #[must_use]
     pub fn grid_words(&self, answers: &Answers) -> Vec<(Group, &'static str)> {
         let words = |group| {
-            if flow::not_eaten(group, answers) {
+            if facts::not_eaten(group, answers) {
                 Some((self.text.fixed)(Fixed::GridNotEaten))
             } else {
                 answers.grid().row(group).map(self.text.portion)

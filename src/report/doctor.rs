@@ -5,11 +5,10 @@ use super::paragraph::{Paragraph, Sentence, TextKey};
 use crate::content::text::DoctorQuestion;
 use crate::domain::advice;
 use crate::domain::answers::{Answers, Group};
-use crate::domain::bands;
+use crate::domain::facts;
 use crate::domain::outcome::Assessment;
 use crate::domain::questions::QuestionId;
 use crate::domain::questions::{Choice as _, Rf3, X2};
-use crate::domain::variety;
 
 /// The doctor's list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,7 +153,7 @@ fn values(
             }
         }
         About::PoopSigns => {
-            for sign in bands::poop_signs(answers).iter() {
+            for sign in facts::poop_signs(answers).iter() {
                 let words = (text.poop_sign)(sign);
                 values.push(composer.paragraph(TextKey::PoopSign(sign), words));
             }
@@ -166,7 +165,7 @@ fn values(
         }
         About::OffLimits => {
             for group in Group::ALL.iter().copied() {
-                if variety::is_off_limits(group, answers) {
+                if facts::is_off_limits(group, answers) {
                     let row = (text.group)(group).row;
                     values.push(composer.paragraph(TextKey::Group(group), row));
                 }

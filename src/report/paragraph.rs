@@ -6,7 +6,7 @@ use crate::content::text::{DoctorQuestion, Fixed};
 use crate::domain::QuestionId;
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
-use crate::domain::bands::PoopSign;
+use crate::domain::facts::PoopSign;
 use crate::domain::flag::FlagId;
 use crate::domain::guards::Guard;
 use crate::domain::support::Signal;

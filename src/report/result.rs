@@ -4,21 +4,22 @@ use super::card::Card;
 use super::compose::{Composer, country};
 use super::doctor::DoctorList;
 use super::document::{
-    Body, Booking, Cause, FlagPart, Given, Part, Place, Report, StepPart, SupportPart, ToCheck,
-    TopicPart, Way,
+    Body, Booking, Cause, FlagPart, Part, Place, Report, StepPart, SupportPart, ToCheck, TopicPart,
+    Way,
 };
+use super::given::Given;
 use super::paragraph::{Sentence, TextKey};
 use super::template::{self, split_at_first};
 use crate::content::text::{CardText, Fixed};
 use crate::domain::advice;
 use crate::domain::bands::{self, Band, Domain};
 use crate::domain::causes::Causes;
-use crate::domain::config::BandsShown;
 use crate::domain::flag::Flag;
 use crate::domain::guards::Guard;
 use crate::domain::outcome::{Assessment, Step};
 use crate::domain::questions::QuestionId;
 use crate::domain::{Answers, Outcome};
+use crate::settings::config::BandsShown;
 
 /// The card that is about poop and skin together.
 const LINK: &str = "card.link";

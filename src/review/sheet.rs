@@ -8,7 +8,8 @@ use crate::content::text::{DoctorQuestion, Fixed, Text};
 use crate::content::{CLINICAL_REVIEW, CONTENT_VERSION};
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
-use crate::domain::bands::{Band, Domain, PoopSign};
+use crate::domain::bands::{Band, Domain};
+use crate::domain::facts::PoopSign;
 use crate::domain::flag::{FlagId, Urgency, Wording};
 use crate::domain::foods::List;
 use crate::domain::guards::Guard;
@@ -310,7 +311,7 @@ pub fn method(text: &'static Text) -> String {
         let sources = sources_of(domain.needs(), text);
         page.row(&[(text.domain)(domain), &needs.join(", "), &sources]);
     }
-    let keep = crate::domain::Config::KEEP_DAYS.to_string();
+    let keep = crate::settings::Config::KEEP_DAYS.to_string();
     let data: Vec<String> = words
         .data
         .iter()

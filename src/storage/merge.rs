@@ -8,7 +8,7 @@ use crate::domain::{Answer, QuestionId};
 /// last. Where both were written at the same moment the weightier holds, so that both tabs come to the
 /// same and no answer gives way to none. The screen is this tab's unless the other is ahead.
 ///
-/// The caller settles the answers afterwards ([`crate::domain::flow::settle`]): a gate may have closed.
+/// The caller settles the answers afterwards ([`crate::domain::gates::settle`]): a gate may have closed.
 #[must_use]
 pub fn merge(mine: &Snapshot, theirs: &Snapshot) -> Snapshot {
     let (my_newest, their_newest) = (mine.counters.highest(), theirs.counters.highest());

@@ -13,7 +13,7 @@ use super::view::{View, save_line};
 use crate::app::queries::progress;
 use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
-use crate::domain::config::{Storage, Theme};
+use crate::settings::config::{Storage, Theme};
 
 /// Everything inside the app root. The screen is keyed, so that it is swapped whole.
 pub fn page(view: &View<'_>) -> Html {

@@ -8,9 +8,9 @@ use super::parts::rich_text::line;
 use super::view::View;
 use crate::app::{Model, Msg, update};
 use crate::content::Text;
-use crate::domain::Config;
 use crate::domain::questions::Country;
 use crate::report::compose::Composer;
+use crate::settings::Config;
 
 /// What to render: the page of a model, or the checklist.
 #[derive(Clone, PartialEq, Properties)]

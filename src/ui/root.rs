@@ -6,11 +6,13 @@ use yew::prelude::*;
 use crate::app::{Effects, Forget, Model, Msg, Notice, Place, Restored, SaveState, Screen, Visit};
 use crate::app::{screen, update};
 use crate::content::language;
-use crate::domain::Config;
-use crate::domain::config::Storage;
-use crate::embed::accent;
 use crate::platform::listen::{Listener, stored_key};
 use crate::platform::{announce, clock, focus, history, paint};
+use crate::settings::Config;
+use crate::settings::Config;
+use crate::settings::accent;
+use crate::settings::config::Storage;
+use crate::settings::config::Storage;
 use crate::storage::local::{Area, WebStore, erase_origin};
 use crate::storage::store::Kept;
 use crate::storage::{

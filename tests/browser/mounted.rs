@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use gut_skin_check::domain::Config;
+use gut_skin_check::settings::Config;
 use gut_skin_check::storage::Snapshot;
 use gut_skin_check::storage::record::{self, Understood};
 use gut_skin_check::ui::root::{Props, Root};

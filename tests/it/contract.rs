@@ -12,10 +12,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use gut_skin_check::domain::{QuestionId, Topic};
-use gut_skin_check::embed::config::parse;
 use gut_skin_check::embed::contract::{
     ALLOW, ATTRIBUTES, EXEMPT, Event, Failure, LOADER, MODE, Message, Mode, SANDBOX, TOLD, steps,
 };
+use gut_skin_check::settings::parse::parse;
 
 fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);

@@ -10,8 +10,8 @@
 
 use std::collections::BTreeMap;
 
-use gut_skin_check::domain::config::Color;
-use gut_skin_check::embed::accent::{css, darkened, lightened};
+use gut_skin_check::settings::accent::{css, darkened, lightened};
+use gut_skin_check::settings::config::Color;
 use proptest::prelude::*;
 
 const TOKENS: &str = include_str!("../../styles/tokens.css");

@@ -3,16 +3,17 @@
 mod accessibility;
 mod app;
 mod assess;
+mod circles;
 mod content;
 mod contract;
 mod domain;
-mod embed;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
 mod look;
 mod report;
 #[cfg(feature = "ssr")]
 mod screens;
+mod settings;
 mod storage;
 mod styles;
 mod support;

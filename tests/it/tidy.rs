@@ -13,23 +13,30 @@ use std::path::{Path, PathBuf};
 /// What each layer may use of the crate. Deeper rooms come before the layer that they are in.
 const ARROWS: &[(&str, &[&str])] = &[
     ("domain/", &["domain"]),
+    ("settings/", &["settings", "domain"]),
     ("content/", &["content", "domain"]),
-    ("app/", &["app", "domain"]),
+    ("app/", &["app", "domain", "settings"]),
     ("storage/local.rs", &["storage", "domain", "platform"]),
     ("storage/", &["storage", "domain"]),
-    ("report/", &["report", "content", "domain"]),
-    ("review/", &["review", "report", "content", "domain"]),
+    ("report/", &["report", "content", "domain", "settings"]),
+    (
+        "review/",
+        &["review", "report", "content", "domain", "settings"],
+    ),
     ("embed/", &["embed", "app", "domain"]),
     ("platform/", &["platform"]),
     (
         "ui/root.rs",
         &[
-            "ui", "app", "content", "domain", "embed", "platform", "report", "storage",
+            "ui", "app", "content", "domain", "embed", "platform", "report", "settings", "storage",
         ],
     ),
-    ("ui/", &["ui", "app", "content", "domain", "report"]),
+    (
+        "ui/",
+        &["ui", "app", "content", "domain", "report", "settings"],
+    ),
     ("lib.rs", &[]),
-    ("main.rs", &["domain", "embed", "platform", "ui"]),
+    ("main.rs", &["platform", "settings", "ui"]),
 ];
 
 /// Crates that stand in one room only.
@@ -48,7 +55,7 @@ const NO_PROSE: &[&str] = &["noopener noreferrer"];
 
 /// Longest file, in lines; the files of words and the tables may be longer.
 const LONGEST: usize = 400;
-const MAY_BE_LONGER: &[&str] = &["content/en/", "domain/bands.rs", "domain/advice.rs"];
+const MAY_BE_LONGER: &[&str] = &["content/en/", "domain/advice.rs"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -74,7 +81,7 @@ fn files(folder: &Path, endings: &[&str], found: &mut Vec<PathBuf>) {
 }
 
 /// Every source file under `src` by its path there, with its text.
-fn sources() -> Vec<(String, String)> {
+pub(crate) fn sources() -> Vec<(String, String)> {
     let src = root().join("src");
     let mut found = Vec::new();
     files(&src, &[".rs"], &mut found);
@@ -91,7 +98,7 @@ fn sources() -> Vec<(String, String)> {
 }
 
 /// The code without its comments.
-fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let comment = line.find("//").filter(|at| !line[..*at].ends_with(':'));
         &line[..comment.unwrap_or(line.len())]
@@ -251,7 +258,7 @@ fn every_file_says_what_it_is_for_and_is_short() {
 fn rules_count_in_whole_numbers() {
     for (name, text) in sources() {
         // Storage names floats to refuse them, the browser's clock counts in them.
-        let pure = ["domain/", "content/", "app/"]
+        let pure = ["domain/", "settings/", "content/", "app/"]
             .iter()
             .any(|room| name.starts_with(room));
         let code = code(&text);

@@ -5,7 +5,7 @@ use crate::{css, drawings, fixtures::pages, fixtures::pages::Page};
 use anyhow::{Context, Result};
 use gut_skin_check::content::pseudo::PSEUDO;
 use gut_skin_check::content::{EN, Text};
-use gut_skin_check::domain::config::Theme;
+use gut_skin_check::settings::config::Theme;
 use serde_json::json;
 use std::{
     fs,

@@ -3,7 +3,8 @@
 use gut_skin_check::{
     app::{Model, Msg, model::Time, update},
     content::language,
-    domain::{Config, QuestionId},
+    domain::QuestionId,
+    settings::Config,
     storage::{Slot, Snapshot, record},
     ui::prerender,
 };

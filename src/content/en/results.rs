@@ -2,7 +2,8 @@
 
 use crate::content::text::{DoctorQuestion, Fixed};
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
-use crate::domain::bands::{Band, Domain, PoopSign};
+use crate::domain::bands::{Band, Domain};
+use crate::domain::facts::PoopSign;
 use crate::domain::flag::{FlagLine, Rule};
 use crate::domain::foods::Idea;
 use crate::domain::guards::Guard;

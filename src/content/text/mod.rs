@@ -16,7 +16,8 @@ use ui::Ui;
 
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
-use crate::domain::bands::{Band, Domain, PoopSign};
+use crate::domain::bands::{Band, Domain};
+use crate::domain::facts::PoopSign;
 use crate::domain::flag::FlagLine;
 use crate::domain::foods::Idea;
 use crate::domain::guards::Guard;

@@ -41,7 +41,7 @@ pub(super) fn core_done(view: &View<'_>) -> Html {
 }
 
 fn state(view: &View<'_>, topic: Topic) -> TopicState {
-    topic_state(topic, view.answers(), &view.model.config)
+    topic_state(topic, view.answers(), view.model.config.country_given())
 }
 
 fn topic(view: &View<'_>, topic: Topic) -> Html {

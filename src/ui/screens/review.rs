@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::app::Msg;
 use crate::domain::answers::AgeAnswer;
-use crate::domain::flow::in_topic;
+use crate::domain::gates::in_topic;
 use crate::domain::questions::{Kind, Topic};
 use crate::domain::{Answer, QuestionId};
 use crate::ui::parts::button::{Mark, button};
@@ -32,7 +32,7 @@ pub(super) fn review(view: &View<'_>) -> Html {
 fn group(view: &View<'_>, topic: Topic) -> Option<Html> {
     let mut rows = Vec::new();
     let mut begun = false;
-    for question in in_topic(topic, view.answers(), &view.model.config) {
+    for question in in_topic(topic, view.answers(), view.model.config.country_given()) {
         begun |= view.answers().get(question).is_some();
         rows.push(row(view, question));
     }

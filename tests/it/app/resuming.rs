@@ -1,7 +1,8 @@
 //! Coming back: reload, resume, stale safety answers, another tab.
 
 use gut_skin_check::app::{Model, Msg, Notice, Place, Visit, screen};
-use gut_skin_check::domain::{Config, QuestionId, Topic};
+use gut_skin_check::domain::{QuestionId, Topic};
+use gut_skin_check::settings::Config;
 
 use super::walker::{STALE, Walker};
 use crate::support::{BEST, SAFE};

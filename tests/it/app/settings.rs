@@ -1,8 +1,8 @@
 //! A practice changes its settings while the check is open: they take effect, and no answer is lost.
 
 use gut_skin_check::app::Msg;
-use gut_skin_check::domain::config::{BandsShown, Config, Storage};
 use gut_skin_check::domain::questions::Country;
+use gut_skin_check::settings::config::{BandsShown, Config, Storage};
 
 use super::walker::Walker;
 use crate::support::{BEST, SAFE};

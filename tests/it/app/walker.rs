@@ -3,7 +3,8 @@
 use gut_skin_check::app::{Effects, Model, Msg, Screen, screen, update};
 use gut_skin_check::domain::age::Age;
 use gut_skin_check::domain::answers::{AgeAnswer, Group};
-use gut_skin_check::domain::{Answer, Answers, Config, QuestionId};
+use gut_skin_check::domain::{Answer, Answers, QuestionId};
+use gut_skin_check::settings::Config;
 
 use crate::support::answers;
 

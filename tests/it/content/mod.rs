@@ -16,7 +16,6 @@ mod languages;
 mod numbers;
 mod review;
 mod spec;
-mod spec_file;
 pub(crate) mod strings;
 mod template;
 

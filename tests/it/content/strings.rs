@@ -8,16 +8,18 @@ use gut_skin_check::content::text::{DoctorQuestion, Fixed};
 use gut_skin_check::content::{EN, Text};
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::{Answers, Group};
-use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
+use gut_skin_check::domain::bands::{Band, Domain};
+use gut_skin_check::domain::facts::PoopSign;
 use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::foods::Idea;
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::questions::{Choice, Country, Portion, QuestionId, SignGroup, Topic};
 use gut_skin_check::domain::support::Signal;
-use gut_skin_check::domain::{Assessment, Config, Outcome, assess};
+use gut_skin_check::domain::{Assessment, Outcome, assess};
 use gut_skin_check::report::document::{Body, Way};
 use gut_skin_check::report::template::{self, Fill};
 use gut_skin_check::report::{Given, Paragraph, Part, Report};
+use gut_skin_check::settings::Config;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
@@ -187,7 +189,7 @@ pub(crate) fn many_answers() -> &'static [Answers] {
 /// What answers come to, with closed gates cleared, where no level overrides it.
 pub(crate) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
     let mut answers = answers.clone();
-    gut_skin_check::domain::flow::settle(&mut answers, &Default::default());
+    gut_skin_check::domain::gates::settle(&mut answers, Default::default());
     match assess(&answers) {
         Outcome::Assessed(assessment) => Some((answers, *assessment)),
         _ => None,

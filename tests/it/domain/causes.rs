@@ -4,8 +4,8 @@ use super::domain;
 use crate::support::{any_answers, assessed, calm, result_answers, safe, spell, with};
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::causes::Causes;
-use gut_skin_check::domain::flow::{answered, settle};
-use gut_skin_check::domain::{Answers, Config, Outcome, QuestionId, assess};
+use gut_skin_check::domain::gates::{CountryGiven, answered, settle};
+use gut_skin_check::domain::{Answers, Outcome, QuestionId, assess};
 use proptest::prelude::*;
 
 fn keys(causes: Causes) -> String {
@@ -161,7 +161,7 @@ fn findings(outcome: &Outcome) -> Vec<(String, Causes)> {
 
 fn check_causes(answers: Answers) -> Result<(), TestCaseError> {
     let mut answers = answers;
-    settle(&mut answers, &Config::default());
+    settle(&mut answers, CountryGiven::No);
     for (name, causes) in findings(&assess(&answers)) {
         prop_assert!(!causes.is_empty(), "{name}: {}", spell(&answers));
         for question in causes.iter() {

@@ -3,7 +3,7 @@
 use super::{flags_of, table};
 use crate::support::{calm, safe};
 use gut_skin_check::domain::bands::Bands;
-use gut_skin_check::domain::signs::foods_off;
+use gut_skin_check::domain::facts::foods_off;
 use gut_skin_check::domain::week::week;
 
 #[test]

@@ -2,12 +2,12 @@
 //! the report.
 
 use gut_skin_check::content::{Text, languages};
-use gut_skin_check::domain::Config;
 use gut_skin_check::domain::bands::Band;
-use gut_skin_check::domain::config::BandsShown;
 use gut_skin_check::domain::outcome::Step;
 use gut_skin_check::report::document::Way;
 use gut_skin_check::report::{Part, Report};
+use gut_skin_check::settings::Config;
+use gut_skin_check::settings::config::BandsShown;
 
 use super::report;
 use crate::content::strings;

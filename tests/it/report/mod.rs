@@ -13,8 +13,9 @@ mod hidden;
 mod order;
 
 use gut_skin_check::content::Text;
-use gut_skin_check::domain::{Answers, Config, assess};
+use gut_skin_check::domain::{Answers, assess};
 use gut_skin_check::report::{Given, Report};
+use gut_skin_check::settings::Config;
 
 /// The report of a result that is read on the day it was made.
 fn report(text: &'static Text, answers: &Answers, config: &Config) -> Report {

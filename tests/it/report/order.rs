@@ -7,10 +7,11 @@ use gut_skin_check::content::text::Piece;
 use gut_skin_check::domain::age::Scope;
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::questions::{Choice, Country};
-use gut_skin_check::domain::{Config, Outcome, assess};
+use gut_skin_check::domain::{Outcome, assess};
 use gut_skin_check::report::compose::Composer;
 use gut_skin_check::report::document::Place;
 use gut_skin_check::report::{Part, Stop, TextKey};
+use gut_skin_check::settings::Config;
 
 use super::report;
 use crate::support::{calm, safe};

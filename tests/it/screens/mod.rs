@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 
 use gut_skin_check::content::EN;
 use gut_skin_check::content::pseudo::PSEUDO;
-use gut_skin_check::domain::config::Theme;
+use gut_skin_check::settings::config::Theme;
 
 /// Every fixture in English, rendered once.
 static PAGES: LazyLock<Vec<rendered::Page>> = LazyLock::new(|| rendered::pages(&EN, Theme::Auto));

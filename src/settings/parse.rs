@@ -2,8 +2,8 @@
 //! that names the attribute and what is allowed.
 
 use super::accent;
-use crate::domain::config::{BandsShown, Config, Storage, Theme};
 use crate::domain::questions::Country;
+use crate::settings::config::{BandsShown, Config, Storage, Theme};
 
 /// The most days that a finished check can be kept.
 const MOST_KEEP_DAYS: u16 = 365;

@@ -5,10 +5,10 @@
     reason = "a test stops at what it did not expect"
 )]
 
-use gut_skin_check::domain::Config;
-use gut_skin_check::domain::config::{BandsShown, Storage, Theme};
 use gut_skin_check::domain::questions::Country;
-use gut_skin_check::embed::config::{Warning, parse};
+use gut_skin_check::settings::Config;
+use gut_skin_check::settings::config::{BandsShown, Storage, Theme};
+use gut_skin_check::settings::parse::{Warning, parse};
 use proptest::prelude::*;
 
 fn settings(pairs: &[(&str, &str)]) -> (Config, Vec<Warning>) {
@@ -182,4 +182,15 @@ proptest! {
             prop_assert!(!config.booking_url.to_ascii_lowercase().starts_with("javascript:"));
         }
     }
+}
+
+#[test]
+fn settings_unless_a_practice_says_otherwise() {
+    let config = Config::default();
+    assert_eq!((config.keep_days, config.instance.as_str()), (180, "main"));
+    assert_eq!((config.country, config.theme), (None, Theme::Auto));
+    assert_eq!(
+        (config.bands, config.storage),
+        (BandsShown::Show, Storage::Local)
+    );
 }

@@ -1,7 +1,7 @@
 //! A practice's accent color, in the shades that text can have. Many brand colors allow neither white nor
 //! black text at 7:1, so the color is darkened (for the dark theme lightened) in fixed steps until it does.
 
-use crate::domain::config::Color;
+use crate::settings::config::Color;
 
 /// The most light that a color may have to be read at 7:1 on the darkest light ground (a tenth of black on a
 /// card), in the unit of [`light`]: (0.78 + 0.05) / 7 - 0.05 of white, and a little less.

@@ -1,6 +1,7 @@
-//! A practice's settings, as values; `embed::config` makes them from attributes.
+//! A practice's settings, as values; `parse` makes them from attributes.
 
-use super::questions::Country;
+use crate::domain::gates::CountryGiven;
+use crate::domain::questions::Country;
 
 /// Where answers are kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,6 +74,15 @@ impl Config {
     pub const KEEP_DAYS: u16 = 180;
     /// The name of the only check on a page.
     pub const INSTANCE: &'static str = "main";
+
+    /// Whether the page has set the country, which is all that the rules ask of the settings.
+    #[must_use]
+    pub const fn country_given(&self) -> CountryGiven {
+        match self.country {
+            Some(_) => CountryGiven::Yes,
+            None => CountryGiven::No,
+        }
+    }
 }
 
 impl Default for Config {

@@ -4,14 +4,12 @@ use super::card::Card;
 use super::doctor::DoctorList;
 use super::paragraph::{Paragraph, Sentence};
 use crate::content::text::CardText;
-use crate::domain::Answers;
 use crate::domain::bands::{Band, Domain};
 use crate::domain::flag::FlagId;
 use crate::domain::guards::Guard;
 use crate::domain::outcome::Step;
 use crate::domain::questions::{QuestionId, Topic};
 use crate::domain::support::Signal;
-use crate::settings::Config;
 
 /// A result, in the order in which it is read.
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     ("domain/", &["domain"]),
     ("settings/", &["settings", "domain"]),
-    ("content/", &["content", "domain", "settings"]),
+    ("content/", &["content", "domain"]),
     ("app/", &["app", "domain", "settings"]),
     ("storage/local.rs", &["storage", "domain", "platform"]),
     ("storage/", &["storage", "domain"]),

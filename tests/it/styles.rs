@@ -66,17 +66,29 @@ fn rules(css: &str) -> Vec<Rule> {
     found
 }
 
-fn all_rules() -> Vec<Rule> {
+/// The text of every style sheet, by its path in `styles/`.
+pub(crate) fn sheets() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles");
-    let mut all = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "css") {
-            all.extend(rules(&fs::read_to_string(path).unwrap()));
+    let mut found = Vec::new();
+    let mut folders = vec![folder.clone()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "css") {
+                let name = path.strip_prefix(&folder).unwrap().to_string_lossy();
+                found.push((name.into_owned(), fs::read_to_string(&path).unwrap()));
+            }
         }
     }
-    assert!(all.len() > 100, "the style sheets were not found");
-    all
+    found.sort();
+    assert!(found.len() > 20, "the style sheets were not found");
+    found
+}
+
+fn all_rules() -> Vec<Rule> {
+    sheets().iter().flat_map(|(_, css)| rules(css)).collect()
 }
 
 #[test]

@@ -11,18 +11,21 @@
 use std::collections::BTreeMap;
 
 use gut_skin_check::domain::config::Color;
-use gut_skin_check::embed::accent::{css, darkened, lightened};
+use gut_skin_check::embed::accent::{darkened, lightened};
+use lightningcss::properties::custom::{Token, TokenList, TokenOrValue, Variable};
+use lightningcss::values::color::{CssColor, RGBA};
 use proptest::prelude::*;
 
-use crate::styles::sheets;
+use crate::css::{Rule, all_rules, custom_properties};
 
 const TOKENS: &str = include_str!("../../styles/tokens.css");
 
-/// The sheets that take their colors from the tokens. White and black of the print sheet are none of ours.
-fn colored() -> impl Iterator<Item = (String, String)> {
-    let own = |(file, _): &(String, String)| !matches!(file.as_str(), "tokens.css" | "print.css");
-    sheets().into_iter().filter(own)
+/// The rules that take their colors from the tokens. White and black of the print sheet are none of ours.
+fn colored() -> impl Iterator<Item = &'static Rule> {
+    let own = |rule: &&Rule| !matches!(rule.file.as_str(), "tokens.css" | "print.css");
+    all_rules().iter().filter(own)
 }
+
 /// What is read, or seen as an edge; on which grounds; the least contrast.
 const PAIRS: &[(&str, &[&str], f64)] = &[
     (
@@ -57,132 +60,97 @@ const PAIRS: &[(&str, &[&str], f64)] = &[
     ("edge", &["ground", "card"], 3.0),
 ];
 
-type Values = BTreeMap<String, String>;
-
-/// Every custom property with its value; the last block of a name wins, as the cascade says.
-fn declared(css: &str) -> Values {
-    let mut found = Values::new();
-    let mut rest = css.to_owned();
-    while let Some(start) = rest.find("/*") {
-        let end = rest[start..].find("*/").expect("comments end") + start + 2;
-        rest.replace_range(start..end, "");
-    }
-    for statement in rest.split([';', '{', '}']) {
-        if let Some((name, value)) = statement.split_once(':')
-            && let Some(name) = name.trim().strip_prefix("--gsc-")
-        {
-            found.insert(name.to_owned(), value.trim().to_owned());
-        }
-    }
-    found
-}
+type Values<'a> = BTreeMap<String, TokenList<'a>>;
 
 /// One theme: the colors of `tokens.css` as they are with `light` or `dark` switched on.
-struct Theme {
-    values: Values,
+struct Theme<'a> {
+    values: Values<'a>,
     light: bool,
 }
 
-impl Theme {
+impl Theme<'_> {
     fn new(light: bool, brand: Option<Color>) -> Self {
-        let mut values = declared(TOKENS);
+        let mut values = custom_properties(TOKENS);
         if let Some(color) = brand {
-            values.insert("brand".to_owned(), css(color));
-            values.insert("brand-light".to_owned(), css(darkened(color)));
-            values.insert("brand-dark".to_owned(), css(lightened(color)));
+            for (name, [red, green, blue]) in [
+                ("--gsc-brand", color),
+                ("--gsc-brand-light", darkened(color)),
+                ("--gsc-brand-dark", lightened(color)),
+            ] {
+                let color = CssColor::RGBA(RGBA::new(red, green, blue, 1.0));
+                values.insert(name.to_owned(), TokenList(vec![TokenOrValue::Color(color)]));
+            }
         }
         Self { values, light }
     }
 
     fn color(&self, name: &str) -> [f64; 3] {
-        let value = self.values.get(name);
-        self.parse(value.unwrap_or_else(|| panic!("--gsc-{name} is not declared")))
+        let value = self.values.get(&["--gsc-", name].concat());
+        self.resolved(
+            &value
+                .unwrap_or_else(|| panic!("--gsc-{name} is not declared"))
+                .0,
+        )
     }
 
-    fn parse(&self, value: &str) -> [f64; 3] {
-        let value = value.trim();
-        if let Some(digits) = value.strip_prefix('#') {
-            let digits: Vec<char> = digits.chars().collect();
-            let each = digits.len() / 3;
-            return [0, 1, 2].map(|part| {
-                let pair = [digits[part * each], digits[part * each + each - 1]];
-                let text: String = pair.iter().collect();
-                f64::from(u8::from_str_radix(&text, 16).expect("a color"))
-            });
-        }
-        if let Some(parts) = inside(value, "rgb") {
-            let parts: Vec<f64> = parts
-                .split(',')
-                .map(|part| part.parse().expect("a part"))
-                .collect();
-            return [parts[0], parts[1], parts[2]];
-        }
-        if let Some(mixed) = inside(value, "color-mix") {
-            let [space, first, second] = split(mixed)[..] else {
-                panic!("{value} mixes two colors");
-            };
-            assert_eq!(space, "in srgb");
-            let (color, share) = first.rsplit_once(' ').expect("a share");
-            let share: f64 = share.trim_end_matches('%').parse().expect("a share");
-            let (first, second) = (self.parse(color), self.parse(second));
-            return [0, 1, 2]
-                .map(|part| (first[part] * share + second[part] * (100.0 - share)) / 100.0);
-        }
-        // `var(--gsc-light, a) var(--gsc-dark, b)`: the one that is switched on.
-        for each in split_words(value) {
-            let parts = split(inside(each, "var").unwrap_or_else(|| panic!("{value} is a color")));
-            let name = parts[0].strip_prefix("--gsc-").expect("one of ours");
-            match (name, parts.get(1)) {
-                ("light", Some(color)) if self.light => return self.parse(color),
-                ("dark", Some(color)) if !self.light => return self.parse(color),
-                ("light" | "dark", _) => {}
-                (name, fallback) => match (self.values.get(name), fallback) {
-                    (Some(known), _) => return self.parse(known),
-                    (None, Some(color)) => return self.parse(color),
-                    (None, None) => panic!("--gsc-{name} is not declared"),
-                },
+    /// The color that a value comes to. Of `var(--gsc-light, a) var(--gsc-dark, b)` it is the one that is switched on.
+    fn resolved(&self, value: &[TokenOrValue<'_>]) -> [f64; 3] {
+        for part in value {
+            match part {
+                TokenOrValue::Color(CssColor::RGBA(color)) => {
+                    assert_eq!(color.alpha, 255, "{value:?} lets the ground through");
+                    return [color.red, color.green, color.blue].map(f64::from);
+                }
+                TokenOrValue::Function(function) if function.name.0 == "color-mix" => {
+                    return self.mixed(&function.arguments.0);
+                }
+                TokenOrValue::Var(Variable { name, fallback }) => {
+                    let name: &str = &name.ident.0;
+                    let fallback = fallback.as_ref();
+                    match name {
+                        "--gsc-light" | "--gsc-dark" => {
+                            if (name == "--gsc-light") == self.light {
+                                return self.resolved(&fallback.expect("a color").0);
+                            }
+                        }
+                        _ => {
+                            let known = self.values.get(name).or(fallback);
+                            let known = known.unwrap_or_else(|| panic!("{name} is not declared"));
+                            return self.resolved(&known.0);
+                        }
+                    }
+                }
+                TokenOrValue::Token(Token::WhiteSpace(_)) => {}
+                other => panic!("{other:?} is no color"),
             }
         }
-        panic!("{value} has no color for this theme")
+        panic!("{value:?} has no color for this theme")
+    }
+
+    /// `color-mix(in srgb, a 11%, b)`.
+    fn mixed(&self, arguments: &[TokenOrValue<'_>]) -> [f64; 3] {
+        let comma = |part: &TokenOrValue<'_>| *part == TokenOrValue::Token(Token::Comma);
+        let parts: Vec<_> = arguments.split(comma).collect();
+        let [space, first, second] = parts[..] else {
+            panic!("{arguments:?} mixes two colors");
+        };
+        let words = space.iter().filter_map(|word| match word {
+            TokenOrValue::Token(Token::Ident(word)) => Some(word.as_ref()),
+            _ => None,
+        });
+        assert_eq!(words.collect::<Vec<&str>>(), ["in", "srgb"]);
+        let share = first.iter().find_map(|part| match part {
+            TokenOrValue::Token(Token::Percentage { int_value, .. }) => *int_value,
+            _ => None,
+        });
+        let share = f64::from(share.expect("a whole share"));
+        let (first, second) = (self.resolved(first), self.resolved(second));
+        [0, 1, 2].map(|part| (first[part] * share + second[part] * (100.0 - share)) / 100.0)
     }
 
     fn contrast(&self, text: &str, ground: &str) -> f64 {
         contrast(self.color(text), self.color(ground))
     }
-}
-
-/// What stands between the brackets of a function.
-fn inside<'a>(value: &'a str, function: &str) -> Option<&'a str> {
-    value
-        .strip_prefix(function)?
-        .strip_prefix('(')?
-        .strip_suffix(')')
-}
-
-/// Splits at a sign outside of brackets.
-fn split_at(value: &str, sign: char) -> Vec<&str> {
-    let (mut depth, mut from, mut found) = (0, 0, Vec::new());
-    for (at, c) in value.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            c if c == sign && depth == 0 => {
-                found.push(value[from..at].trim());
-                from = at + 1;
-            }
-            _ => {}
-        }
-    }
-    found.push(value[from..].trim());
-    found
-}
-
-fn split(value: &str) -> Vec<&str> {
-    split_at(value, ',')
-}
-
-fn split_words(value: &str) -> Vec<&str> {
-    split_at(value, ' ')
 }
 
 /// Relative luminance as WCAG 2 defines it.
@@ -204,7 +172,7 @@ fn contrast(a: [f64; 3], b: [f64; 3]) -> f64 {
 }
 
 /// Every pair that is too weak.
-fn weak(theme: &Theme) -> Vec<String> {
+fn weak(theme: &Theme<'_>) -> Vec<String> {
     let mut found = Vec::new();
     for (text, grounds, least) in PAIRS {
         for ground in *grounds {
@@ -230,15 +198,15 @@ fn every_text_can_be_read_and_every_edge_seen_in_both_themes() {
 #[test]
 fn every_color_of_the_sheets_is_one_of_the_pairs() {
     // What text is drawn in. Colors of the system are none of ours.
-    for (file, css) in colored() {
-        for line in css.lines().map(str::trim) {
-            let color = line
-                .strip_prefix("color: ")
-                .or_else(|| line.strip_prefix("background: "));
-            let Some(name) = color.and_then(|color| color.strip_prefix("var(--gsc-")) else {
+    for rule in colored() {
+        for value in ["color", "background"]
+            .iter()
+            .flat_map(|it| rule.values(it))
+        {
+            let Some(name) = value.strip_prefix("var(--gsc-") else {
                 continue;
             };
-            let name = name.trim_end_matches(");");
+            let name = name.trim_end_matches(')');
             // The stop screens choose among three sets.
             let known = PAIRS
                 .iter()
@@ -246,7 +214,9 @@ fn every_color_of_the_sheets_is_one_of_the_pairs() {
             let local = ["stop", "on", "stop-ink", "stop-tint", "line"].contains(&name);
             assert!(
                 known || local,
-                "{file}: {line}: nobody computes its contrast"
+                "{}: {}: {value}: nobody computes its contrast",
+                rule.file,
+                rule.selector
             );
         }
     }
@@ -254,10 +224,16 @@ fn every_color_of_the_sheets_is_one_of_the_pairs() {
 
 #[test]
 fn colors_stand_in_the_tokens_alone() {
-    for (file, css) in colored() {
-        for line in css.lines() {
-            let literal = line.contains('#') && !line.contains("#gsc-static");
-            assert!(!literal && !line.contains("rgb("), "{file}: {line}");
+    for rule in colored() {
+        for declaration in &rule.declarations {
+            // The parser writes every color but those of the system in this form; this one is `transparent`.
+            let value = declaration.value.replace("#0000", "");
+            let literal = value.contains('#') || value.contains("rgb");
+            assert!(
+                !literal,
+                "{}: {}: {declaration:?}",
+                rule.file, rule.selector
+            );
         }
     }
 }
@@ -317,14 +293,12 @@ fn the_test_computes_what_wcag_says() {
     let gray = contrast([118.0; 3], [255.0; 3]);
     assert!((4.5..4.6).contains(&gray), "{gray}");
     let theme = Theme {
-        values: declared(
-            "a{--gsc-x: var(--gsc-light, #fff) var(--gsc-dark, #000);/* --gsc-x: 1; */}",
+        values: custom_properties(
+            "a{--gsc-x: var(--gsc-light, #fff) var(--gsc-dark, #000);/* --gsc-x: 1; */
+               --gsc-y: color-mix(in srgb, var(--gsc-x) 25%, #fff)}",
         ),
         light: false,
     };
     assert_eq!(theme.color("x"), [0.0; 3]);
-    assert_eq!(
-        theme.parse("color-mix(in srgb, #000 25%, #fff)"),
-        [191.25; 3]
-    );
+    assert_eq!(theme.color("y"), [191.25; 3]);
 }

@@ -5,6 +5,7 @@ mod app;
 mod assess;
 mod content;
 mod contract;
+mod css;
 mod domain;
 mod embed;
 #[path = "../fixtures/mod.rs"]

@@ -7,94 +7,16 @@
     reason = "a test stops at what it did not expect"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-/// A rule of a style sheet.
-#[derive(Debug)]
-struct Rule {
-    /// The rules around it, outermost first: `@media print`.
-    around: Vec<String>,
-    selector: String,
-    declarations: String,
-}
-
-impl Rule {
-    fn is_inside(&self, condition: &str) -> bool {
-        self.around.iter().any(|outer| outer.contains(condition))
-    }
-
-    /// The values given to a property.
-    fn values<'a>(&'a self, property: &'a str) -> impl Iterator<Item = &'a str> {
-        let declarations = self.declarations.split(';');
-        declarations.filter_map(move |declaration| {
-            let (name, value) = declaration.split_once(':')?;
-            (name.trim() == property).then(|| value.trim())
-        })
-    }
-}
-
-/// The rules of a style sheet, in order.
-fn rules(css: &str) -> Vec<Rule> {
-    let mut text = String::new();
-    let mut rest = css;
-    while let Some((before, after)) = rest.split_once("/*") {
-        text.push_str(before);
-        rest = after.split_once("*/").expect("a comment ends").1;
-    }
-    text.push_str(rest);
-
-    let (mut found, mut around, mut part) = (Vec::new(), Vec::new(), String::new());
-    for c in text.chars() {
-        match c {
-            '{' => around.push(std::mem::take(&mut part).trim().to_owned()),
-            '}' => {
-                let selector = around.pop().expect("a rule ends once");
-                let declarations = std::mem::take(&mut part).trim().to_owned();
-                if !declarations.is_empty() {
-                    found.push(Rule {
-                        around: around.clone(),
-                        selector,
-                        declarations,
-                    });
-                }
-            }
-            _ => part.push(c),
-        }
-    }
-    assert!(around.is_empty(), "every rule ends");
-    found
-}
-
-/// The text of every style sheet, by its path in `styles/`.
-pub(crate) fn sheets() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles");
-    let mut found = Vec::new();
-    let mut folders = vec![folder.clone()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "css") {
-                let name = path.strip_prefix(&folder).unwrap().to_string_lossy();
-                found.push((name.into_owned(), fs::read_to_string(&path).unwrap()));
-            }
-        }
-    }
-    found.sort();
-    assert!(found.len() > 20, "the style sheets were not found");
-    found
-}
-
-fn all_rules() -> Vec<Rule> {
-    sheets().iter().flat_map(|(_, css)| rules(css)).collect()
-}
+use crate::css::{Declaration, all_rules, rules, split_at};
 
 #[test]
 fn nothing_depends_on_hovering() {
     let hovers = all_rules()
-        .into_iter()
+        .iter()
         .filter(|rule| rule.selector.contains(":hover"));
     let mut count = 0;
     for rule in hovers {
@@ -110,7 +32,7 @@ fn nothing_depends_on_hovering() {
 
 #[test]
 fn a_double_tap_does_not_zoom_and_pinching_does() {
-    let app = all_rules().into_iter().find(|rule| {
+    let app = all_rules().iter().find(|rule| {
         rule.selector == ".gsc-app" && rule.values("touch-action").any(|it| it == "manipulation")
     });
     assert!(app.is_some(), "the app root lets a double tap zoom");
@@ -151,17 +73,17 @@ fn what_moves_does_so_only_where_motion_is_welcome() {
     assert!(count > 0, "nothing moves, and this test sees nothing");
 }
 
-/// The times in a value; a time in seconds is too long in any case.
+/// The times in a value.
 fn milliseconds(value: &str) -> Vec<u32> {
     let words = value.split([' ', ',', '(', ')']);
     let times = words.filter_map(|word| {
-        let number = word.strip_suffix("ms").or_else(|| word.strip_suffix('s'))?;
-        number.parse::<f32>().ok()?;
-        Some(if word.ends_with("ms") {
-            number.parse().unwrap_or(0)
-        } else {
-            1000
-        })
+        let (number, factor) = match (word.strip_suffix("ms"), word.strip_suffix('s')) {
+            (Some(number), _) => (number, 1.0),
+            (None, number) => (number?, 1000.0),
+        };
+        let time = number.parse::<f32>().ok()? * factor;
+        // The parser has no longer times than minutes.
+        Some(time.round() as u32)
     });
     times.collect()
 }
@@ -189,17 +111,200 @@ fn no_text_is_cut_to_a_number_of_lines() {
     }
 }
 
+/// Properties whose value names four sides: top, right, bottom, left.
+const FOUR_SIDES: &[&str] = &[
+    "margin",
+    "padding",
+    "inset",
+    "border-width",
+    "border-style",
+    "border-color",
+    "scroll-margin",
+    "scroll-padding",
+];
+/// Properties that move or turn; in a value of theirs this factor turns with the direction of the words.
+const MOVES: &[&str] = &["transform", "translate", "rotate", "scale"];
+const WAY: &str = "var(--gsc-way)";
+/// Properties whose values begin with an offset to the right.
+const SHADOWS: &[&str] = &["box-shadow", "text-shadow", "--gsc-shadow"];
+
+/// What a declaration takes for granted about left and right, if anything.
+fn sided(Declaration { property, value }: &Declaration) -> Option<&'static str> {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+        words.map(str::to_owned).collect()
+    };
+    let names_a_side = |text: &str| words(text).iter().any(|it| it == "left" || it == "right");
+    // A cutout of the screen is on its side whatever the language.
+    let cutouts = ["env(safe-area-inset-left)", "env(safe-area-inset-right)"];
+    let beside = cutouts
+        .iter()
+        .fold(value.clone(), |value, it| value.replace(it, ""));
+    let mirrored = |value: &str| {
+        let swapped = value.replace("left", "\0").replace("right", "left");
+        swapped.replace('\0', "right")
+    };
+    let name = property.as_str();
+    if name == "direction" || name == "unicode-bidi" {
+        return Some("the direction is that of the language");
+    }
+    if names_a_side(name) || names_a_side(&beside) {
+        return Some("it names a side");
+    }
+    if FOUR_SIDES.contains(&name)
+        && let [_, right, _, left] = split_at(value, ' ')[..]
+        && mirrored(right) != left
+    {
+        return Some("its sides differ");
+    }
+    if name == "border-radius" {
+        for part in split_at(value, '/') {
+            // Top left, top right, bottom right, bottom left; what is missing is that of the opposite corner.
+            let even = match split_at(part, ' ')[..] {
+                [_] => true,
+                [a, b] => a == b,
+                [a, b, c] => a == b && b == c,
+                [a, b, c, d] => a == b && c == d,
+                _ => false,
+            };
+            if !even {
+                return Some("its corners differ");
+            }
+        }
+    }
+    if MOVES.contains(&name) && value != "none" && !value.contains(WAY) {
+        return Some("it moves or turns the same way in every language");
+    }
+    let offset = |shadow: &str| {
+        let lengths = split_at(shadow, ' ');
+        let first = lengths.into_iter().find(|word| *word != "inset");
+        !matches!(first, Some("0" | "none") | None) && !shadow.starts_with("var(")
+    };
+    if SHADOWS.contains(&name) && split_at(value, ',').into_iter().any(offset) {
+        return Some("its shadow falls to a side");
+    }
+    None
+}
+
+#[test]
+fn nothing_assumes_that_words_run_from_left_to_right() {
+    let mut found = Vec::new();
+    for rule in all_rules() {
+        for declaration in &rule.declarations {
+            if let Some(why) = sided(declaration) {
+                found.push(format!(
+                    "{}: {}: {declaration:?}: {why}",
+                    rule.file, rule.selector
+                ));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn what_names_a_side_is_seen() {
+    let check = |css: &str| {
+        let found = rules("x.css", &["a{", css, "}"].concat());
+        let declarations = found.iter().flat_map(|rule| &rule.declarations);
+        declarations.filter_map(sided).count()
+    };
+    for css in [
+        "margin-left: 1em",
+        "right: 0",
+        "border-right-width: 1px",
+        "border-top-left-radius: 1px",
+        "text-align: left",
+        "float: right",
+        "direction: ltr",
+        "padding: 0 1em 0 2em",
+        "padding: 0 var(--a) 0 var(--b)",
+        "inset: 0 auto auto 0",
+        "border-width: 0 1px 0 0",
+        "border-radius: 1em 0",
+        "border-radius: 1em 0 0 1em",
+        "background: linear-gradient(to right, #fff, #000)",
+        "transform-origin: left top",
+        "transform: translateX(1em)",
+        "transform: rotate(45deg)",
+        "box-shadow: 1px 0 red",
+        "box-shadow: 0 0 red, inset 2px 0 var(--a)",
+    ] {
+        assert_eq!(check(css), 1, "{css}");
+    }
+    for css in [
+        "margin-inline-start: 1em",
+        "inset-inline-end: 0",
+        "text-align: start",
+        "float: inline-start",
+        "padding: 0 1em",
+        "padding: 0 max(1em, env(safe-area-inset-right)) 0 max(1em, env(safe-area-inset-left))",
+        "margin: auto calc(-1 * var(--a)) 0",
+        "border-radius: 1em 1em 0 0",
+        "transform: rotate(calc(45deg * var(--gsc-way)))",
+        "box-shadow: inset 0 0 0 1px var(--a), 0 -1px red",
+        "box-shadow: var(--gsc-shadow)",
+    ] {
+        assert_eq!(check(css), 0, "{css}");
+    }
+}
+
+/// The names of classes in a selector.
+fn classes(selector: &str) -> BTreeSet<&str> {
+    let parts = selector.split('.').skip(1);
+    let name = |part: &'_ str| part.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    parts
+        .map(|part| name(part).map_or(part, |end| &part[..end]))
+        .collect()
+}
+
+#[test]
+fn a_class_is_styled_in_the_file_of_its_part() {
+    let mut files: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    // Files of what adapts to a screen or a reader name classes of many parts, each inside a condition.
+    for rule in all_rules().iter().filter(|rule| rule.around.is_empty()) {
+        for selector in split_at(&rule.selector, ',') {
+            // The class itself, whatever it is in and whatever is in it.
+            let alone = selector
+                .strip_prefix('.')
+                .filter(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
+            if let Some(name) = alone.filter(|_| rule.file.contains('/')) {
+                files.entry(name).or_default().insert(&rule.file);
+            }
+        }
+    }
+    assert!(files.len() > 60, "only {} classes were found", files.len());
+    files.retain(|_, files| files.len() > 1);
+    assert!(files.is_empty(), "in more than one file: {files:#?}");
+}
+
+#[test]
+fn every_class_of_the_sheets_is_used() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut sources = fs::read_to_string(root.join("index.html")).unwrap();
+    let mut folders = vec![root.join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                sources += &fs::read_to_string(path).unwrap();
+            }
+        }
+    }
+    let words = sources.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    let used: BTreeSet<&str> = words.collect();
+    for rule in all_rules() {
+        for class in classes(&rule.selector) {
+            assert!(used.contains(class), "{}: no view has .{class}", rule.file);
+        }
+    }
+}
+
 #[test]
 fn this_test_can_see() {
-    let css =
-        "/* a { } */ @media (hover: hover) { .x:hover, .y { color: red; display: none } } .z{}";
-    let rules = rules(css);
-    assert_eq!(rules.len(), 1);
-    assert_eq!(rules[0].around, ["@media (hover: hover)"]);
-    assert_eq!(rules[0].selector, ".x:hover, .y");
-    assert_eq!(rules[0].values("display").collect::<Vec<_>>(), ["none"]);
-    assert_eq!(
-        milliseconds("color 120ms, transforms .5s ease"),
-        [120, 1000]
-    );
+    assert_eq!(milliseconds("color 120ms, transforms .5s ease"), [120, 500]);
+    let found = classes(".gsc-a > .gsc-b:not(.gsc-c)::before");
+    assert_eq!(found, BTreeSet::from(["gsc-a", "gsc-b", "gsc-c"]));
 }

@@ -62,7 +62,7 @@ fn bundled(folder: &Path, files: &[&str]) -> Result<String> {
         let name = path.strip_prefix(folder)?;
         ensure!(
             files.iter().any(|known| name == Path::new(known)),
-            "{} has no place in the order of xtask/src/css.rs",
+            "{} has no place in the order of xtask/src/site/styles/mod.rs",
             path.display()
         );
     }

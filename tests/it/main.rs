@@ -5,15 +5,12 @@ mod app;
 mod assess;
 mod content;
 mod contract;
-mod css;
 mod domain;
 mod embed;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
-mod look;
 #[cfg(feature = "ssr")]
 mod screens;
 mod storage;
-mod styles;
 mod support;
 mod tidy;

@@ -1,4 +1,12 @@
 //! One minified style sheet out of `styles/`: one request, and an error in a style sheet is an error of the build.
+//! The modules are tests: what the sheets may not do to a reader, and the contrast of their colors.
+
+#[cfg(test)]
+mod contrast;
+#[cfg(test)]
+mod reader;
+#[cfg(test)]
+mod rules;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
+use super::FILES;
 use lightningcss::declaration::DeclarationBlock;
 use lightningcss::properties::custom::{CustomProperty, CustomPropertyName};
 use lightningcss::properties::{Property, custom::TokenList};
@@ -14,29 +14,29 @@ use lightningcss::traits::ToCss;
 
 /// A declaration: a property and its value, written as the parser writes it.
 #[derive(Clone, Debug)]
-pub(crate) struct Declaration {
-    pub(crate) property: String,
-    pub(crate) value: String,
+pub(super) struct Declaration {
+    pub(super) property: String,
+    pub(super) value: String,
 }
 
 /// A rule of a style sheet.
 #[derive(Clone, Debug)]
-pub(crate) struct Rule {
+pub(super) struct Rule {
     /// The file, by its path in `styles/`.
-    pub(crate) file: String,
+    pub(super) file: String,
     /// The conditions around it, outermost first: `@media print`.
-    pub(crate) around: Vec<String>,
-    pub(crate) selector: String,
-    pub(crate) declarations: Vec<Declaration>,
+    pub(super) around: Vec<String>,
+    pub(super) selector: String,
+    pub(super) declarations: Vec<Declaration>,
 }
 
 impl Rule {
-    pub(crate) fn is_inside(&self, condition: &str) -> bool {
+    pub(super) fn is_inside(&self, condition: &str) -> bool {
         self.around.iter().any(|outer| outer.contains(condition))
     }
 
     /// The values given to a property.
-    pub(crate) fn values(&self, property: &str) -> impl Iterator<Item = &str> {
+    pub(super) fn values(&self, property: &str) -> impl Iterator<Item = &str> {
         let found = self
             .declarations
             .iter()
@@ -46,39 +46,20 @@ impl Rule {
 }
 
 /// Every rule of `styles/`.
-pub(crate) fn all_rules() -> &'static [Rule] {
+pub(super) fn all_rules() -> &'static [Rule] {
     static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-        let files = sheets();
-        assert!(files.len() > 20, "the style sheets were not found");
-        let rules = files.iter().flat_map(|(file, css)| rules(file, css));
-        rules.collect()
+        let folder = crate::root().expect("the project").join("styles");
+        let files = FILES.iter().flat_map(|file| {
+            let css = fs::read_to_string(folder.join(file)).expect("a style sheet");
+            rules(file, &css)
+        });
+        files.collect()
     });
     &RULES
 }
 
-/// The text of every style sheet, by its path in `styles/`.
-fn sheets() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles");
-    let mut found = Vec::new();
-    let mut folders = vec![folder.clone()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "css") {
-                let name = path.strip_prefix(&folder).expect("it is inside");
-                let css = fs::read_to_string(&path).expect("a style sheet");
-                found.push((name.to_string_lossy().into_owned(), css));
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
 /// The rules of a style sheet, in order.
-pub(crate) fn rules(file: &str, css: &str) -> Vec<Rule> {
+pub(super) fn rules(file: &str, css: &str) -> Vec<Rule> {
     let sheet = StyleSheet::parse(css, ParserOptions::default())
         .unwrap_or_else(|error| panic!("{file}: {error}"));
     let mut found = Vec::new();
@@ -138,7 +119,7 @@ fn written(part: &impl ToCss) -> String {
 }
 
 /// The custom properties that a sheet declares outside of any condition; of two with a name the last one counts.
-pub(crate) fn custom_properties(css: &str) -> BTreeMap<String, TokenList<'_>> {
+pub(super) fn custom_properties(css: &str) -> BTreeMap<String, TokenList<'_>> {
     let sheet =
         StyleSheet::parse(css, ParserOptions::default()).unwrap_or_else(|error| panic!("{error}"));
     let mut found = BTreeMap::new();
@@ -158,7 +139,7 @@ pub(crate) fn custom_properties(css: &str) -> BTreeMap<String, TokenList<'_>> {
 }
 
 /// The parts of a value between signs outside of brackets.
-pub(crate) fn split_at(value: &str, sign: char) -> Vec<&str> {
+pub(super) fn split_at(value: &str, sign: char) -> Vec<&str> {
     let mut depth = 0;
     let parts = value.split(|c| {
         match c {

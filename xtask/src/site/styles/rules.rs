@@ -1,17 +1,14 @@
-//! What the style sheets may not do to a finger, a small screen or a reader's own settings.
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test stops at what it did not expect"
-)]
+//! What the style sheets may not do to a finger, a small screen or a reader's own settings, and where each class stands.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 
-use crate::css::{Declaration, all_rules, rules, split_at};
+use super::reader::{Declaration, all_rules, rules, split_at};
+
+fn root() -> PathBuf {
+    crate::root().expect("the project")
+}
 
 #[test]
 fn nothing_depends_on_hovering() {
@@ -41,8 +38,8 @@ fn a_double_tap_does_not_zoom_and_pinching_does() {
             assert_eq!(value, "manipulation", "{rule:?}");
         }
     }
-    let index = Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html");
-    let index = fs::read_to_string(index).unwrap();
+    let index = root().join("index.html");
+    let index = fs::read_to_string(index).expect("index.html");
     for trap in ["user-scalable", "maximum-scale", "minimum-scale"] {
         assert!(!index.contains(trap), "{trap} keeps a reader from zooming");
     }
@@ -128,6 +125,9 @@ const WAY: &str = "var(--gsc-way)";
 /// Properties whose values begin with an offset to the right.
 const SHADOWS: &[&str] = &["box-shadow", "text-shadow", "--gsc-shadow"];
 
+/// Properties whose values begin with a place between left and right.
+const PLACES: &[&str] = &["transform-origin", "background-position", "object-position"];
+
 /// What a declaration takes for granted about left and right, if anything.
 fn sided(Declaration { property, value }: &Declaration) -> Option<&'static str> {
     let words = |text: &str| -> Vec<String> {
@@ -174,6 +174,10 @@ fn sided(Declaration { property, value }: &Declaration) -> Option<&'static str> 
     }
     if MOVES.contains(&name) && value != "none" && !value.contains(WAY) {
         return Some("it moves or turns the same way in every language");
+    }
+    let in_the_middle = ["50%", "center", "top", "bottom"];
+    if PLACES.contains(&name) && !in_the_middle.iter().any(|place| value.starts_with(place)) {
+        return Some("its place is counted from the left");
     }
     let offset = |shadow: &str| {
         let lengths = split_at(shadow, ' ');
@@ -225,6 +229,7 @@ fn what_names_a_side_is_seen() {
         "border-radius: 1em 0 0 1em",
         "background: linear-gradient(to right, #fff, #000)",
         "transform-origin: left top",
+        "background-position: 10% 0",
         "transform: translateX(1em)",
         "transform: rotate(45deg)",
         "box-shadow: 1px 0 red",
@@ -244,6 +249,7 @@ fn what_names_a_side_is_seen() {
         "transform: rotate(calc(45deg * var(--gsc-way)))",
         "box-shadow: inset 0 0 0 1px var(--a), 0 -1px red",
         "box-shadow: var(--gsc-shadow)",
+        "transform-origin: center top",
     ] {
         assert_eq!(check(css), 0, "{css}");
     }
@@ -280,16 +286,17 @@ fn a_class_is_styled_in_the_file_of_its_part() {
 
 #[test]
 fn every_class_of_the_sheets_is_used() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut sources = fs::read_to_string(root.join("index.html")).unwrap();
-    let mut folders = vec![root.join("src")];
+    let root = root();
+    let mut sources = fs::read_to_string(root.join("index.html")).expect("index.html");
+    let mut folders = vec![root.join("src"), root.join("web")];
+    folders.retain(|folder| folder.is_dir());
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
             } else {
-                sources += &fs::read_to_string(path).unwrap();
+                sources += &fs::read_to_string(path).expect("a source");
             }
         }
     }

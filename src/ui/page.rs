@@ -49,12 +49,12 @@ pub fn page(view: &View<'_>) -> Html {
         ),
         el("div", "gsc-frame", frame),
     ];
-    let keys = &["class", "data-screen", "lang", "data-theme"];
+    let keys = &["class", "data-screen", "lang", "dir", "data-theme"];
     build(
         "div",
         None,
         keys,
-        &["gsc-app", screen.key(), view.text.lang, theme],
+        &["gsc-app", screen.key(), view.text.lang, "ltr", theme],
         parts,
     )
 }

@@ -9,11 +9,9 @@ mod contract;
 mod domain;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
-mod look;
 #[cfg(feature = "ssr")]
 mod screens;
 mod settings;
 mod storage;
-mod styles;
 mod support;
 mod tidy;

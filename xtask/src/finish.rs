@@ -2,11 +2,11 @@
 //! styles and the start script inline, and a policy that allows nothing else.
 
 use crate::{
-    css, drawings,
     head::{Files, Shipped, head},
     page, policy,
     scripts::{self, Parts},
     setup, shrink,
+    site::{drawings, styles},
     tools::Tools,
 };
 use anyhow::{Context, Result, bail, ensure};
@@ -34,7 +34,7 @@ pub fn command() -> Result<()> {
     let app = App::named_in(&html)?;
 
     let tools = Tools::as_they_are(&source)?;
-    let styles = css::bundle(&source.join("styles"))?;
+    let styles = styles::bundle(&source.join("styles"))?;
     let sprite = drawings::bundle(&source.join("styles/drawings"))?;
     // The page has the styles inline; an element on somebody else's page takes them from the file.
     let sheet = ship(&dist, app.base, "", "css", styles.as_bytes())?;

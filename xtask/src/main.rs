@@ -1,30 +1,25 @@
 //! `cargo xtask ...`: the project's own commands. `cargo xtask help` lists them.
 
 mod bench;
-mod build;
-mod css;
-mod drawings;
+mod check;
 mod finish;
-mod fixtures;
-mod gallery;
 mod head;
 mod npm;
-mod options;
-mod package;
 mod page;
 mod policy;
-mod ratchet;
+mod review;
 mod run;
 mod scripts;
 mod serve;
 mod setup;
-mod shots;
 mod shrink;
-mod size;
-mod system;
-mod tally;
-mod test;
+mod site;
 mod tools;
+
+use check::{options, size, test};
+// The files of tests/fixtures name each other from the root of the crate that they are in.
+use review::{fixtures, gallery, shots};
+use site::{build, package};
 
 use anyhow::{Context, Error, Result, bail};
 use lexopt::prelude::*;

@@ -1,9 +1,9 @@
 //! The pages for site owners: setup.html, which makes the snippet, and the guide of docs/embedding.md as a page.
 
 use crate::{
-    css,
     head::Shipped,
     scripts::{Values, filled},
+    site::styles,
 };
 use anyhow::{Context, Result};
 use gut_skin_check::{
@@ -34,7 +34,7 @@ pub fn write(
     let mut values = values.clone();
     let script = filled("setup/setup.js", &read(&folder.join("setup.js"))?, &values)?;
     let sheet =
-        css::minified(&read(&folder.join("setup.css"))?).context("setup.css is not right")?;
+        styles::minified(&read(&folder.join("setup.css"))?).context("setup.css is not right")?;
     values.push(("script", ship("js", &small(&script)?)?.url));
     values.push(("sheet", ship("css", &sheet)?.url));
     values.push(("countries", countries()));

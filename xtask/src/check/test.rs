@@ -1,16 +1,18 @@
 //! Every test of the project, in the order in which a mistake shows soonest. Stops at the first stage that is red.
 
-use crate::{
-    build, gallery,
+use super::{
     options::{Engine, Options, Part},
-    run::{capture, run, shown, tee},
     size, system,
     tally::Tally,
+};
+use crate::{
+    review::gallery,
+    run::{run, shown, tee},
+    site::build,
     tools::{GECKODRIVER, Tools},
 };
 use anyhow::{Context, Result, anyhow, ensure};
 use std::{
-    path::PathBuf,
     process::{Command, ExitCode},
     time::Instant,
 };
@@ -183,6 +185,8 @@ impl Suite {
         let started = Instant::now();
         heading(title);
         println!("$ {}", shown(&command));
+        // A run that judges never rewrites what it judges by.
+        command.env_remove("UPDATE_EXPECT");
         let mut ran = Tally::default();
         let outcome = tee(&mut command, |line| ran.read(line));
         self.tally.add(ran);
@@ -205,24 +209,4 @@ fn step(title: &str, mut command: Command) -> Result<()> {
 
 fn heading(title: &str) {
     println!("\n=== {title} ===");
-}
-
-impl Tools {
-    /// A cargo command.
-    pub(crate) fn cargo(&self, args: &[&str]) -> Result<Command> {
-        let mut command = self.command("cargo")?;
-        command.args(args);
-        Ok(command)
-    }
-
-    /// Where cargo builds, and where what is not shipped is written.
-    pub(crate) fn target_folder(&self) -> Result<PathBuf> {
-        let text =
-            capture(&mut self.cargo(&["metadata", "--no-deps", "--format-version", "1"])?)?;
-        let metadata: serde_json::Value = serde_json::from_str(&text)?;
-        Ok(metadata["target_directory"]
-            .as_str()
-            .context("cargo metadata names no target folder")?
-            .into())
-    }
 }

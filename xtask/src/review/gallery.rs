@@ -1,7 +1,8 @@
 //! `cargo xtask gallery`: every fixture of `tests/fixtures/`, rendered by the real views with the real style sheet,
 //! on one page to look at. For people and for the tests; nothing of it is shipped.
 
-use crate::{css, drawings, fixtures::pages, fixtures::pages::Page};
+use super::fixtures::pages::{self, Page};
+use crate::site::{drawings, styles};
 use anyhow::{Context, Result};
 use gut_skin_check::settings::config::Theme;
 use serde_json::json;
@@ -47,7 +48,7 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
     }
     fs::write(
         folder.join("styles.css"),
-        css::bundle(&root.join("styles"))?,
+        styles::bundle(&root.join("styles"))?,
     )?;
     let entry = |page: &Page| json!({ "name": page.name, "screen": page.screen });
     let list = serde_json::Value::Array(list.iter().map(entry).collect()).to_string();

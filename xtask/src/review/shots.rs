@@ -1,6 +1,11 @@
 //! `cargo xtask shots`: pictures of the gallery, to be looked at by people.
 
-use crate::{gallery, options::Engine, run::run, system, test::NATIVE, tools::Tools};
+use super::gallery;
+use crate::{
+    check::{options::Engine, system, test::NATIVE},
+    run::run,
+    tools::Tools,
+};
 use anyhow::{Context, Result};
 use std::{fs, path::PathBuf};
 

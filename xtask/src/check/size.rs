@@ -1,6 +1,6 @@
 //! What the parent's phone has to load, against budgets.
 
-use crate::ratchet;
+use super::ratchet;
 use anyhow::{Context, Result, bail, ensure};
 use flate2::{Compression, write::GzEncoder};
 use std::{fs, io::Write, path::Path};

@@ -1,6 +1,7 @@
 //! `cargo xtask package`: everything that a practice uploads, in one zip.
 
-use crate::{build, root, tools::Tools};
+use super::build;
+use crate::{root, tools::Tools};
 use anyhow::{Context, Result};
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};

@@ -1,6 +1,7 @@
 //! What only the system's package manager can bring: the browsers of the tests and their drivers.
 
-use crate::{options::Engine, run::run, tools::Tools};
+use super::options::Engine;
+use crate::{run::run, tools::Tools};
 use anyhow::{Result, bail};
 
 /// A program, and the Debian package that brings it.

@@ -95,9 +95,9 @@ fn every_event_is_explained_with_what_it_carries() {
 #[test]
 fn the_scripts_speak_of_nothing_else() {
     let (loader, frame, watch) = (
-        read("src/embed/loader.js"),
-        read("src/embed/frame.js"),
-        read("src/embed/watch.js"),
+        read("web/embed/loader.ts"),
+        read("web/embed/frame.ts"),
+        read("web/embed/watch.ts"),
     );
     let events: BTreeSet<&str> = Event::ALL.iter().map(|event| event.key()).collect();
     let mut messages = events.clone();
@@ -121,7 +121,7 @@ fn the_scripts_speak_of_nothing_else() {
 
 #[test]
 fn every_failure_has_a_message_and_a_place_in_the_guide() {
-    let help = read("src/embed/help.js");
+    let help = read("web/embed/help.ts");
     for failure in Failure::ALL {
         let code = failure.key();
         let place = format!("<a id=\"{code}\"></a>\n**`{code}`: ");
@@ -185,8 +185,8 @@ fn links_inside_the_guide_lead_somewhere() {
             "#{link} leads nowhere"
         );
     }
-    for script in ["loader.js", "help.js", "element.js"] {
-        for place in quoted_after(&read(&format!("src/embed/{script}")), "#who-can-read\"") {
+    for script in ["loader.ts", "help.ts", "element.ts"] {
+        for place in quoted_after(&read(&format!("web/embed/{script}")), "#who-can-read\"") {
             assert!(docs.contains("<a id=\"who-can-read\"></a>"), "{place}");
         }
     }

@@ -4,22 +4,16 @@ mod bench;
 mod build;
 mod css;
 mod drawings;
-mod finish;
 mod fixtures;
 mod gallery;
-mod head;
 mod npm;
 mod options;
 mod package;
-mod page;
-mod policy;
 mod ratchet;
 mod run;
-mod scripts;
 mod serve;
-mod setup;
 mod shots;
-mod shrink;
+mod site;
 mod size;
 mod system;
 mod tally;
@@ -106,7 +100,7 @@ fn dispatch() -> Result<ExitCode> {
         }
         "finish" => {
             nothing_more(&mut args)?;
-            finish::command()?;
+            site::finish::command()?;
         }
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
     }

@@ -1,8 +1,8 @@
-//! The scripts of `src/embed` as they are shipped: filled in from the library's contract and words, so that no name
+//! The scripts of `web` as they are shipped: filled in from the library's contract and words, so that no name
 //! and no sentence stands in two places.
 
-use crate::head::{Files, Shipped};
-use crate::page;
+use super::head::{Files, Shipped};
+use super::page;
 use anyhow::{Context, Result, ensure};
 use gut_skin_check::{
     content::{EN, phones::Piece},
@@ -53,11 +53,11 @@ pub fn scripts(
         small(&filled(name, &read(name)?, values)?)
     };
 
-    let help = ship("help", &ready("help.js", &values)?)?;
+    let help = ship("help", &ready("embed/help.ts", &values)?)?;
     values.push(("help", help.url.clone()));
-    let watch = filled("watch.js", &read("watch.js")?, &values)?;
+    let watch = filled("embed/watch.ts", &read("embed/watch.ts")?, &values)?;
     values.push(("watch", watch));
-    let frame = ship("frame", &ready("frame.js", &values)?)?;
+    let frame = ship("frame", &ready("embed/frame.ts", &values)?)?;
     for (name, value) in [
         ("glue", &parts.files.glue.url),
         ("wasm", &parts.files.wasm.url),
@@ -67,13 +67,13 @@ pub fn scripts(
     ] {
         values.push((name, value.clone()));
     }
-    let element = ship("element", &ready("element.js", &values)?)?;
+    let element = ship("element", &ready("embed/element.ts", &values)?)?;
     values.push(("inpage", element.url));
-    let loader = ready("loader.js", &values)?;
+    let loader = ready("embed/loader.ts", &values)?;
     values.push(("frame", frame.url.clone()));
-    let early = filled("early.js", &read("early.js")?, &values)?;
+    let early = filled("boot/early.ts", &read("boot/early.ts")?, &values)?;
     values.push(("early", early));
-    let start = start(&read("start.js")?, &values, small)?;
+    let start = start(&read("boot/start.ts")?, &values, small)?;
     Ok(Scripts {
         start,
         loader,
@@ -84,7 +84,7 @@ pub fn scripts(
 /// What index.html cannot start without: a script that did not name one of them would fail in a browser only.
 const STARTS: [&str; 6] = ["glue", "wasm", "integrity", "drawings", "frame", "help"];
 
-/// start.js, filled in and `small`.
+/// boot/start.ts, filled in and `small`.
 fn start(
     source: &str,
     values: &[(&str, String)],
@@ -92,12 +92,12 @@ fn start(
 ) -> Result<String> {
     for name in STARTS {
         let hole = format!("{{{{{name}}}}}");
-        ensure!(source.contains(&hole), "src/embed/start.js has no {hole}");
+        ensure!(source.contains(&hole), "web/boot/start.ts has no {hole}");
     }
-    let script = small(&filled("start.js", source, values)?)?;
+    let script = small(&filled("boot/start.ts", source, values)?)?;
     ensure!(
         !script.contains("{{"),
-        "src/embed/start.js has a {{{{...}}}} that nobody fills in"
+        "web/boot/start.ts has a {{{{...}}}} that nobody fills in"
     );
     Ok(script.trim_end().to_owned())
 }
@@ -113,7 +113,7 @@ pub fn filled(name: &str, source: &str, values: &[(&str, String)]) -> Result<Str
         .find(|line| line.contains("{{") && !line.starts_with("//"));
     ensure!(
         left.is_none(),
-        "src/embed/{name} has a {{{{...}}}} that nobody fills in: {}",
+        "web/{name} has a {{{{...}}}} that nobody fills in: {}",
         left.unwrap_or_default()
     );
     Ok(script)

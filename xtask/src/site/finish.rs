@@ -1,14 +1,13 @@
 //! Completes index.html at the end of every Trunk build: the start screen and the checklist from the library, the
 //! styles and the start script inline, and a policy that allows nothing else.
 
-use crate::{
-    css, drawings,
+use super::{
     head::{Files, Shipped, head},
     page, policy,
     scripts::{self, Parts},
     setup, shrink,
-    tools::Tools,
 };
+use crate::{css, drawings, tools::Tools};
 use anyhow::{Context, Result, bail, ensure};
 use gut_skin_check::embed::contract;
 use std::{
@@ -47,7 +46,7 @@ pub fn command() -> Result<()> {
     let small = |script: &str| shrink::part(&tools, script);
     let scripts = scripts::scripts(
         &Parts {
-            source: &source.join("src/embed"),
+            source: &source.join("web"),
             files: &files,
             styles: &sheet,
         },

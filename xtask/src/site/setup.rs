@@ -1,10 +1,10 @@
 //! The pages for site owners: setup.html, which makes the snippet, and the guide of docs/embedding.md as a page.
 
-use crate::{
-    css,
+use super::{
     head::Shipped,
     scripts::{Values, filled},
 };
+use crate::css;
 use anyhow::{Context, Result};
 use gut_skin_check::{
     content::EN,
@@ -24,7 +24,7 @@ pub fn write(
     small: &dyn Fn(&str) -> Result<String>,
     ship: &dyn Fn(&str, &str) -> Result<Shipped>,
 ) -> Result<()> {
-    let folder = source.join("src/embed/setup");
+    let folder = source.join("web/setup");
     let read = |path: &Path| {
         fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
     };
@@ -32,7 +32,7 @@ pub fn write(
         fs::write(dist.join(name), text).with_context(|| format!("cannot write {name}"))
     };
     let mut values = values.clone();
-    let script = filled("setup/setup.js", &read(&folder.join("setup.js"))?, &values)?;
+    let script = filled("setup/setup.ts", &read(&folder.join("setup.ts"))?, &values)?;
     let sheet =
         css::minified(&read(&folder.join("setup.css"))?).context("setup.css is not right")?;
     values.push(("script", ship("js", &small(&script)?)?.url));

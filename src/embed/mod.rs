@@ -10,3 +10,4 @@
 pub mod accent;
 pub mod config;
 pub mod contract;
+pub mod page;

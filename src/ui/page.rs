@@ -14,6 +14,7 @@ use crate::app::queries::progress;
 use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
 use crate::domain::config::{Storage, Theme};
+use crate::embed::page::{LIVE, SCREEN};
 
 #[cfg(feature = "ssr")]
 pub use super::still::{fallback_html, question_html, start_html};
@@ -43,13 +44,13 @@ pub fn page(view: &View<'_>) -> Html {
         build(
             "div",
             None,
-            &["class", "aria-live", "data-live"],
+            &["class", "aria-live", LIVE],
             &live,
             Vec::new(),
         ),
         el("div", "gsc-frame", frame),
     ];
-    let keys = &["class", "data-screen", "lang", "data-theme"];
+    let keys = &["class", SCREEN, "lang", "data-theme"];
     build(
         "div",
         None,

@@ -9,6 +9,7 @@ use crate::content::EN;
 use crate::domain::Config;
 use crate::domain::config::Storage;
 use crate::embed::accent;
+use crate::embed::page::SETTINGS;
 use crate::platform::listen::{Listener, stored_key};
 use crate::platform::{announce, clock, focus, history, paint};
 use crate::storage::local::{Area, WebStore, erase_origin};
@@ -88,7 +89,7 @@ impl Component for Root {
             _listeners: [
                 Listener::on_window("popstate", move |_| went_back.emit(())),
                 Listener::on_window("storage", move |event| stored.emit(stored_key(&event))),
-                Listener::on_window("gsc-settings", move |_| changed.emit(())),
+                Listener::on_window(SETTINGS, move |_| changed.emit(())),
             ],
             _claim: claim,
         };

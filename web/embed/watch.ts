@@ -1,8 +1,15 @@
-// Hears the check by the names of its screens alone, and says what a page may know: that it is ready, how high it is,
-// which part was reached, that a result was shown. Part of frame.js and of element.js.
-const STEPS = {{steps}};
-const watch = (host, say) => {
-  let acted, ready, failed, screen, height;
+// Watches the check by the names of its screens alone, and reports what a host page may know: that it is ready, how high
+// it is, which part was reached, that a result was shown. Used by frame.ts and element.ts.
+import { type Failure, Screen, Selector } from "../contract";
+import type { Report } from "./host";
+
+/** Begins to watch; the answer ends it. */
+export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
+  let acted: boolean | undefined;
+  let ready: boolean | undefined;
+  let failed: boolean | undefined;
+  let screen: string | undefined;
+  let height: number;
   let step = 0;
 
   const measure = () => {
@@ -10,11 +17,11 @@ const watch = (host, say) => {
     // Without a width nothing is laid out yet: a closed tab.
     if (now && now !== height && host.clientWidth) say("height", { height: (height = now) });
   };
-  const reveal = (from, to) => {
+  const reveal = (from: Element, to?: Element | null) => {
     const box = from.getBoundingClientRect();
     say("reveal", { left: box.left + box.width / 2, top: box.top, bottom: (to ?? from).getBoundingClientRect().bottom });
   };
-  const tell = (code) => import("{{help}}").then((help) => help.tell(code), () => {});
+  const tell = (code: Failure) => import("late/help").then((help) => help.tell(code), () => {});
   const begun = () => {
     ready = true;
     say("ready");
@@ -25,30 +32,31 @@ const watch = (host, say) => {
     }
   };
   const look = () => {
-    const shown = (found) => !found.hidden && !found.closest("#gsc-static");
-    const root = host.dataset.screen ? host : [...host.querySelectorAll("[data-screen]")].find(shown);
-    if (!root || root.dataset.screen === screen) return;
-    screen = root.dataset.screen;
+    const shown = (found: HTMLElement) => !found.hidden && !found.closest(Selector.STATIC);
+    const root = host.dataset.screen ? host : [...host.querySelectorAll<HTMLElement>(Selector.SCREEN)].find(shown);
+    const now = root?.dataset.screen;
+    if (!now || now === screen) return;
+    screen = now;
     measure();
-    if (screen === "failed") {
+    if (screen === Screen.FAILED) {
       if (failed) return;
       failed = true;
-      // Of what kept it from starting the start script has told.
-      const { cause } = root.dataset;
+      // The start script has explained what kept the app from starting.
+      const cause = root.dataset.cause as Failure | undefined;
       say("error", { code: cause ?? "panic" });
       if (!cause) tell("panic");
       return;
     }
     if (!ready) begun();
-    if (screen === "start") step = 0;
-    const now = STEPS.findIndex((questions) => questions.includes(screen)) + 1;
-    if (now > step) say("step", { index: (step = now) });
-    if (screen === "result" && step <= STEPS.length) {
-      step = STEPS.length + 1;
+    if (screen === Screen.START) step = 0;
+    const reached = BUILD.steps.findIndex((questions) => questions.includes(now)) + 1;
+    if (reached > step) say("step", { index: (step = reached) });
+    if (screen === Screen.RESULT && step <= BUILD.steps.length) {
+      step = BUILD.steps.length + 1;
       say("done");
     }
     // At once, so that nothing moves later under a thumb; and never before the parent's first action.
-    if (acted) reveal(host, host.querySelector("[data-heading]"));
+    if (acted) reveal(host, host.querySelector(Selector.HEADING));
   };
 
   const screens = new MutationObserver(look);
@@ -56,9 +64,12 @@ const watch = (host, say) => {
   const size = new ResizeObserver(measure);
   size.observe(host);
   host.addEventListener("click", () => (acted = true), true);
-  // What the reader goes to by keys, and where the app sends him after a tap: the browser alone does not scroll the page
-  // around a frame everywhere.
-  host.addEventListener("focusin", ({ target }) => target.matches(":focus-visible,[data-problem],#gsc-first") && setTimeout(() => reveal(target)));
+  // What the reader moves to by keys, and where the app puts the focus after a tap: not every browser scrolls the page
+  // around a frame by itself.
+  host.addEventListener("focusin", (event) => {
+    const target = event.target as Element;
+    if (target.matches(`:focus-visible,${Selector.PROBLEM},${Selector.FIRST}`)) setTimeout(() => reveal(target));
+  });
   look();
   return () => {
     screens.disconnect();

@@ -32,6 +32,7 @@ pub fn command() -> Result<()> {
     let html = read(&index)?;
     let app = App::named_in(&html)?;
 
+    super::contract::check(&source)?;
     let tools = Tools::as_they_are(&source)?;
     let styles = css::bundle(&source.join("styles"))?;
     let sprite = drawings::bundle(&source.join("styles/drawings"))?;
@@ -43,22 +44,24 @@ pub fn command() -> Result<()> {
         wasm: ship(&dist, app.base, "", "wasm", &wasm)?,
         drawings: ship(&dist, app.base, "", "svg", sprite.as_bytes())?,
     };
-    let small = |script: &str| shrink::part(&tools, script);
     let scripts = scripts::scripts(
         &Parts {
-            source: &source.join("web"),
+            tools: &tools,
+            base: app.base,
             files: &files,
             styles: &sheet,
         },
-        &small,
         &|kind, text| ship(&dist, app.base, &format!("{kind}-"), "js", text.as_bytes()),
     )?;
-    setup::write(&source, &dist, &scripts.values, &small, &|ending, text| {
+    setup::write(&source, &dist, &scripts.setup, &|ending, text| {
         ship(&dist, app.base, "setup-", ending, text.as_bytes())
     })?;
     let loader = dist.join(contract::LOADER);
     fs::write(&loader, &scripts.loader)
         .with_context(|| format!("cannot write {}", loader.display()))?;
+    let types = "embed.d.ts";
+    fs::copy(source.join("web").join(types), dist.join(types))
+        .with_context(|| format!("cannot copy web/{types}"))?;
     for name in [app.glue, app.wasm] {
         fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
     }

@@ -1,63 +1,52 @@
-//! The scripts of `web` as they are shipped: filled in from the library's contract and words, so that no name
-//! and no sentence stands in two places.
+//! The scripts of `web/` as they are shipped: each bundled by esbuild, which also writes what only the build knows (names of
+//! files, words) in place of `BUILD.name`. `web/build.d.ts` lists these names.
 
-use super::head::{Files, Shipped};
-use super::page;
-use anyhow::{Context, Result, ensure};
+use super::{
+    head::{Files, Shipped},
+    page, shrink,
+};
+use crate::tools::Tools;
+use anyhow::{Context, Result, bail, ensure};
 use gut_skin_check::{
     content::{EN, phones::Piece},
     domain::choices::{Choice, Country},
-    embed::contract::{self, Failure, Mode},
+    embed::contract,
 };
 use serde_json::{Value, json};
-use std::{fs, path::Path};
 
-/// How long the loader waits for a frame that has loaded to say something, in milliseconds.
-const PATIENCE: u32 = 8000;
+/// The page for parents.
+const PAGE: &str = "index.html";
+/// The guide for site owners.
+pub const GUIDE: &str = "embedding.html";
 
 /// What the scripts are made from.
 pub struct Parts<'a> {
-    /// The folder of their sources.
-    pub source: &'a Path,
+    /// The tools, started in the folder that has `web/` in it.
+    pub tools: &'a Tools,
+    /// What stands before the name of every file.
+    pub base: &'a str,
     /// What the app loads.
     pub files: &'a Files,
     /// The style sheet.
     pub styles: &'a Shipped,
 }
 
-/// What index.html loads beside the app.
+/// The scripts that others include or name.
 pub struct Scripts {
-    /// The text of what starts the app, inline in index.html.
+    /// What starts the app, inline in index.html.
     pub start: String,
-    /// The text of embed.js.
+    /// embed.js.
     pub loader: String,
-    /// What the scripts were filled with, for the pages of site owners.
-    pub values: Values,
+    /// The script of setup.html.
+    pub setup: String,
 }
 
-/// What fills the holes of a text, by their names.
-pub type Values = Vec<(&'static str, String)>;
-
-/// Makes every script `small`, and writes all but the loader through `ship`, which names them by their content.
-pub fn scripts(
-    parts: &Parts<'_>,
-    small: &dyn Fn(&str) -> Result<String>,
-    ship: &dyn Fn(&str, &str) -> Result<Shipped>,
-) -> Result<Scripts> {
-    let read = |name: &str| {
-        let path = parts.source.join(name);
-        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+/// Bundles every script. Those that are loaded late are written by `ship`, which names them by their content.
+pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) -> Result<Scripts> {
+    let mut build = Build {
+        values: values()?,
+        late: vec![("glue", parts.files.glue.url.clone())],
     };
-    let mut values = values();
-    let ready = |name: &str, values: &[(&str, String)]| -> Result<String> {
-        small(&filled(name, &read(name)?, values)?)
-    };
-
-    let help = ship("help", &ready("embed/help.ts", &values)?)?;
-    values.push(("help", help.url.clone()));
-    let watch = filled("embed/watch.ts", &read("embed/watch.ts")?, &values)?;
-    values.push(("watch", watch));
-    let frame = ship("frame", &ready("embed/frame.ts", &values)?)?;
     for (name, value) in [
         ("glue", &parts.files.glue.url),
         ("wasm", &parts.files.wasm.url),
@@ -65,99 +54,105 @@ pub fn scripts(
         ("styles", &parts.styles.url),
         ("drawings", &parts.files.drawings.url),
     ] {
-        values.push((name, value.clone()));
+        build.values.push((name, json!(value)));
     }
-    let element = ship("element", &ready("embed/element.ts", &values)?)?;
-    values.push(("inpage", element.url));
-    let loader = ready("embed/loader.ts", &values)?;
-    values.push(("frame", frame.url.clone()));
-    let early = filled("boot/early.ts", &read("boot/early.ts")?, &values)?;
-    values.push(("early", early));
-    let start = start(&read("boot/start.ts")?, &values, small)?;
+    let module = |entry: &str, build: &Build| bundled(parts, entry, &[], build);
+    for (name, entry) in [
+        ("help", "embed/help.ts"),
+        ("frame", "embed/frame.ts"),
+        ("element", "embed/element.ts"),
+    ] {
+        let url = ship(name, &module(entry, &build)?)?.url;
+        build.values.push((name, json!(url)));
+        build.late.push((name, url));
+    }
+    // Inline, and no module, which would wait for the end of the page. Nothing of it becomes a global.
+    let closed = ["--banner:js=(()=>{", "--footer:js=})()"];
+    let start = bundled(parts, "boot/start.ts", &closed, &build)?;
+    loads_everything(&start, &build)?;
     Ok(Scripts {
-        start,
-        loader,
-        values,
+        start: start.trim_end().to_owned(),
+        loader: module("embed/loader.ts", &build)?,
+        setup: module("setup/setup.ts", &build)?,
     })
+}
+
+/// What the build knows by now.
+struct Build {
+    /// The values of `BUILD`, by their names.
+    values: Vec<(&'static str, Value)>,
+    /// The addresses of the modules that are loaded late, by their names.
+    late: Vec<(&'static str, String)>,
+}
+
+fn bundled(parts: &Parts<'_>, entry: &str, more: &[&str], build: &Build) -> Result<String> {
+    let mut command = parts.tools.command("esbuild")?;
+    command.args([
+        &format!("web/{entry}"),
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        &format!("--external:{}gut-skin-check-*", parts.base),
+        // That of web/ leads the compiler to the sources of late modules, which would be bundled too.
+        r#"--tsconfig-raw={"compilerOptions":{"target":"ESNext"}}"#,
+        "--log-level=warning",
+    ]);
+    command.args(more);
+    for (name, url) in &build.late {
+        command.arg(format!("--alias:late/{name}={url}"));
+    }
+    for (name, value) in &build.values {
+        command.arg(format!("--define:BUILD.{name}={value}"));
+    }
+    let script = shrink::piped(&mut command, "").with_context(|| format!("web/{entry}"))?;
+    complete(entry, &script)?;
+    Ok(script)
+}
+
+/// A name of `BUILD` that is left would be an error in the browser alone.
+fn complete(entry: &str, script: &str) -> Result<()> {
+    if let Some((_, rest)) = script.split_once("BUILD") {
+        let name: String = rest.chars().take(20).collect();
+        bail!("web/{entry} uses BUILD{name}, which the build does not know");
+    }
+    Ok(())
 }
 
 /// What index.html cannot start without: a script that did not name one of them would fail in a browser only.
 const STARTS: [&str; 6] = ["glue", "wasm", "integrity", "drawings", "frame", "help"];
 
-/// boot/start.ts, filled in and `small`.
-fn start(
-    source: &str,
-    values: &[(&str, String)],
-    small: &dyn Fn(&str) -> Result<String>,
-) -> Result<String> {
+fn loads_everything(start: &str, build: &Build) -> Result<()> {
     for name in STARTS {
-        let hole = format!("{{{{{name}}}}}");
-        ensure!(source.contains(&hole), "web/boot/start.ts has no {hole}");
+        let value = build.values.iter().find(|(known, _)| *known == name);
+        let value = value.and_then(|(_, value)| value.as_str());
+        let value = value.with_context(|| format!("the build does not know {name}"))?;
+        ensure!(
+            start.contains(value),
+            "web/boot/start.ts does not load {name}"
+        );
     }
-    let script = small(&filled("boot/start.ts", source, values)?)?;
-    ensure!(
-        !script.contains("{{"),
-        "web/boot/start.ts has a {{{{...}}}} that nobody fills in"
-    );
-    Ok(script.trim_end().to_owned())
+    Ok(())
 }
 
-/// A script with its holes filled in.
-pub fn filled(name: &str, source: &str, values: &[(&str, String)]) -> Result<String> {
-    let mut script = source.to_owned();
-    for (hole, value) in values {
-        script = script.replace(&format!("{{{{{hole}}}}}"), value);
-    }
-    let left = script
-        .lines()
-        .find(|line| line.contains("{{") && !line.starts_with("//"));
-    ensure!(
-        left.is_none(),
-        "web/{name} has a {{{{...}}}} that nobody fills in: {}",
-        left.unwrap_or_default()
-    );
-    Ok(script)
-}
-
-/// What the contract and the words give; texts that are no part of a longer one are JSON, which is JavaScript too.
-fn values() -> Values {
-    let settings: Vec<&str> = [contract::ATTRIBUTES, contract::TOLD].concat();
+/// What the library knows: words, and what depends on the questions.
+fn values() -> Result<Vec<(&'static str, Value)>> {
     let steps: Vec<Vec<&str>> = contract::steps().collect();
     let ui = EN.ui;
-    vec![
-        ("element", contract::ELEMENT.to_owned()),
-        ("namespace", contract::NAMESPACE.to_owned()),
-        ("version", contract::VERSION.to_string()),
-        ("attributes", json!(contract::ATTRIBUTES).to_string()),
-        ("settings", json!(settings).to_string()),
-        ("accent", contract::ACCENT_PROPERTY.to_owned()),
-        ("loader", contract::LOADER.to_owned()),
-        ("exempt", contract::EXEMPT.to_owned()),
-        ("address", contract::ADDRESS.to_owned()),
-        ("mode", contract::MODE.to_owned()),
-        (
-            "modes",
-            Mode::ALL
-                .iter()
-                .map(|mode| mode.key())
-                .collect::<Vec<_>>()
-                .join(", "),
-        ),
-        ("steps", json!(steps).to_string()),
-        ("sandbox", contract::SANDBOX.to_owned()),
-        ("allow", contract::ALLOW.to_owned()),
-        ("unknown", Failure::NoAnswer.key().to_owned()),
-        ("patience", PATIENCE.to_string()),
-        ("page", "index.html".to_owned()),
-        ("docs", "embedding.html".to_owned()),
-        ("key", page::key()),
-        ("record", page::record()),
-        ("title", ui.app.title.to_owned()),
-        ("urgent", json!(ui.start.urgent).to_string()),
-        ("number", json!(emergency(Country::Other)).to_string()),
-        ("numbers", numbers().to_string()),
-        ("book", json!(ui.result.booking_none).to_string()),
-    ]
+    let [before_time, before_answer, after_answer] = page::record()?;
+    Ok(vec![
+        ("page", json!(PAGE)),
+        ("guide", json!(GUIDE)),
+        ("title", json!(ui.app.title)),
+        ("urgent", json!(ui.start.urgent)),
+        ("numbers", numbers()),
+        ("number", json!(emergency(Country::Other))),
+        ("book", json!(ui.result.booking_none)),
+        ("steps", json!(steps)),
+        ("key", json!(page::key())),
+        ("beforeTime", json!(before_time)),
+        ("beforeAnswer", json!(before_answer)),
+        ("afterAnswer", json!(after_answer)),
+    ])
 }
 
 /// The emergency number of each country that has one of its own.
@@ -184,22 +179,45 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_start_script_without_its_holes_is_an_error() -> Result<()> {
-        let whole = "go(\"{{glue}}\", \"{{wasm}}\", \"{{integrity}}\", \"{{drawings}}\", \"{{frame}}\", \"{{help}}\")";
-        let wanted =
-            "go(\"./a.js\", \"./a.wasm\", \"sha384-W\", \"./d.svg\", \"./f.js\", \"./h.js\")";
+    fn a_start_script_that_does_not_load_everything_is_an_error() -> Result<()> {
         let files = [
             "./a.js", "./a.wasm", "sha384-W", "./d.svg", "./f.js", "./h.js",
         ];
-        let values: Values = STARTS.into_iter().zip(files.map(str::to_owned)).collect();
-        let start = |source: &str| start(source, &values, &|text| Ok(text.to_owned()));
-        assert_eq!(start(whole)?, wanted);
-        for name in STARTS {
-            let hole = format!("{{{{{name}}}}}");
-            assert!(start(&whole.replace(&hole, "")).is_err(), "{name}");
+        let named = STARTS.into_iter().zip(files.map(|file| json!(file)));
+        let build = Build {
+            values: named.collect(),
+            late: Vec::new(),
+        };
+        let whole = files.map(|file| format!("go(\"{file}\")")).join(";");
+        loads_everything(&whole, &build)?;
+        for (name, file) in STARTS.iter().zip(files) {
+            let error = loads_everything(&whole.replace(file, ""), &build);
+            assert!(error.is_err_and(|error| error.to_string().ends_with(&format!("load {name}"))));
         }
-        assert!(start(&format!("{whole}; {{{{other}}}}")).is_err());
-        assert!(start(&format!("{whole};\n// {{{{other}}}}")).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn a_name_that_the_build_does_not_know_is_an_error() {
+        assert!(complete("a.ts", "go(\"./a.js\")").is_ok());
+        let error = complete("a.ts", "go(BUILD.gone)").map_err(|error| error.to_string());
+        assert!(error.is_err_and(|text| text.contains("BUILD.gone")));
+    }
+
+    /// `web/build.d.ts` is what the compiler of the scripts knows of the values.
+    #[test]
+    fn every_value_is_declared_for_the_scripts() -> Result<()> {
+        let declared = include_str!("../../../web/build.d.ts");
+        let declared = declared.split_once("};").map_or("", |(build, _)| build);
+        let declared = declared.split("readonly ").skip(1);
+        let mut declared: Vec<&str> = declared.filter_map(|rest| rest.split(':').next()).collect();
+        declared.retain(|name| name.chars().all(char::is_alphanumeric));
+        let mut known: Vec<&str> = values()?.into_iter().map(|(name, _)| name).collect();
+        known.extend(["glue", "wasm", "integrity", "styles", "drawings"]);
+        known.extend(["help", "frame", "element"]);
+        declared.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(declared, known);
         Ok(())
     }
 }

@@ -32,10 +32,11 @@ declare const BUILD: {
   // What the app stores after the first answer.
   /** The key in local storage. */
   readonly key: string;
-  /** The text before the time, which is in seconds since 1970. */
-  readonly beforeTime: string;
+  /** The text up to the time, which is in seconds since 1970. */
+  readonly recordStart: string;
   /** The text between the time and `name=value` of the input. */
   readonly beforeAnswer: string;
-  /** The rest. */
+  /** The text between that and the time again. */
   readonly afterAnswer: string;
+  readonly recordEnd: string;
 };

@@ -34,7 +34,7 @@ const keep = (option: HTMLInputElement) => {
   try {
     // Unless another tab has begun meanwhile, whose answers stay, or the app has read what is stored.
     if (!mounted && (localStorage.getItem(BUILD.key) ?? saved) === saved) {
-      saved = `${BUILD.beforeTime}${now}${BUILD.beforeAnswer}${name}=${value}${BUILD.afterAnswer}`;
+      saved = `${BUILD.recordStart}${now}${BUILD.beforeAnswer}${name}=${value}${BUILD.afterAnswer}${now}${BUILD.recordEnd}`;
       return localStorage.setItem(BUILD.key, saved);
     }
   } catch {} // Full: the app tells the parent.

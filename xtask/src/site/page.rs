@@ -28,22 +28,26 @@ pub fn key() -> String {
     Slot::Record.key(Config::INSTANCE)
 }
 
-/// The text that is stored then: before the time in seconds since 1970, between it and the answer as `name=value`, and after
-/// that.
-pub fn record() -> Result<[String; 3]> {
+/// The text that is stored then, in the four parts around the time in seconds since 1970, the answer as `name=value`, and
+/// the time again.
+pub fn record() -> Result<[String; 4]> {
     // A time that nothing else in the text looks like.
     let now = 1_234_567_890;
-    let answer = [FIRST.key(), FIRST.options().first().copied().unwrap_or("")].join("=");
+    let (time, value) = (now.to_string(), FIRST.options().first().copied());
+    let answer = [FIRST.key(), value.unwrap_or_default()].join("=");
     let text = answered(0, now);
-    let parts = text.split_once(&now.to_string()).and_then(|(start, rest)| {
-        let (middle, end) = rest.split_once(&answer)?;
-        Some([start, middle, end].map(str::to_owned))
-    });
-    let parts = parts.context("a record no longer has its time before its answers")?;
-    let again = parts
-        .iter()
-        .any(|part| part.contains(&answer) || part.contains(&now.to_string()));
-    ensure!(!again, "a record has its time or its answer twice");
+    let parts = || {
+        let (start, rest) = text.split_once(&time)?;
+        let (before, rest) = rest.split_once(&answer)?;
+        let (after, end) = rest.split_once(&time)?;
+        Some([start, before, after, end].map(str::to_owned))
+    };
+    let parts = parts().context("a record no longer has a time, its answer and the time again")?;
+    let more = |part: &String| part.contains(&time) || part.contains(&answer);
+    ensure!(
+        !parts.iter().any(more),
+        "a record has its time or answer more often"
+    );
     Ok(parts)
 }
 
@@ -72,9 +76,12 @@ mod tests {
     #[test]
     fn what_the_page_keeps_is_what_the_app_would_keep() -> Result<()> {
         let now = 1_790_000_000;
-        let [start, middle, end] = record()?;
+        let [start, before, after, end] = record()?;
         for (option, value) in (0..).zip(FIRST.options()) {
-            let filled = format!("{start}{now}{middle}{}={value}{end}", FIRST.key());
+            let filled = format!(
+                "{start}{now}{before}{}={value}{after}{now}{end}",
+                FIRST.key()
+            );
             assert_eq!(filled, answered(option, now), "{value}");
         }
         assert!(FIRST.options().len() > 1);

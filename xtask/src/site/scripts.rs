@@ -138,7 +138,7 @@ fn loads_everything(start: &str, build: &Build) -> Result<()> {
 fn values() -> Result<Vec<(&'static str, Value)>> {
     let steps: Vec<Vec<&str>> = contract::steps().collect();
     let ui = EN.ui;
-    let [before_time, before_answer, after_answer] = page::record()?;
+    let [start, before_answer, after_answer, end] = page::record()?;
     Ok(vec![
         ("page", json!(PAGE)),
         ("guide", json!(GUIDE)),
@@ -149,9 +149,10 @@ fn values() -> Result<Vec<(&'static str, Value)>> {
         ("book", json!(ui.result.booking_none)),
         ("steps", json!(steps)),
         ("key", json!(page::key())),
-        ("beforeTime", json!(before_time)),
+        ("recordStart", json!(start)),
         ("beforeAnswer", json!(before_answer)),
         ("afterAnswer", json!(after_answer)),
+        ("recordEnd", json!(end)),
     ])
 }
 

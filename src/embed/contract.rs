@@ -1,5 +1,5 @@
 //! What stays stable for the pages that embed the check: names, versions, messages, failures, and what a page's
-//! policy must allow. The build fills the loader from here, and the tests hold docs/embedding.md to it.
+//! policy must allow. `web/contract.ts` repeats it for the scripts, and the tests compare docs/embedding.md with it.
 
 use crate::domain::{QuestionId, Topic};
 
@@ -31,11 +31,21 @@ pub const ATTRIBUTES: &[&str] = &[
 pub const ACCENT_PROPERTY: &str = "--gsc-accent";
 /// The attribute that chooses between frame and element. The loader reads it, once.
 pub const MODE: &str = "mode";
-/// What the loader says beside them: the site that the page is of, whether other scripts can read the answers,
-/// and whether the same check stands on the page already.
-pub const TOLD: &[&str] = &["site", "shared", "second"];
+/// The root address of the host page's site. A booking link that begins with it need not be https.
+pub const SITE: &str = "site";
+/// Whether other scripts of the host page can read the answers.
+pub const SHARED: &str = "shared";
+/// Whether the same check is on the host page already.
+pub const SECOND: &str = "second";
+/// What the scripts add to the attributes; no practice sets them.
+pub const INTERNAL_SETTINGS: &[&str] = &[SITE, SHARED, SECOND];
 /// The setting that is an address.
 pub const ADDRESS: &str = "booking-url";
+
+/// How long the loader waits for a frame that has loaded, and a frame of the loader for its settings, in milliseconds.
+pub const FRAME_TIMEOUT_MS: u32 = 8000;
+/// How long a plain frame waits for settings before it begins with the defaults, in milliseconds.
+pub const PLAIN_FRAME_TIMEOUT_MS: u32 = 1000;
 
 /// What a frame may do.
 pub const SANDBOX: &str = "allow-same-origin allow-scripts allow-forms allow-popups \

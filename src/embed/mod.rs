@@ -8,3 +8,4 @@
 //! - `setup/` is the page that makes the snippet.
 
 pub mod contract;
+pub mod page;

@@ -13,6 +13,7 @@ use super::view::{View, save_line};
 use crate::app::queries::progress;
 use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
+use crate::embed::page::{LIVE, SCREEN};
 use crate::settings::config::{Storage, Theme};
 
 #[cfg(feature = "ssr")]
@@ -43,13 +44,13 @@ pub fn page(view: &View<'_>) -> Html {
         build(
             "div",
             None,
-            &["class", "aria-live", "data-live"],
+            &["class", "aria-live", LIVE],
             &live,
             Vec::new(),
         ),
         el("div", "gsc-frame", frame),
     ];
-    let keys = &["class", "data-screen", "lang", "dir", "data-theme"];
+    let keys = &["class", SCREEN, "lang", "dir", "data-theme"];
     build(
         "div",
         None,

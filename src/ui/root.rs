@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::app::{Effects, Forget, Model, Msg, Notice, Place, Restored, SaveState, Screen, Visit};
 use crate::app::{screen, update};
 use crate::content::EN;
+use crate::embed::page::SETTINGS;
 use crate::platform::listen::{Listener, stored_key};
 use crate::platform::{announce, clock, focus, history, paint};
 use crate::settings::Config;
@@ -88,7 +89,7 @@ impl Component for Root {
             _listeners: [
                 Listener::on_window("popstate", move |_| went_back.emit(())),
                 Listener::on_window("storage", move |event| stored.emit(stored_key(&event))),
-                Listener::on_window("gsc-settings", move |_| changed.emit(())),
+                Listener::on_window(SETTINGS, move |_| changed.emit(())),
             ],
             _claim: claim,
         };

@@ -2,17 +2,10 @@
 
 mod bench;
 mod check;
-mod finish;
-mod head;
 mod npm;
-mod page;
-mod policy;
 mod review;
 mod run;
-mod scripts;
 mod serve;
-mod setup;
-mod shrink;
 mod site;
 mod tools;
 
@@ -101,7 +94,7 @@ fn dispatch() -> Result<ExitCode> {
         }
         "finish" => {
             nothing_more(&mut args)?;
-            finish::command()?;
+            site::finish::command()?;
         }
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
     }

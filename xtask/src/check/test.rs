@@ -20,6 +20,7 @@ use std::{
 /// The features with which everything that can be tested natively is there, and nothing of the browser.
 pub(crate) const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
 const AXE: &str = "tests/node_modules/axe-core/axe.min.js";
+const TSC: &str = "tests/node_modules/typescript/bin/tsc";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// Runs the tests. The last line of the output is `N passed, N failed`, whatever happened before it.
@@ -77,6 +78,12 @@ impl Suite {
         let cargo = |args: &[&str]| -> Result<Command> { self.tools.cargo(args) };
         let lint = ["--", "-D", "warnings"];
         let format = cargo(&["fmt", "--all", "--check"])?;
+        let types = |project: &str| -> Result<Command> {
+            let mut command = self.tools.command("node")?;
+            command.args([TSC, "--project", project]);
+            Ok(command)
+        };
+        let (scripts, host) = (types("web")?, types("tests/hosts/typed")?);
         let native = cargo(
             &[
                 &["clippy", "--workspace", "--all-targets"],
@@ -95,6 +102,8 @@ impl Suite {
         let xtask = cargo(&["test", "--package", "xtask"])?;
 
         step("Formatting", format)?;
+        step("Types of the scripts", scripts)?;
+        step("Types for host pages", host)?;
         step("Lints, native", native)?;
         step("Lints, end-to-end tests", e2e)?;
         step("Lints, browser", web)?;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use gut_skin_check::settings::config::Color;
 use gut_skin_check::settings::accent::{darkened, lightened};
+use gut_skin_check::settings::config::Color;
 use lightningcss::properties::custom::{Token, TokenList, TokenOrValue, Variable};
 use lightningcss::values::color::{CssColor, RGBA};
 

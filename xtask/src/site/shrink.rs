@@ -1,4 +1,4 @@
-//! Makes smaller what Trunk wrote: short names between the wasm and its glue, and minified scripts.
+//! Makes smaller what Trunk wrote: short names between the wasm and its glue, which is minified.
 
 use crate::{run::capture, tools::Tools};
 use anyhow::{Context, Result, ensure};
@@ -95,15 +95,8 @@ fn module(tools: &Tools, dist: &Path, source: &str) -> Result<Vec<u8>> {
     Ok(small.into_bytes())
 }
 
-/// A module that other files load, minified; what it loads itself stays apart.
-pub fn part(tools: &Tools, source: &str) -> Result<String> {
-    let mut command = tools.command("esbuild")?;
-    command.args(["--format=esm", "--minify", "--log-level=warning"]);
-    piped(&mut command, source)
-}
-
 /// What a command makes of its input.
-fn piped(command: &mut Command, input: &str) -> Result<String> {
+pub fn piped(command: &mut Command, input: &str) -> Result<String> {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

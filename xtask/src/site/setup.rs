@@ -1,10 +1,6 @@
 //! The pages for site owners: setup.html, which makes the snippet, and the guide of docs/embedding.md as a page.
 
-use crate::{
-    head::Shipped,
-    scripts::{Values, filled},
-    site::styles,
-};
+use super::{fill::fill, head::Shipped, scripts::GUIDE, styles};
 use anyhow::{Context, Result};
 use gut_skin_check::{
     content::EN,
@@ -12,45 +8,46 @@ use gut_skin_check::{
         QuestionId,
         questions::{Choice, Country},
     },
+    embed::contract,
 };
 use pulldown_cmark::{Options, Parser, html};
 use std::{fs, path::Path};
 
-/// Writes both pages. `small` minifies a script, `ship` names a file by its content.
+/// Writes both pages. `ship` names a file by its content.
 pub fn write(
     source: &Path,
     dist: &Path,
-    values: &Values,
-    small: &dyn Fn(&str) -> Result<String>,
+    script: &str,
     ship: &dyn Fn(&str, &str) -> Result<Shipped>,
 ) -> Result<()> {
-    let folder = source.join("src/embed/setup");
+    let folder = source.join("web/setup");
     let read = |path: &Path| {
         fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
     };
     let write = |name: &str, text: &str| {
         fs::write(dist.join(name), text).with_context(|| format!("cannot write {name}"))
     };
-    let mut values = values.clone();
-    let script = filled("setup/setup.js", &read(&folder.join("setup.js"))?, &values)?;
     let sheet =
         styles::minified(&read(&folder.join("setup.css"))?).context("setup.css is not right")?;
-    values.push(("script", ship("js", &small(&script)?)?.url));
-    values.push(("sheet", ship("css", &sheet)?.url));
-    values.push(("countries", countries()));
-    values.push(("booking", EN.ui.result.booking_none.to_owned()));
-    let page = filled(
-        "setup/page.html",
+    let sheet = ship("css", &sheet)?.url;
+    let page = fill(
+        "web/setup/page.html",
         &read(&folder.join("page.html"))?,
-        &values,
+        &[
+            ("element", contract::ELEMENT),
+            ("title", EN.ui.app.title),
+            ("guide", GUIDE),
+            ("sheet", &sheet),
+            ("script", &ship("js", script)?.url),
+            ("loader", contract::LOADER),
+            ("booking", EN.ui.result.booking_none),
+            ("countries", &countries()),
+        ],
     )?;
     write("setup.html", &page)?;
 
     let text = read(&source.join("docs/embedding.md"))?;
-    write(
-        "embedding.html",
-        &filled("the guide", &guide(&text), &values)?,
-    )
+    write(GUIDE, &guide(&text, &sheet))
 }
 
 /// The choices of the country question.
@@ -62,8 +59,8 @@ fn countries() -> String {
     Country::ALL.iter().map(option).collect()
 }
 
-/// The guide as a page. Links between its parts are those of the text itself.
-fn guide(text: &str) -> String {
+/// The guide as a page with a style sheet. Links between its parts are those of the text itself.
+fn guide(text: &str, sheet: &str) -> String {
     let mut body = String::new();
     html::push_html(&mut body, Parser::new_ext(text, Options::ENABLE_TABLES));
     let title = text
@@ -81,7 +78,7 @@ fn guide(text: &str) -> String {
 <meta name="robots" content="noindex">
 <title>{title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="{{{{sheet}}}}">
+<link rel="stylesheet" href="{sheet}">
 </head>
 <body class="text">
 <main>
@@ -98,11 +95,15 @@ mod tests {
 
     #[test]
     fn the_guide_keeps_its_places_and_tables() {
-        let page = guide("# Title\n\n<a id=\"csp\"></a>\n**x**\n\n| a |\n|---|\n| `b` |\n");
+        let page = guide(
+            "# Title\n\n<a id=\"csp\"></a>\n**x**\n\n| a |\n|---|\n| `b` |\n",
+            "./a.css",
+        );
         for part in [
             "<title>Title</title>",
             "<a id=\"csp\"></a>",
             "<td><code>b</code></td>",
+            "href=\"./a.css\"",
         ] {
             assert!(page.contains(part), "{part} in {page}");
         }

@@ -1,5 +1,6 @@
 //! The parts of index.html that the library writes, so that no sentence stands in two places.
 
+use anyhow::{Context, Result, ensure};
 use gut_skin_check::{
     app::{Model, Msg, model::Time, update},
     domain::QuestionId,
@@ -28,16 +29,27 @@ pub fn key() -> String {
     Slot::Record.key(Config::INSTANCE)
 }
 
-/// What is kept then, as a template of JavaScript with the holes `name` and `value` of the input, and `now` in seconds
-/// since 1970.
-pub fn record() -> String {
+/// The text that is stored then, in the four parts around the time in seconds since 1970, the answer as `name=value`, and
+/// the time again.
+pub fn record() -> Result<[String; 4]> {
     // A time that nothing else in the text looks like.
     let now = 1_234_567_890;
-    let answer = [FIRST.key(), FIRST.options().first().copied().unwrap_or("")].join("=");
-    let text = answered(0, now)
-        .replace(&answer, "${name}=${value}")
-        .replace(&now.to_string(), "${now}");
-    format!("`{text}`")
+    let (time, value) = (now.to_string(), FIRST.options().first().copied());
+    let answer = [FIRST.key(), value.unwrap_or_default()].join("=");
+    let text = answered(0, now);
+    let parts = || {
+        let (start, rest) = text.split_once(&time)?;
+        let (before, rest) = rest.split_once(&answer)?;
+        let (after, end) = rest.split_once(&time)?;
+        Some([start, before, after, end].map(str::to_owned))
+    };
+    let parts = parts().context("a record no longer has a time, its answer and the time again")?;
+    let more = |part: &String| part.contains(&time) || part.contains(&answer);
+    ensure!(
+        !parts.iter().any(more),
+        "a record has its time or answer more often"
+    );
+    Ok(parts)
 }
 
 /// The first question of the check.
@@ -63,17 +75,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_page_keeps_is_what_the_app_would_keep() {
+    fn what_the_page_keeps_is_what_the_app_would_keep() -> Result<()> {
         let now = 1_790_000_000;
-        let template = record();
+        let [start, before, after, end] = record()?;
         for (option, value) in (0..).zip(FIRST.options()) {
-            let filled = template
-                .replace("${name}", FIRST.key())
-                .replace("${value}", value)
-                .replace("${now}", &now.to_string());
-            assert_eq!(filled, format!("`{}`", answered(option, now)), "{value}");
+            let filled = format!(
+                "{start}{now}{before}{}={value}{after}{now}{end}",
+                FIRST.key()
+            );
+            assert_eq!(filled, answered(option, now), "{value}");
         }
         assert!(FIRST.options().len() > 1);
+        Ok(())
     }
 
     #[test]

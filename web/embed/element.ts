@@ -1,70 +1,86 @@
-// The check in the page itself, in the shadow root that embed.js has made. Loaded by it when mode="element".
-{{watch}}
-const at = (file) => new URL(file, import.meta.url).href;
-const wasm = at("{{wasm}}");
+// The check in the host page itself, in the shadow root that embed.js has made. Loaded by it when mode="element".
+import { Name, SETTINGS, Selector } from "../contract";
+import type { Host, Run } from "./host";
+import { watch } from "./watch";
+
+const at = (file: string) => new URL(file, import.meta.url).href;
+const wasm = at(BUILD.wasm);
+
+type Glue = typeof import("late/glue");
+
+interface Loaded {
+  glue: Glue;
+  sheet: CSSStyleSheet;
+  drawings: Promise<string>;
+}
 
 // Once for all of a page.
-const spare = [];
-let loading;
-const load = async () => {
-  // Without the drawings nothing is missing.
-  const drawings = fetch(at("{{drawings}}")).then((file) => (file.ok ? file.text() : ""), () => "");
+const spare: HTMLElement[] = [];
+let loading: Promise<Loaded> | undefined;
+const load = async (): Promise<Loaded> => {
+  // The drawings only decorate.
+  const drawings = fetch(at(BUILD.drawings)).then((file) => (file.ok ? file.text() : ""), () => "");
   const [glue, app, styles] = await Promise.all([
-    import("{{glue}}"),
-    fetch(wasm, { integrity: "{{integrity}}" }),
-    fetch(at("{{styles}}")).then((response) => response.text()),
+    import("late/glue"),
+    fetch(wasm, { integrity: BUILD.integrity }),
+    fetch(at(BUILD.styles)).then((response) => response.text()),
   ]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   const right = app.headers.get("content-type")?.startsWith("application/wasm");
   await glue.default({ module_or_path: right ? app : app.arrayBuffer() });
-  if (!right) import("{{help}}").then((help) => help.tell("mime"));
+  if (!right) import("late/help").then((help) => help.tell("mime"));
   return { glue, sheet, drawings };
 };
 
 // Screen readers hear a live region of the page, but often not one in a shadow root. Nobody sees it, whatever the
 // page's own styles say.
 const HIDDEN = "all:initial;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
-const speaker = (element) => {
+const speaker = (element: HTMLElement) => {
   const live = document.createElement("div");
   live.slot = "live";
   live.setAttribute("aria-live", "polite");
-  for (const rule of HIDDEN.split(";")) live.style.setProperty(...rule.split(":"), "important");
+  for (const rule of HIDDEN.split(";")) live.style.setProperty(...(rule.split(":") as [string, string]), "important");
   element.append(live);
   return live;
 };
 
 // A banner at the bottom of the window would lie over the bar with the buttons, which sticks there.
-const clear = (place, left) => {
+const clear = (place: HTMLElement, left: number) => {
   let hit = document.elementFromPoint(left, innerHeight - 1);
   while (hit && getComputedStyle(hit).position !== "fixed") hit = hit.parentElement;
-  const height = hit && !hit.contains(place.getRootNode().host) ? innerHeight - hit.getBoundingClientRect().top : 0;
-  place.style.setProperty("--gsc-bottom", `${Math.min(height, innerHeight / 2)}px`);
+  const height = hit && !hit.contains((place.getRootNode() as ShadowRoot).host) ? innerHeight - hit.getBoundingClientRect().top : 0;
+  place.style.setProperty(Name.BOTTOM, `${Math.min(height, innerHeight / 2)}px`);
 };
 
-export const start = ({ element, view, settings, say, fail, reveal }) => {
+/** Shows the check. */
+export const start = ({ element, view, settings, say, fail, reveal }: Host): Run => {
   const place = document.createElement("div");
-  place.className = "gsc";
+  place.className = Name.ROOT;
   place.dataset.guest = "";
   // Yew does not take back the listeners on the element that it renders into, nor let go of the element: so the
   // listeners are kept here, and the element is used again.
   const app = spare.pop() ?? document.createElement("div");
-  const listeners = [];
-  app.addEventListener = (...listener) => {
+  const listeners: Parameters<HTMLElement["addEventListener"]>[] = [];
+  app.addEventListener = (...listener: Parameters<HTMLElement["addEventListener"]>) => {
     listeners.push(listener);
     HTMLElement.prototype.addEventListener.apply(app, listener);
   };
   place.append(app);
-  let glue, unwatch, live, echo;
-  let stopped, broken;
+  let glue: Glue | undefined;
+  let unwatch: (() => void) | undefined;
+  let live: HTMLElement | undefined;
+  let echo: MutationObserver | undefined;
+  let stopped: boolean | undefined;
+  let broken: boolean | undefined;
 
   const update = () => {
     const now = { ...settings(), shared: "yes" };
-    for (const name of {{settings}}) {
-      if (name in now) place.setAttribute(`data-${name}`, now[name]);
+    for (const name of SETTINGS) {
+      if (name in now) place.setAttribute(`data-${name}`, now[name] as string);
       else place.removeAttribute(`data-${name}`);
     }
-    dispatchEvent(new Event("gsc-settings"));
+    dispatchEvent(new Event(Name.SETTINGS));
   };
   update();
   view.replaceChildren(place);
@@ -73,23 +89,24 @@ export const start = ({ element, view, settings, say, fail, reveal }) => {
   loading.then(
     (loaded) => {
       if (stopped) return;
-      const root = element.shadowRoot;
+      const root = element.shadowRoot!;
       if (!root.adoptedStyleSheets.includes(loaded.sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, loaded.sheet];
-      live = speaker(element);
-      // The app's own region lives and dies with its screens; what it says is said outside.
+      const outside = (live = speaker(element));
+      // The app's own region lives and dies with its screens; its text is repeated outside.
       echo = new MutationObserver(() => {
-        const said = place.querySelector("[data-live]");
+        const said = place.querySelector(Selector.LIVE);
         said?.setAttribute("aria-live", "off");
-        if (live.textContent !== (said?.textContent ?? "")) live.textContent = said?.textContent ?? "";
+        if (outside.textContent !== (said?.textContent ?? "")) outside.textContent = said?.textContent ?? "";
       });
       echo.observe(place, { subtree: true, childList: true, characterData: true });
-      unwatch = watch(place, (type, detail) => {
+      unwatch = watch(place, (...report) => {
+        const [type, detail] = report;
         if (type === "reveal") {
           clear(place, detail.left);
           return reveal(detail);
         }
         broken ||= type === "error";
-        say(type, detail);
+        say(...report);
       });
       (glue = loaded.glue).mount(app);
       loaded.drawings.then((sprite) => place.insertAdjacentHTML("beforeend", sprite)).catch(() => {});
@@ -104,10 +121,10 @@ export const start = ({ element, view, settings, say, fail, reveal }) => {
       echo?.disconnect();
       unwatch?.();
       live?.remove();
-      delete app.addEventListener;
+      delete (app as Partial<HTMLElement>).addEventListener;
       app.removeAttribute("style");
       for (const listener of listeners) app.removeEventListener(...listener);
-      // What broke down has nothing left to take away.
+      // After a panic there is nothing left to unmount.
       if (broken) return;
       glue?.unmount(app);
       spare.push(app);

@@ -1,6 +1,8 @@
 // What went wrong, for the site owner: one message with the cause, what to do, and where to read more. Loaded only
-// when something did; where a panic happened the app has said itself. The parent sees the fallback meanwhile.
-const WHY = {
+// when something did; after a panic the app itself has named the place. The parent sees the fallback meanwhile.
+import { ELEMENT, type Failure, VERSION } from "../contract";
+
+const WHY: Record<Failure, readonly [why: string, fix: string]> = {
   csp: [
     "the site's Content-Security-Policy does not allow it",
     "Add the lines for this mode to the policy, on the site that shows the check",
@@ -19,17 +21,18 @@ const WHY = {
   panic: ["the check broke down", "A fault of ours, please report this with the line above. Answers are kept: load the page again"],
   storage: ["this browser lets it keep nothing here", "Nothing to do: it works, and tells the parent that answers are not kept"],
   taken: [
-    "another script has defined <{{element}}>",
-    "Use <{{element}}-{{version}}> in place of it, or remove the other script",
+    `another script has defined <${ELEMENT}>`,
+    `Use <${ELEMENT}-${VERSION}> in place of it, or remove the other script`,
   ],
 };
 
-// The name of a failure, from what was thrown. Only now is a file asked for again, to see how it is served.
-export const find = async (cause, file) => {
+/** The code of a failure, from what was thrown. Only now is a file requested again, to see how it is served. */
+export const find = async (cause: unknown, file: string): Promise<Failure> => {
   if (typeof WebAssembly === "undefined") return "no-wasm";
   if (/content.security|unsafe-eval|CSP/i.test(String(cause))) return "csp";
-  let refused;
-  const hear = ({ blockedURI }) => (refused ||= blockedURI === "wasm-eval" || (blockedURI && file.startsWith(blockedURI)));
+  let refused: boolean | undefined;
+  const hear = ({ blockedURI }: SecurityPolicyViolationEvent) =>
+    (refused ||= blockedURI === "wasm-eval" || (blockedURI !== "" && file.startsWith(blockedURI)));
   document.addEventListener("securitypolicyviolation", hear);
   const answer = await fetch(file, { cache: "no-store" }).catch(() => null);
   // A script may be refused where the same file may be read.
@@ -38,15 +41,16 @@ export const find = async (cause, file) => {
   document.removeEventListener("securitypolicyviolation", hear);
   if (refused) return "csp";
   if (answer && !answer.ok) return "missing";
-  if (cause === "{{unknown}}") return cause;
+  if (cause === "no-answer") return cause;
   if (!answer) return "cors";
   // The file itself is there, so it is one beside it.
   return cause instanceof TypeError ? "missing" : "no-wasm";
 };
 
-export const tell = (code, cause) => {
+/** Explains a failure in the console. */
+export const tell = (code: Failure, cause?: unknown) => {
   const [why, fix] = WHY[code];
   const say = code === "storage" || code === "mime" || code === "taken" ? console.warn : console.error;
-  const line = `{{element}} (${code}): ${why}. ${fix}. More: ${new URL("{{docs}}", import.meta.url)}#${code}`;
+  const line = `${ELEMENT} (${code}): ${why}. ${fix}. More: ${new URL(BUILD.guide, import.meta.url)}#${code}`;
   say.apply(console, cause instanceof Error ? [line, cause] : [line]);
 };

@@ -1,9 +1,33 @@
 // embed.js: defines <gut-skin-check>. It is small, loads nothing before the element comes near the reader's view, and
-// makes either a frame or, with mode="element", a shadow root with the check in it. {{...}} is filled in by the build.
-const NAME = "{{element}}";
-const ATTRIBUTES = {{attributes}};
-const at = (file) => new URL(file, import.meta.url).href;
-const PAGE = at("{{page}}");
+// makes either a frame or, with mode="element", a shadow root with the check in it.
+import {
+  ACCENT_PROPERTY,
+  ADDRESS,
+  ALLOW,
+  ATTRIBUTES,
+  type Attribute,
+  ELEMENT,
+  type Failure,
+  FRAME_TIMEOUT_MS,
+  type Message,
+  MODE,
+  MODES,
+  type Mode,
+  NAMESPACE,
+  SANDBOX,
+  VERSION,
+} from "../contract";
+import type { Box, Host, HostEvent, Run, Settings } from "./host";
+
+declare global {
+  interface DOMStringMap {
+    /** On the view: the frame has answered. */
+    alive?: string;
+  }
+}
+
+const at = (file: string) => new URL(file, import.meta.url).href;
+const PAGE = at(BUILD.page);
 // Inside a sandbox without an origin the frame has none either.
 const ORIGIN = self.origin === "null" ? "null" : new URL(PAGE).origin;
 
@@ -16,30 +40,32 @@ SHEET.replaceSync(
     ".gsc{all:initial;display:block;direction:ltr}",
 );
 
-const whole = (url) => {
+const whole = (url: string) => {
   try {
     return new URL(url, document.baseURI).href;
   } catch {
     return url;
   }
 };
-const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
-const told = new Set();
-const once = (line) => told.has(line) || (told.add(line), console.info(line));
+type Made<Tag> = Tag extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[Tag] : HTMLElement;
+const make = <Tag extends string>(tag: Tag, properties?: Partial<Made<Tag>>) =>
+  Object.assign(document.createElement(tag), properties) as Made<Tag>;
+const told = new Set<string>();
+const once = (line: string) => told.has(line) || (told.add(line), console.info(line));
 
 // Brings a part of the check into view: out from above and below the window and every box that scrolls around it, and
 // from under a header or a banner that the page keeps in place.
-const reveal = (element, left, top, bottom) => {
-  const root = element.getRootNode();
-  const cover = (y) => {
+const reveal = (element: Element, { left, top, bottom }: Box) => {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const cover = (y: number) => {
     let hit = root.elementFromPoint(left, y);
     if (!hit || element.contains(hit) || hit.contains(element)) return;
     while (hit && !/fixed|sticky/.test(getComputedStyle(hit).position)) hit = hit.parentElement;
     return hit?.getBoundingClientRect();
   };
-  const within = (scroller, from, to) => {
+  const within = (scroller: Element, from: number, to: number) => {
     // As far as it really goes: not every box that could scroll does.
-    const by = (distance) => {
+    const by = (distance: number) => {
       const before = element.getBoundingClientRect().top;
       scroller.scrollBy({ top: distance, behavior: "instant" });
       const moved = element.getBoundingClientRect().top - before;
@@ -53,25 +79,25 @@ const reveal = (element, left, top, bottom) => {
     under = cover(top + 1);
     if (under) by(top - under.bottom - 8);
   };
-  let box = element;
-  while ((box = box.parentElement ?? box.getRootNode().host)) {
+  let box: Element | undefined = element;
+  while ((box = box.parentElement ?? (box.getRootNode() as ShadowRoot).host)) {
     if (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
     const { top, bottom } = box.getBoundingClientRect();
     within(box, top, bottom);
   }
-  within(document.scrollingElement, 0, innerHeight);
+  within(document.scrollingElement!, 0, innerHeight);
 };
 
 class Check extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
-  static gsc = {{version}};
+  static gsc = VERSION;
 
   #slot = make("slot");
   #view = make("div", { className: "wait" });
   #last = make("p", { className: "off" });
-  #near;
-  #mode;
-  #run;
+  #near: IntersectionObserver | undefined;
+  #mode: Mode | undefined;
+  #run: Run | null | undefined;
 
   constructor() {
     super();
@@ -107,101 +133,106 @@ class Check extends HTMLElement {
 
   // The settings as they are now. Only what depends on this page is worked out here; the check judges the values.
   #settings() {
-    const settings = {};
-    for (const name of ATTRIBUTES) if (this.hasAttribute(name)) settings[name] = this.getAttribute(name);
-    const url = settings["{{address}}"]?.trim();
-    if (url && !/^([a-z][\w+.-]*:|[\\/]{2})/i.test(url)) settings["{{address}}"] = whole(url);
-    settings.accent ??= getComputedStyle(this).getPropertyValue("{{accent}}");
+    const settings: Settings = {};
+    for (const name of ATTRIBUTES) if (this.hasAttribute(name)) settings[name] = this.getAttribute(name)!;
+    const url = settings[ADDRESS]?.trim();
+    if (url && !/^([a-z][\w+.-]*:|[\\/]{2})/i.test(url)) settings[ADDRESS] = whole(url);
+    settings.accent ??= getComputedStyle(this).getPropertyValue(ACCENT_PROPERTY);
     settings.site = whole("/");
-    const name = (element) => element.getAttribute("instance")?.trim() || "main";
-    const all = [...this.getRootNode().querySelectorAll(this.localName)];
+    const name = (element: Element) => element.getAttribute("instance" satisfies Attribute)?.trim() || "main";
+    const all = [...(this.getRootNode() as Document | ShadowRoot).querySelectorAll(this.localName)];
     if (all.find((other) => name(other) === name(this)) !== this) settings.second = "yes";
     return settings;
   }
 
   #start() {
     if (this.#run || !this.isConnected) return;
-    this.#near.disconnect();
-    const wanted = this.getAttribute("{{mode}}")?.trim() || "frame";
+    this.#near!.disconnect();
+    const wanted = this.getAttribute(MODE)?.trim() || "frame";
     this.#mode ??= wanted === "element" ? wanted : "frame";
-    if (this.#mode !== wanted) console.warn(`${NAME}: {{mode}} is not usable; allowed: frame, element`);
-    const host = {
+    if (this.#mode !== wanted) console.warn(`${ELEMENT}: ${MODE} is not usable; allowed: ${MODES}`);
+    const host: Host = {
       element: this,
       view: this.#view,
       settings: () => this.#settings(),
-      say: (type, detail) => this.#say(type, detail),
+      say: (...event) => this.#say(...event),
       fail: (...why) => this.#fail(...why),
-      reveal: (box) => reveal(this, box.left, box.top, box.bottom),
+      reveal: (box) => reveal(this, box),
     };
     if (this.#mode === "frame") this.#run = frame(host);
     else {
       // Until its own part is there.
-      const run = (this.#run = { update() {}, stop: () => (run.stopped = true) });
-      import("{{inpage}}").then(
-        (part) => run.stopped || (this.#run = part.start(host)),
-        (cause) => this.#fail(null, cause, at("{{inpage}}")),
+      let stopped: boolean | undefined;
+      this.#run = { update() {}, stop: () => (stopped = true) };
+      import("late/element").then(
+        (part) => stopped || (this.#run = part.start(host)),
+        (cause) => this.#fail(null, cause, at(BUILD.element)),
       );
     }
     if (this.#mode === "element" || ORIGIN === location.origin)
-      once(`${NAME}: other scripts on this site can read the answers here. See ${at("{{docs}}")}#who-can-read`);
+      once(`${ELEMENT}: other scripts on this site can read the answers here. See ${at(BUILD.guide)}#who-can-read`);
   }
 
-  #say(type, detail) {
+  #say(...[type, detail]: HostEvent) {
     if (type === "ready") this.#show(true);
     if (type === "error") this.#show(false, detail.code);
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
   // The check, or what stands inside the tag and, where that is not enough, whom to call and where to book.
-  #show(check, failed) {
+  #show(check: boolean, failed?: Failure) {
     this.#slot.className = check ? "off" : "";
     this.#view.className = check || this.#view.dataset.alive ? "" : "wait";
     this.#last.className = failed ? "" : "off";
     if (!failed) return;
-    const number = {{numbers}}[this.getAttribute("country")?.trim()] ?? {{number}};
-    this.#last.textContent = {{urgent}}.replace("{emergency}", number);
-    const { "{{address}}": url, "booking-label": label, site } = this.#settings();
-    if (/^https:\/\//i.test(url) || url?.startsWith(site))
-      this.#last.append(" ", make("a", { href: url, textContent: label || {{book}} }));
+    const number = BUILD.numbers[this.getAttribute("country" satisfies Attribute)?.trim() as string] ?? BUILD.number;
+    this.#last.textContent = BUILD.urgent.replace("{emergency}", number);
+    const { [ADDRESS]: url, "booking-label": label, site } = this.#settings();
+    if (url && (/^https:\/\//i.test(url) || url.startsWith(site!)))
+      this.#last.append(" ", make("a", { href: url, textContent: label || BUILD.book }));
   }
 
-  // A failure that the check has not told of itself.
-  async #fail(code, cause, file = PAGE) {
-    const help = await import("{{help}}").catch(() => 0);
-    code ??= (await help?.find?.(cause, file)) ?? "{{unknown}}";
+  // A failure that the check has not reported itself.
+  async #fail(code: Failure | null, cause: unknown, file = PAGE) {
+    const help = await import("late/help").catch(() => null);
+    code ??= (await help?.find(cause, file)) ?? "no-answer";
     if (help) help.tell(code, cause);
-    else console.error(`${NAME}: ${code}. See ${at("{{docs}}")}#${code}`, cause);
+    else console.error(`${ELEMENT}: ${code}. See ${at(BUILD.guide)}#${code}`, cause);
     this.#say("error", { code });
   }
 }
 
 // The check in a frame. Messages carry a namespace and a version, and count only from this frame and its origin.
-const frame = ({ element, view, settings, say, fail, reveal }) => {
+const frame = ({ view, settings, say, fail, reveal }: Host): Run => {
   // By its name the frame knows that settings will come.
-  const inside = make("iframe", { name: NAME, title: "{{title}}", allow: "{{allow}}", referrerPolicy: "no-referrer", src: PAGE });
-  inside.setAttribute("sandbox", "{{sandbox}}");
-  let heard;
-  let late;
-  const failed = (code, cause) => {
+  const inside = make("iframe", { name: ELEMENT, title: BUILD.title, allow: ALLOW, referrerPolicy: "no-referrer", src: PAGE });
+  inside.setAttribute("sandbox", SANDBOX);
+  let heard: boolean | undefined;
+  let late: number | undefined;
+  const failed = (code: Failure | null, cause: unknown) => {
     if (heard) return;
     heard = true;
     clearTimeout(late);
     fail(code, cause);
   };
-  const wait = (time) => {
+  const wait = (time: number) => {
     clearTimeout(late);
-    late = setTimeout(() => failed(null, "{{unknown}}"), time);
+    late = setTimeout(() => failed(null, "no-answer" satisfies Failure), time);
   };
   const update = () =>
-    inside.contentWindow?.postMessage({ ns: "{{namespace}}", v: {{version}}, type: "settings", settings: settings() }, ORIGIN === "null" ? "*" : ORIGIN);
-  const refused = ({ blockedURI, effectiveDirective }) => {
+    inside.contentWindow?.postMessage({ ns: NAMESPACE, v: VERSION, type: "settings", settings: settings() }, ORIGIN === "null" ? "*" : ORIGIN);
+  const refused = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
     if (blockedURI.startsWith(ORIGIN) && /^(frame|child|default)-src/.test(effectiveDirective)) failed("csp", effectiveDirective);
   };
-  const hear = ({ source, origin, data }) => {
-    if (source !== inside.contentWindow || origin !== ORIGIN || data?.ns !== "{{namespace}}" || data.v !== {{version}}) return;
-    const { type, height, index, code, top, bottom } = data;
+  const hear = ({ source, origin, data }: MessageEvent) => {
+    if (source !== inside.contentWindow || origin !== ORIGIN || data?.ns !== NAMESPACE || data.v !== VERSION) return;
+    const { type, height, index, code, top, bottom } = data as { type: Message; code: Failure } & Record<
+      "height" | "index" | "top" | "bottom",
+      number
+    >;
     if (type === "hello") {
-      heard = view.dataset.alive = true;
+      heard = true;
+      view.dataset.alive = "true";
       clearTimeout(late);
       update();
     } else if (type === "height") {
@@ -217,8 +248,8 @@ const frame = ({ element, view, settings, say, fail, reveal }) => {
   };
   addEventListener("message", hear);
   document.addEventListener("securitypolicyviolation", refused);
-  inside.addEventListener("load", () => heard || wait({{patience}}));
-  wait({{patience}} * 3);
+  inside.addEventListener("load", () => heard || wait(FRAME_TIMEOUT_MS));
+  wait(FRAME_TIMEOUT_MS * 3);
   view.replaceChildren(inside);
   return {
     update,
@@ -231,17 +262,17 @@ const frame = ({ element, view, settings, say, fail, reveal }) => {
   };
 };
 
-const owner = customElements.get(NAME);
-if (!owner) customElements.define(NAME, Check);
+const owner = customElements.get(ELEMENT) as typeof Check | undefined;
+if (!owner) customElements.define(ELEMENT, Check);
 else if (!owner.gsc) {
   // Something else has the name: ours is another one, in the same places.
-  const own = `${NAME}-{{version}}`;
+  const own = `${ELEMENT}-${VERSION}`;
   customElements.get(own) ?? customElements.define(own, Check);
-  for (const taken of document.querySelectorAll(NAME)) {
+  for (const taken of document.querySelectorAll(ELEMENT)) {
     const element = make(own);
     for (const { name, value } of taken.attributes) element.setAttribute(name, value);
     element.append(...taken.childNodes);
     taken.replaceWith(element);
   }
-  import("{{help}}").then((help) => help.tell("taken"));
+  import("late/help").then((help) => help.tell("taken"));
 }

@@ -1,14 +1,14 @@
 //! Completes index.html at the end of every Trunk build: the start screen and the checklist from the library, the
 //! styles and the start script inline, and a policy that allows nothing else.
 
-use crate::{
+use super::{
+    drawings,
     head::{Files, Shipped, head},
     page, policy,
     scripts::{self, Parts},
-    setup, shrink,
-    site::{drawings, styles},
-    tools::Tools,
+    setup, shrink, styles,
 };
+use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
 use gut_skin_check::embed::contract;
 use std::{
@@ -33,6 +33,7 @@ pub fn command() -> Result<()> {
     let html = read(&index)?;
     let app = App::named_in(&html)?;
 
+    super::contract::check(&source)?;
     let tools = Tools::as_they_are(&source)?;
     let styles = styles::bundle(&source.join("styles"))?;
     let sprite = drawings::bundle(&source.join("styles/drawings"))?;
@@ -44,22 +45,24 @@ pub fn command() -> Result<()> {
         wasm: ship(&dist, app.base, "", "wasm", &wasm)?,
         drawings: ship(&dist, app.base, "", "svg", sprite.as_bytes())?,
     };
-    let small = |script: &str| shrink::part(&tools, script);
     let scripts = scripts::scripts(
         &Parts {
-            source: &source.join("src/embed"),
+            tools: &tools,
+            base: app.base,
             files: &files,
             styles: &sheet,
         },
-        &small,
         &|kind, text| ship(&dist, app.base, &format!("{kind}-"), "js", text.as_bytes()),
     )?;
-    setup::write(&source, &dist, &scripts.values, &small, &|ending, text| {
+    setup::write(&source, &dist, &scripts.setup, &|ending, text| {
         ship(&dist, app.base, "setup-", ending, text.as_bytes())
     })?;
     let loader = dist.join(contract::LOADER);
     fs::write(&loader, &scripts.loader)
         .with_context(|| format!("cannot write {}", loader.display()))?;
+    let types = "embed.d.ts";
+    fs::copy(source.join("web").join(types), dist.join(types))
+        .with_context(|| format!("cannot copy web/{types}"))?;
     for name in [app.glue, app.wasm] {
         fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
     }

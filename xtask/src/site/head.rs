@@ -1,6 +1,6 @@
 //! What the head of index.html loads, and the policy that allows nothing else.
 
-use crate::policy;
+use super::policy;
 use anyhow::{Result, ensure};
 
 /// The files that the page loads.
@@ -28,7 +28,7 @@ pub fn head(files: &Files, styles: &str, script: &str) -> Result<String> {
     ensure!(!styles.contains("</"), "styles/ would end its own <style>");
     ensure!(
         !script.contains("</"),
-        "src/embed/start.js would end its own <script>"
+        "web/boot/start.ts would end its own <script>"
     );
     Ok([
         format!(

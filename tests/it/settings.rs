@@ -183,3 +183,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn settings_unless_a_practice_says_otherwise() {
+    let config = Config::default();
+    assert_eq!((config.keep_days, config.instance.as_str()), (180, "main"));
+    assert_eq!((config.country, config.theme), (None, Theme::Auto));
+    assert_eq!(
+        (config.bands, config.storage),
+        (BandsShown::Show, Storage::Local)
+    );
+}

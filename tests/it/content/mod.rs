@@ -16,5 +16,4 @@ mod grade;
 mod numbers;
 mod sheet;
 mod spec;
-mod spec_file;
 mod strings;

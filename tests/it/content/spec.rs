@@ -13,12 +13,11 @@ use gut_skin_check::domain::bands::{Band, Domain};
 use gut_skin_check::domain::facts::PoopSign;
 use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::guards::Guard;
-use gut_skin_check::domain::questions::{
-    Choice, Country, Kind, Portion, QuestionId, Rf3, SignGroup,
-};
+use gut_skin_check::domain::questions::{Choice, Country, Kind, QuestionId, Rf3, SignGroup};
 use gut_skin_check::domain::support::Signal;
 
-use super::spec_file::{self, rows, section};
+use crate::fixtures::spec::questions::{options, question_rows};
+use crate::fixtures::spec::{self, rows, section};
 
 type Words = BTreeMap<String, String>;
 
@@ -59,22 +58,6 @@ fn words<K: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (K, V
         );
     }
     found
-}
-
-fn question_rows() -> Vec<Vec<String>> {
-    let rows = rows(&section("### 3.2 Questions")).into_iter();
-    rows.filter(|row| row.len() == 7).collect()
-}
-
-/// "`yes` Yes; `no` No" as pairs of value and words.
-fn options(cell: &str) -> Vec<(String, String)> {
-    cell.split("; `")
-        .map(|option| {
-            let option = option.trim_start_matches('`');
-            let (value, words) = option.split_once("` ").expect("`value` words");
-            (value.to_owned(), words.to_owned())
-        })
-        .collect()
 }
 
 fn spec_questions() -> Words {
@@ -470,7 +453,7 @@ fn all_differences() -> BTreeMap<String, (String, String)> {
 /// Texts that should stand between quotes somewhere, and do not. What the specification says instead
 /// cannot be known here; [`decided`] says it, and it must stand there word for word.
 fn quoted_differences() -> BTreeMap<String, (String, String)> {
-    let (spec, decided) = (spec_file::text(), decided());
+    let (spec, decided) = (spec::text(), decided());
     let ui = EN.ui;
     let fixed = Fixed::ALL.iter().copied().filter(|id| is_quoted(*id));
     let fixed = fixed.map(|id| (format!("quote {}", id.key()), (EN.fixed)(id)));
@@ -517,24 +500,6 @@ fn the_words_are_those_of_the_specification_but_for_what_was_decided() {
         ));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn question_ids_and_topics_come_in_the_order_of_the_specification() {
-    let spec: BTreeSet<String> = question_rows()
-        .into_iter()
-        .map(|row| row[0].clone())
-        .collect();
-    let ours: BTreeSet<String> = QuestionId::ALL
-        .iter()
-        .map(|id| id.key().to_owned())
-        .collect();
-    assert_eq!(spec, ours);
-    let states: Vec<&str> = Portion::ALL
-        .iter()
-        .map(|state| (EN.portion)(*state))
-        .collect();
-    assert_eq!(states, (EN.question)(QuestionId::G).options);
 }
 
 #[test]
@@ -634,7 +599,7 @@ fn every_question_and_every_text_names_what_it_rests_on() {
 
 #[test]
 fn the_version_and_the_review_are_those_of_the_specification() {
-    let text = spec_file::text();
+    let text = spec::text();
     assert!(text.contains(&format!(
         "Content version: {CONTENT_VERSION}. Clinical review: **{CLINICAL_REVIEW}**"
     )));
@@ -663,7 +628,7 @@ fn the_specification_is_the_one_that_was_handed_over() {
     let Ok(shared) = std::fs::read_to_string(shared) else {
         return;
     };
-    let ours = spec_file::text();
+    let ours = spec::text();
     let (theirs, version) = (named_version(&shared), named_version(&ours));
     if theirs != version {
         // Past the test runner, which shows what a test prints only when it fails.

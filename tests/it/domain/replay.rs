@@ -1,5 +1,6 @@
 //! The flow against a second, naive formulation: a list of questions, gates over plain values, a loop.
 
+use crate::fixtures::spec::questions::{order_differs, questions};
 use crate::support::{any_answers, full_answers, spell, with};
 use gut_skin_check::domain::gates::CountryGiven;
 use gut_skin_check::domain::journey::{Stage, replay};
@@ -121,6 +122,10 @@ fn naive(values: &Values, country_set: bool) -> (String, Vec<&'static str>) {
 }
 
 fn compare(answers: &Answers, country: CountryGiven) -> Result<(), TestCaseError> {
+    if !out_of_step().is_empty() || QuestionId::COUNT != questions().len() {
+        // The other tests say what is missing.
+        return Ok(());
+    }
     let found = replay(answers, country);
     let stage = match found.stage {
         Stage::Emergency => "emergency",
@@ -134,6 +139,24 @@ fn compare(answers: &Answers, country: CountryGiven) -> Result<(), TestCaseError
     prop_assert_eq!(stage, end, "{}", spell(answers));
     prop_assert_eq!(reachable, way, "{}", spell(answers));
     Ok(())
+}
+
+/// What this file lacks or has too much, in words.
+fn out_of_step() -> Vec<String> {
+    let known: Vec<&str> = CORE
+        .split_whitespace()
+        .chain(MORE.split_whitespace())
+        .collect();
+    order_differs(
+        &known,
+        "CORE or MORE in tests/it/domain/replay.rs, the copy that is kept by hand",
+    )
+}
+
+#[test]
+fn the_copy_that_is_kept_by_hand_has_every_question() {
+    let wrong = out_of_step();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 proptest! {

@@ -5,5 +5,7 @@
 pub mod models;
 #[path = "../../../tests/fixtures/pages.rs"]
 pub mod pages;
+#[path = "../../../tests/fixtures/spec/mod.rs"]
+pub mod spec;
 #[path = "../../../tests/fixtures/spelled.rs"]
 pub mod spelled;

@@ -1,8 +1,7 @@
 //! Answers as JSON, in the shape of docs/content.md 3.13, read strictly: the first fault refuses the whole.
-//! For `assess` alone; what the browser keeps is `words`.
+//! For `assess` alone; what the browser keeps has its own format (`storage::format`).
 
-use super::flat::text_of;
-use super::json::{Json, parse};
+use super::json::{self, Json, parse};
 use crate::domain::age::Age;
 use crate::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use crate::domain::choices::Portion;
@@ -279,5 +278,5 @@ impl Serialize for One {
 /// Answers as a JSON text.
 #[must_use]
 pub fn to_text(answers: &Answers) -> String {
-    text_of(&Written(answers))
+    json::text_of(&Written(answers))
 }

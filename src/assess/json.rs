@@ -29,7 +29,7 @@ pub enum Json {
 }
 
 /// Reads a text. Where it is not one whole JSON value, the error comes with what stood before the fault.
-pub fn parse(text: &str) -> (Json, Result<(), serde_json::Error>) {
+pub(super) fn parse(text: &str) -> (Json, Result<(), serde_json::Error>) {
     let mut root = Json::Other;
     let mut source = serde_json::Deserializer::from_str(text);
     let place = Place {
@@ -157,4 +157,10 @@ impl<'de> Visitor<'de> for Place<'_> {
         }
         Ok(())
     }
+}
+
+/// Anything that is written here, as a JSON text. It has string keys only and no failing parts, so the
+/// error case cannot arise.
+pub(super) fn text_of(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }

@@ -1,8 +1,8 @@
 //! Where a check is kept, and how it is loaded and saved there without losing anything.
 
-use super::flat::{self, Flat, number, text_of};
+use super::format::lenient_json::{self, Flat, number, text_of};
+use super::format::record::{self, LoadOutcome, Loaded, Record, Understood};
 use super::merge::merge;
-use super::record::{self, LoadOutcome, Loaded, Record, Understood};
 use super::snapshot::Snapshot;
 use serde::ser::{Serialize, Serializer};
 use std::cell::RefCell;
@@ -144,7 +144,7 @@ fn drop_expired_aside(store: &dyn Store, now: u64, keep_days: u16) {
     let Ok(Some(text)) = store.get(Slot::SetAside) else {
         return;
     };
-    let (fields, _) = flat::read(&text).unwrap_or_default();
+    let (fields, _) = lenient_json::read(&text).unwrap_or_default();
     let since = fields.iter().find(|(name, _)| name == "since");
     let since = since.and_then(|(_, text)| number(text));
     if since.is_none_or(|since| record::older_than(since, now, keep_days)) {

@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("domain/", &["domain"]),
     ("content/", &["content", "domain"]),
     ("app/", &["app", "domain"]),
+    ("assess/", &["assess", "domain"]),
     ("storage/local.rs", &["storage", "domain", "platform"]),
     ("storage/", &["storage", "domain"]),
     ("share/", &["share", "content", "domain"]),
@@ -37,8 +38,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("js_sys", &["platform/"]),
     ("wasm_bindgen", &["platform/", "main.rs"]),
     ("gloo_storage", &["storage/local.rs"]),
-    ("serde", &["storage/"]),
-    ("serde_json", &["storage/"]),
+    ("serde", &["assess/", "storage/"]),
+    ("serde_json", &["assess/", "storage/"]),
     ("yew", &["ui/", "main.rs"]),
 ];
 

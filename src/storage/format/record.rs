@@ -2,9 +2,9 @@
 //! to. docs/content.md and CONTRIBUTING.md tell how to add a field; tests/fixtures/records holds one
 //! record of every version ever shipped.
 
-use super::flat::{self, Fields, Flat, number};
-use super::snapshot::Snapshot;
-use super::words;
+use super::answers_codec;
+use super::lenient_json::{self, Fields, Flat, number};
+use crate::storage::snapshot::Snapshot;
 use serde::ser::{Serialize, Serializer};
 
 /// Lifts the fields of one version to the next.
@@ -111,14 +111,14 @@ fn expired(snapshot: &Snapshot, now: u64, keep_days: u16) -> bool {
 }
 
 /// Whether a moment lies more than so many days back.
-pub(super) fn older_than(then: u64, now: u64, days: u16) -> bool {
+pub(crate) fn older_than(then: u64, now: u64, days: u16) -> bool {
     now.saturating_sub(then) > u64::from(days) * DAY
 }
 
 /// Reads a stored text without judging its age.
 #[must_use]
 pub fn understand(text: &str, now: u64) -> Understood {
-    let Some((mut fields, whole)) = flat::read(text) else {
+    let Some((mut fields, whole)) = lenient_json::read(text) else {
         return Understood::Nothing;
     };
     // A record whose version cannot be read is taken for the oldest: every later step is then tried.
@@ -160,8 +160,8 @@ fn from_fields(mut fields: Fields, now: u64) -> (Snapshot, u32) {
         _ => None,
     });
     let (screen, visit) = (next("screen"), next("visit"));
-    let answers = next("answers").map(|text| words::read_answers(&text));
-    let counters = next("counters").map(|text| words::read_counters(&text));
+    let answers = next("answers").map(|text| answers_codec::read_answers(&text));
+    let counters = next("counters").map(|text| answers_codec::read_counters(&text));
 
     let missing = [
         last_answer.is_none(),
@@ -194,7 +194,7 @@ fn from_fields(mut fields: Fields, now: u64) -> (Snapshot, u32) {
 /// A snapshot as a stored text.
 #[must_use]
 pub fn write(snapshot: &Snapshot) -> String {
-    flat::text_of(&Record(snapshot))
+    lenient_json::text_of(&Record(snapshot))
 }
 
 /// A snapshot in the shape in which it is stored.
@@ -210,8 +210,11 @@ impl Serialize for Record<'_> {
             ("screen", &snapshot.screen),
             ("visit", &snapshot.visit),
             ("result_seen", if snapshot.result_seen { YES } else { NO }),
-            ("answers", &words::write_answers(&snapshot.answers)),
-            ("counters", &words::write_counters(&snapshot.counters)),
+            ("answers", &answers_codec::write_answers(&snapshot.answers)),
+            (
+                "counters",
+                &answers_codec::write_counters(&snapshot.counters),
+            ),
         ])
         .serialize(out)
     }

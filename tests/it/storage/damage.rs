@@ -2,10 +2,11 @@
 
 use super::{DAY, KEEP, THEN, any_snapshot, snapshot};
 use crate::support::{answers, any_answers, calm, spell};
+use gut_skin_check::assess::input;
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::{Answer, QuestionId};
+use gut_skin_check::storage::Snapshot;
 use gut_skin_check::storage::record::{LoadOutcome, Loaded, read, write};
-use gut_skin_check::storage::{Snapshot, wire};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -330,7 +331,7 @@ proptest! {
     /// The two shapes of the same answers, whatever is half an answer aside.
     #[test]
     fn the_record_holds_what_assess_is_given(answers in any_answers()) {
-        let strict = wire::read(&wire::to_text(&answers)).unwrap();
+        let strict = input::read(&input::to_text(&answers)).unwrap();
         let mut whole = read(&write(&snapshot(&answers, THEN)), THEN, KEEP).snapshot.unwrap().answers;
         if whole.age().is_none() {
             whole.set(QuestionId::Age, None);

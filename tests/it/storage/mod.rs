@@ -8,7 +8,8 @@
 )]
 
 mod damage;
-mod flat;
+
+mod lenient_json;
 mod merge;
 mod record;
 mod store;

@@ -3,7 +3,7 @@
 use super::{DAY, KEEP, THEN, any_snapshot, snapshot};
 use crate::support::{answers, calm, spell};
 use gut_skin_check::domain::QuestionId;
-use gut_skin_check::storage::flat::Fields;
+use gut_skin_check::storage::format::lenient_json::Fields;
 use gut_skin_check::storage::record::{self, LoadOutcome, Loaded, STEPS, VERSION, read, write};
 use proptest::prelude::*;
 

@@ -1,6 +1,7 @@
 //! The whole state.
 
 use super::place::{Overlay, Place};
+use super::progress::Progress;
 use crate::domain::{Answers, Config, QuestionId};
 
 /// Seconds since 1970, from the browser's clock; it may be wrong or jump.
@@ -44,19 +45,6 @@ pub enum Notice {
     ErasedElsewhere,
     /// Safety answers were too old and are asked again.
     AskedAgain,
-}
-
-/// What comes back from storage, or from another tab.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Restored {
-    /// The answers.
-    pub answers: Answers,
-    /// When the last one was given.
-    pub last_answer: Option<Time>,
-    /// Where the parent was.
-    pub place: Place,
-    /// Whether a result has been seen.
-    pub result_seen: bool,
 }
 
 /// The whole state.
@@ -111,34 +99,34 @@ impl Model {
         }
     }
 
-    /// Takes back what was stored. A reload in the same tab goes on where it was; a new visit opens
+    /// Restores what was stored. A reload in the same tab goes on where it was; a new visit opens
     /// the start with Resume.
-    pub fn restore(&mut self, restored: Restored, same_tab: bool, now: Time) {
-        let place = restored.place;
-        self.take(restored);
+    pub fn restore(&mut self, progress: Progress, same_tab: bool, now: Time) {
+        let place = progress.place;
+        self.replace(progress);
         self.resume = place;
         if same_tab && place != Place::Start {
             self.enter(place, now);
         }
     }
 
-    /// Takes answers, and clears what is not asked.
-    pub(super) fn take(&mut self, restored: Restored) {
-        self.answers = restored.answers;
-        self.last_answer = restored.last_answer;
-        self.result_seen = restored.result_seen;
+    /// Replaces the answers, and clears those that are not asked. The place stays.
+    pub(super) fn replace(&mut self, progress: Progress) {
+        self.answers = progress.answers;
+        self.last_answer = progress.last_answer;
+        self.result_seen = progress.result_seen;
         crate::domain::flow::settle(&mut self.answers, &self.config);
     }
 
-    /// What is to be stored.
+    /// What is to be kept.
     #[must_use]
-    pub fn to_store(&self) -> Restored {
+    pub fn progress(&self) -> Progress {
         let place = if self.place == Place::Start {
             self.resume
         } else {
             self.place
         };
-        Restored {
+        Progress {
             answers: self.answers.clone(),
             last_answer: self.last_answer,
             place,
@@ -149,9 +137,9 @@ impl Model {
     /// Whether the safety answers that mean "right now" are too old to build on.
     #[must_use]
     pub fn is_stale(&self, now: Time) -> bool {
-        let too_old = self
-            .last_answer
-            .is_some_and(|last| now > last + STALE_AFTER || now + CLOCK_SLACK < last);
+        let too_old = self.last_answer.is_some_and(|last| {
+            now.saturating_sub(last) > STALE_AFTER || last.saturating_sub(now) > CLOCK_SLACK
+        });
         too_old
             && RIGHT_NOW
                 .iter()

@@ -32,9 +32,9 @@ pub fn screen(model: &Model) -> Screen {
     }
 }
 
-/// Where a question stands among those of its topic, counted from the real path.
+/// The position of a question among those of its topic, counted along the real path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
+pub struct Position {
     /// The topic.
     pub topic: Topic,
     /// The question's number in the topic, from 1.
@@ -47,9 +47,9 @@ pub struct Progress {
     pub total: usize,
 }
 
-/// The progress of the question that shows.
+/// The position of the question that shows.
 #[must_use]
-pub fn progress(model: &Model) -> Option<Progress> {
+pub fn position(model: &Model) -> Option<Position> {
     let Screen::Question(question) = screen(model) else {
         return None;
     };
@@ -69,7 +69,7 @@ pub fn progress(model: &Model) -> Option<Progress> {
     } else {
         (number.saturating_sub(1), of)
     };
-    Some(Progress {
+    Some(Position {
         topic,
         number,
         of,

@@ -1,17 +1,22 @@
-//! What is kept: the stored record (`format`), two tabs (`merge`), and where it is kept (`store`, in memory or behind a
-//! guard in the browser).
+//! What is kept. Start reading at `keeper`: it loads, saves, merges and erases. Under it are the stored record
+//! (`format`), the order of answers (`counters`), two tabs as one (`merge`), the stores (`store`, in memory or behind a
+//! guard in the browser), and the same check twice on one page (`claim`).
 //!
-//! Domain types are not serialised: everything here has its own shape, and nothing that can be derived
+//! Domain types are not serialised: the record has its own shape, and nothing that can be derived
 //! from the answers is stored. Any text whatsoever loads without a panic.
 
+mod claim;
+mod counters;
 pub mod format;
+mod keeper;
 #[cfg(feature = "web")]
 pub mod local;
-pub mod merge;
-pub mod snapshot;
-pub mod store;
+mod merge;
+mod store;
 
-pub use format::record::{self, LoadOutcome, Loaded};
+pub use claim::{Claim, claim};
+pub use counters::Counters;
+pub use format::record::{self, LoadOutcome, Loaded, Parsed, Record};
+pub use keeper::Keeper;
 pub use merge::merge;
-pub use snapshot::{Counters, Snapshot};
-pub use store::{Claim, Denied, MemoryStore, SaveError, Saved, Slot, Store, claim, load, save};
+pub use store::{Denied, MemoryStore, SaveError, Slot, Store, StoredValue};

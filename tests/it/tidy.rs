@@ -17,12 +17,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("app/", &["app", "domain"]),
     ("assess/", &["assess", "domain"]),
     ("storage/local.rs", &["storage", "domain", "platform"]),
-    ("storage/", &["storage", "domain"]),
+    ("storage/", &["storage", "app", "domain"]),
     ("share/", &["share", "content", "domain"]),
     ("embed/", &["embed", "app", "domain"]),
     ("platform/", &["platform"]),
     (
-        "ui/root.rs",
+        "ui/root",
         &[
             "ui", "app", "content", "domain", "embed", "platform", "share", "storage",
         ],
@@ -34,7 +34,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 /// Crates that stand in one room only.
 const CRATES: &[(&str, &[&str])] = &[
-    ("web_sys", &["platform/", "ui/root.rs", "main.rs"]),
+    ("web_sys", &["platform/", "ui/root", "main.rs"]),
     ("js_sys", &["platform/"]),
     ("wasm_bindgen", &["platform/", "main.rs"]),
     ("gloo_storage", &["storage/local.rs"]),

@@ -8,7 +8,7 @@ use crate::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use crate::domain::choices::Portion;
 use crate::domain::question::Kind;
 use crate::domain::{Answer, Answers, QuestionId};
-use crate::storage::snapshot::Counters;
+use crate::storage::counters::Counters;
 
 /// "None of these".
 const NONE: &str = "none";

@@ -4,3 +4,5 @@
 mod answers_codec;
 pub mod lenient_json;
 pub mod record;
+
+pub use record::Record;

@@ -1,11 +1,12 @@
-//! The stored record: one versioned flat JSON object of strings, the chain that lifts older ones, and what loading came
-//! to. docs/content.md and CONTRIBUTING.md tell how to add a field; tests/fixtures/records holds one
-//! record of every version ever shipped.
+//! The stored record: one versioned flat JSON object of strings, the table of its fields, and the chain that lifts older
+//! versions. tests/fixtures/records holds one record of every version ever shipped.
 
 use super::answers_codec;
-use super::lenient_json::{self, Fields, Flat, number};
-use crate::storage::snapshot::Snapshot;
-use serde::ser::{Serialize, Serializer};
+use super::lenient_json::{self, Fields, number};
+use crate::app::{Place, Progress, Visit};
+use crate::domain::{Answers, QuestionId};
+use crate::storage::counters::Counters;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// Lifts the fields of one version to the next.
 pub type Step = fn(Fields) -> Fields;
@@ -16,13 +17,133 @@ pub const STEPS: &[Step] = &[];
 /// The version that is written.
 pub const VERSION: u64 = STEPS.len() as u64 + 1;
 
+/// The field that holds the version.
+const VERSION_FIELD: &str = "v";
 const DAY: u64 = 24 * 60 * 60;
 const YES: &str = "yes";
 const NO: &str = "no";
 /// Days that a check without a seen result is kept at most.
 const DRAFT_DAYS: u16 = 30;
 
-/// What loading came to; each has a calm sentence.
+/// What is stored of a check: how far the parent has come, and the order of the answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Record {
+    /// How far the parent has come.
+    pub progress: Progress,
+    /// In which order the answers were given. An answer that was cleared keeps its number.
+    pub counters: Counters,
+}
+
+impl Record {
+    /// Follows the model: each answer that differs, also one that was cleared, becomes the newest of all.
+    pub fn follow(&mut self, progress: Progress, now: u64) {
+        self.set_answers(&progress.answers, now);
+        let last_answer = progress.last_answer.or(self.progress.last_answer);
+        self.progress = Progress {
+            last_answer,
+            ..progress
+        };
+    }
+
+    /// Sets the answers: each that differs becomes the newest of all, and the time is noted. Returns whether any
+    /// differed.
+    pub fn set_answers(&mut self, answers: &Answers, now: u64) -> bool {
+        let mut changed = false;
+        for question in QuestionId::ALL.iter().copied() {
+            let answer = answers.get(question);
+            let kept = &mut self.progress.answers;
+            if answer != kept.get(question) && kept.set(question, answer) {
+                self.counters.bump(question, now);
+                changed = true;
+            }
+        }
+        if changed {
+            self.progress.last_answer = Some(now);
+        }
+        changed
+    }
+}
+
+/// One field of the stored object. A stored field is one row of [`FIELDS`].
+#[derive(Clone, Copy)]
+pub struct Field {
+    /// Its name in the object.
+    pub name: &'static str,
+    /// The version that brought it. An older record does not have it, and is whole without it: the default of
+    /// [`Progress`] is taken.
+    pub since: u64,
+    /// Reads it into the record, and returns how many parts of it are unreadable; those are left at their default.
+    pub read: fn(&str, &mut Record) -> u32,
+    /// The text that is stored.
+    pub write: fn(&Record) -> String,
+}
+
+/// Every field beside the version, in the order in which they are written.
+pub const FIELDS: &[Field] = &[
+    Field {
+        name: "last_answer",
+        since: 1,
+        read: |text, record| {
+            let time = number(text);
+            if let Some(time) = time {
+                record.progress.last_answer = Some(time).filter(|time| *time > 0);
+            }
+            u32::from(time.is_none())
+        },
+        write: |record| record.progress.last_answer.unwrap_or(0).to_string(),
+    },
+    Field {
+        name: "screen",
+        since: 1,
+        // A screen that is not known is the start: nothing is lost, and a later version may have others.
+        read: |text, record| {
+            record.progress.place = Place::from_key(text, record.progress.place.visit());
+            0
+        },
+        write: |record| record.progress.place.key().to_owned(),
+    },
+    Field {
+        name: "visit",
+        since: 1,
+        read: |text, record| {
+            let visit = Visit::from_key(text).unwrap_or(Visit::Core);
+            record.progress.place = Place::from_key(record.progress.place.key(), visit);
+            0
+        },
+        write: |record| record.progress.place.visit().key().to_owned(),
+    },
+    Field {
+        name: "result_seen",
+        since: 1,
+        read: |text, record| {
+            record.progress.result_seen = text == YES;
+            u32::from(!matches!(text, YES | NO))
+        },
+        write: |record| if record.progress.result_seen { YES } else { NO }.to_owned(),
+    },
+    Field {
+        name: "answers",
+        since: 1,
+        read: |text, record| {
+            let (answers, damaged) = answers_codec::read_answers(text);
+            record.progress.answers = answers;
+            damaged
+        },
+        write: |record| answers_codec::write_answers(&record.progress.answers),
+    },
+    Field {
+        name: "counters",
+        since: 1,
+        read: |text, record| {
+            let (counters, damaged) = answers_codec::read_counters(text);
+            record.counters = counters;
+            damaged
+        },
+        write: |record| answers_codec::write_counters(&record.counters),
+    },
+];
+
+/// The outcome of a load; each has its own message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoadOutcome {
     /// Nothing has been answered.
@@ -42,10 +163,10 @@ pub enum LoadOutcome {
 /// What was loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loaded {
-    /// What loading came to.
+    /// The outcome.
     pub outcome: LoadOutcome,
     /// What could be read. With nothing answered it still tells which answers were cleared when.
-    pub snapshot: Option<Snapshot>,
+    pub record: Option<Record>,
     /// The text as it was found, where parts of it could not be read; to be kept under another key.
     pub set_aside: Option<String>,
 }
@@ -56,58 +177,56 @@ impl Loaded {
     pub const fn nothing(outcome: LoadOutcome) -> Self {
         Self {
             outcome,
-            snapshot: None,
+            record: None,
             set_aside: None,
         }
     }
 }
 
-/// A text as it was understood, whatever its age.
+/// A stored text as it was parsed, whatever its age.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Understood {
+pub enum Parsed {
     /// A newer version than this program knows.
     Newer,
     /// Not a record at all.
-    Nothing,
+    Unreadable,
     /// What could be read, and how many parts could not.
-    Record(Box<Snapshot>, u32),
+    Record(Box<Record>, u32),
 }
 
 /// Reads a stored text. `now` is in seconds since 1970; a finished check is kept for `keep_days`.
 #[must_use]
 pub fn read(text: &str, now: u64, keep_days: u16) -> Loaded {
-    let (snapshot, damaged) = match understand(text, now) {
-        Understood::Newer => return Loaded::nothing(LoadOutcome::Newer),
-        Understood::Nothing => (None, 1),
-        Understood::Record(snapshot, damaged) => (Some(*snapshot), damaged),
+    let (record, damaged) = match parse(text, now) {
+        Parsed::Newer => return Loaded::nothing(LoadOutcome::Newer),
+        Parsed::Unreadable => (None, 1),
+        Parsed::Record(record, damaged) => (Some(*record), damaged),
     };
-    let empty = snapshot.as_ref().is_none_or(|s| s.answers.is_empty());
-    if !empty
-        && snapshot
-            .as_ref()
-            .is_some_and(|s| expired(s, now, keep_days))
-    {
+    let answered = record
+        .as_ref()
+        .filter(|record| !record.progress.answers.is_empty());
+    if answered.is_some_and(|record| expired(record, now, keep_days)) {
         return Loaded::nothing(LoadOutcome::Expired);
     }
     Loaded {
         outcome: match damaged {
-            0 if empty => LoadOutcome::Empty,
+            0 if answered.is_none() => LoadOutcome::Empty,
             0 => LoadOutcome::Restored,
             _ => LoadOutcome::Repaired(damaged),
         },
-        snapshot,
+        record,
         set_aside: (damaged > 0).then(|| text.to_owned()),
     }
 }
 
 /// Whether a check is older than it is kept. One from the future (the clock was set back) is not.
-fn expired(snapshot: &Snapshot, now: u64, keep_days: u16) -> bool {
-    let days = if snapshot.result_seen {
+fn expired(record: &Record, now: u64, keep_days: u16) -> bool {
+    let days = if record.progress.result_seen {
         keep_days
     } else {
         keep_days.min(DRAFT_DAYS)
     };
-    older_than(snapshot.last_answer, now, days)
+    older_than(record.progress.last_answer.unwrap_or(0), now, days)
 }
 
 /// Whether a moment lies more than so many days back.
@@ -115,26 +234,26 @@ pub(crate) fn older_than(then: u64, now: u64, days: u16) -> bool {
     now.saturating_sub(then) > u64::from(days) * DAY
 }
 
-/// Reads a stored text without judging its age.
+/// Parses a stored text without judging its age.
 #[must_use]
-pub fn understand(text: &str, now: u64) -> Understood {
+pub fn parse(text: &str, now: u64) -> Parsed {
     let Some((mut fields, whole)) = lenient_json::read(text) else {
-        return Understood::Nothing;
+        return Parsed::Unreadable;
     };
     // A record whose version cannot be read is taken for the oldest: every later step is then tried.
-    let version = take(&mut fields, "v").and_then(|text| number(&text));
+    let version = take(&mut fields, VERSION_FIELD).and_then(|text| number(&text));
     let (version, version_damaged) = match version {
         Some(version) if version > 0 => (version, false),
         _ => (1, true),
     };
     if version > VERSION {
-        return Understood::Newer;
+        return Parsed::Newer;
     }
     let fields = migrate(fields, version, STEPS);
-    let (snapshot, damaged) = from_fields(fields, now);
+    let (record, damaged) = read_fields(fields, version, FIELDS, now);
     // A text that breaks off, or holds more than strings, is a fault of its own.
     let damaged = damaged + u32::from(version_damaged) + u32::from(!whole);
-    Understood::Record(Box::new(snapshot), damaged)
+    Parsed::Record(Box::new(record), damaged)
 }
 
 /// Lifts the fields of a version through the rest of the chain.
@@ -151,71 +270,38 @@ fn take(fields: &mut Fields, name: &str) -> Option<String> {
     Some(fields.remove(place).1)
 }
 
-fn from_fields(mut fields: Fields, now: u64) -> (Snapshot, u32) {
-    let mut next = |name| take(&mut fields, name);
-    let last_answer = next("last_answer").and_then(|text| number(&text));
-    let result_seen = next("result_seen").and_then(|text| match text.as_str() {
-        YES => Some(true),
-        NO => Some(false),
-        _ => None,
-    });
-    let (screen, visit) = (next("screen"), next("visit"));
-    let answers = next("answers").map(|text| answers_codec::read_answers(&text));
-    let counters = next("counters").map(|text| answers_codec::read_counters(&text));
-
-    let missing = [
-        last_answer.is_none(),
-        result_seen.is_none(),
-        screen.is_none(),
-        visit.is_none(),
-        answers.is_none(),
-        counters.is_none(),
-    ];
-    let (answers, answers_damaged) = answers.unwrap_or_default();
-    let (counters, counters_damaged) = counters.unwrap_or_default();
-    // What is left has no place here and would be gone with the next write.
-    let left = u32::try_from(fields.len()).unwrap_or(u32::MAX / 2);
-    let damaged = missing.into_iter().map(u32::from).sum::<u32>();
-    let snapshot = Snapshot {
-        answers,
-        counters,
-        // Old enough that safety is asked again, young enough that the rest is not thrown away.
-        last_answer: last_answer.unwrap_or(now.saturating_sub(DAY)),
-        screen: screen.unwrap_or_default(),
-        visit: visit.unwrap_or_default(),
-        result_seen: result_seen.unwrap_or_default(),
-    };
-    (
-        snapshot,
-        damaged + answers_damaged + counters_damaged + left,
-    )
-}
-
-/// A snapshot as a stored text.
+/// Reads the fields of a record that was written in that version, and counts what is unreadable. A missing field is
+/// damage only where that version had it.
 #[must_use]
-pub fn write(snapshot: &Snapshot) -> String {
-    lenient_json::text_of(&Record(snapshot))
+pub fn read_fields(mut fields: Fields, version: u64, table: &[Field], now: u64) -> (Record, u32) {
+    let mut record = Record::default();
+    // Without a readable time: old enough that safety is asked again, young enough that the rest is not thrown away.
+    record.progress.last_answer = Some(now.saturating_sub(DAY));
+    let mut damaged = 0;
+    for field in table {
+        damaged += match take(&mut fields, field.name) {
+            Some(text) => (field.read)(&text, &mut record),
+            None => u32::from(field.since <= version),
+        };
+    }
+    // What is left is unknown and would be gone with the next write.
+    let left = u32::try_from(fields.len()).unwrap_or(u32::MAX / 2);
+    (record, damaged + left)
 }
 
-/// A snapshot in the shape in which it is stored.
-#[derive(Clone, Copy, Debug)]
-pub struct Record<'a>(pub &'a Snapshot);
+/// A record as a stored text.
+#[must_use]
+pub fn write(record: &Record) -> String {
+    lenient_json::text_of(record)
+}
 
-impl Serialize for Record<'_> {
+impl Serialize for Record {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let Self(snapshot) = self;
-        Flat(&[
-            ("v", &VERSION.to_string()),
-            ("last_answer", &snapshot.last_answer.to_string()),
-            ("screen", &snapshot.screen),
-            ("visit", &snapshot.visit),
-            ("result_seen", if snapshot.result_seen { YES } else { NO }),
-            ("answers", &answers_codec::write_answers(&snapshot.answers)),
-            (
-                "counters",
-                &answers_codec::write_counters(&snapshot.counters),
-            ),
-        ])
-        .serialize(out)
+        let mut map = out.serialize_map(None)?;
+        map.serialize_entry(VERSION_FIELD, &VERSION.to_string())?;
+        for field in FIELDS {
+            map.serialize_entry(field.name, &(field.write)(self))?;
+        }
+        map.end()
     }
 }

@@ -1,6 +1,6 @@
 //! Whole ways through the check.
 
-use gut_skin_check::app::queries::progress;
+use gut_skin_check::app::queries::position;
 use gut_skin_check::app::{Msg, Place};
 use gut_skin_check::domain::choices::Country;
 use gut_skin_check::domain::{Config, QuestionId, Topic};
@@ -117,19 +117,19 @@ fn none_of_these_is_exclusive_and_a_tick_of_its_own() {
     walker.answer_on("country=us age=30 toilet=trained diet=any dx=yes rf1=none rf2=none");
     assert_eq!(walker.at(), "rf3");
     walker.tap("rf3=pain,dry");
-    walker.send(Msg::Tick(QuestionId::Rf3, None));
+    walker.send(Msg::Select(QuestionId::Rf3, None));
     assert_eq!(walker.model.answers.count(QuestionId::Rf3), Some(0));
     walker.tap("rf3=pain");
     assert_eq!(walker.model.answers.count(QuestionId::Rf3), Some(1));
     let pain = QuestionId::Rf3.option("pain");
-    walker.send(Msg::Tick(QuestionId::Rf3, pain));
+    walker.send(Msg::Select(QuestionId::Rf3, pain));
     assert_eq!(
         walker.model.answers.get(QuestionId::Rf3),
         None,
         "the last untick is no answer"
     );
-    walker.send(Msg::Tick(QuestionId::Rf3, None));
-    walker.send(Msg::Tick(QuestionId::Rf3, None));
+    walker.send(Msg::Select(QuestionId::Rf3, None));
+    walker.send(Msg::Select(QuestionId::Rf3, None));
     assert_eq!(
         walker.model.answers.get(QuestionId::Rf3),
         None,
@@ -235,7 +235,7 @@ fn progress_counts_the_real_path() {
     walker.answer_on(
         "country=us age=30 toilet=diapers diet=any dx=yes rf1=none rf2=none rf3=none rf4=none",
     );
-    let found = progress(&walker.model).unwrap();
+    let found = position(&walker.model).unwrap();
     assert_eq!(
         (found.topic, found.number, found.of),
         (Topic::Poop, 1, 6),
@@ -243,7 +243,7 @@ fn progress_counts_the_real_path() {
     );
     assert_eq!(found.done, 9);
     walker.answer_on("b1=7to21 b2=soft b3=never b4=never b5=no b7=lt2w");
-    let found = progress(&walker.model).unwrap();
+    let found = position(&walker.model).unwrap();
     assert_eq!((found.number, found.of), (7, 7), "x2 has opened");
 }
 

@@ -116,7 +116,7 @@ fn erasing_asks_once_and_forgets_everything() {
 #[test]
 fn erasing_in_another_tab_forgets_here_too() {
     let mut walker = Walker::at_result(&calm());
-    walker.send(Msg::ErasedElsewhere);
+    walker.send(Msg::ErasedElsewhere(None));
     assert_eq!(walker.at(), "start");
     assert!(walker.model.answers.is_empty());
     assert_eq!(walker.last.forget, Forget::Nothing);
@@ -128,4 +128,26 @@ fn a_gate_that_closes_clears_its_answer() {
     walker.send(Msg::Change(QuestionId::Toilet));
     walker.tap("toilet=diapers");
     assert_eq!(walker.model.answers.get(QuestionId::B6), None);
+}
+
+/// A tab that slept through both is not to bring the erased answers back.
+#[test]
+fn what_was_answered_since_an_erase_elsewhere_is_offered() {
+    let mut walker = Walker::at_result(&calm());
+    let mut other = Walker::started();
+    other.answer_on("country=nz");
+    let since = Some(Box::new(other.model.progress()));
+    walker.send(Msg::ErasedElsewhere(since));
+    assert_eq!(walker.at(), "start");
+    assert_eq!(walker.model.notice, Some(Notice::ErasedElsewhere));
+    assert_eq!(spell(&walker.model.answers), "country=nz");
+    walker.send(Msg::Resume);
+    assert_eq!(walker.at(), "age");
+}
+
+#[test]
+fn an_erase_elsewhere_is_announced_also_at_the_start() {
+    let mut walker = Walker::new();
+    walker.send(Msg::ErasedElsewhere(None));
+    assert!(walker.last.elsewhere && !walker.last.moved);
 }

@@ -13,11 +13,12 @@ fn calm() -> String {
 /// What a page shows that loads what the walker's page has stored.
 fn loaded(walker: &Walker, same_tab: bool, later: u64) -> Walker {
     let mut model = Model::new(Config::default());
-    model.restore(walker.model.to_store(), same_tab, walker.now + later);
+    model.restore(walker.model.progress(), same_tab, walker.now + later);
     Walker {
         model,
         now: walker.now + later,
         last: walker.last,
+        keeper: None,
     }
 }
 
@@ -39,7 +40,7 @@ fn a_reload_in_the_same_tab_returns_to_the_same_screen() {
 #[test]
 fn a_reload_without_a_known_place_opens_the_start() {
     let mut model = Model::new(Config::default());
-    model.restore(Walker::new().model.to_store(), true, 1);
+    model.restore(Walker::new().model.progress(), true, 1);
     assert_eq!(screen(&model).key(), "start");
 }
 
@@ -162,7 +163,7 @@ fn a_clock_set_back_makes_safety_answers_stale() {
     let mut model = walker.model.clone();
     assert!(!model.is_stale(walker.now - 60), "a minute is no reason");
     assert!(model.is_stale(walker.now - 3600));
-    model.restore(walker.model.to_store(), true, walker.now - 3600);
+    model.restore(walker.model.progress(), true, walker.now - 3600);
     assert_eq!(screen(&model).key(), "rf1");
 }
 
@@ -170,12 +171,12 @@ fn a_clock_set_back_makes_safety_answers_stale() {
 fn a_place_that_is_not_legal_becomes_the_first_open_question() {
     let mut walker = Walker::started();
     walker.answer_on("country=us age=30");
-    let mut stored = walker.model.to_store();
+    let mut stored = walker.model.progress();
     for place in [
         Place::Result,
         Place::Review,
         Place::CoreDone,
-        Place::Judged(Visit::Core),
+        Place::Stopped(Visit::Core),
         Place::Question(QuestionId::X1, Visit::Topic),
         Place::Question(QuestionId::Bf, Visit::Core),
     ] {
@@ -191,7 +192,7 @@ fn places_are_named_and_found_again() {
     let mut places = vec![Place::Start, Place::CoreDone, Place::Review, Place::Result];
     for visit in Visit::ALL.iter().copied() {
         assert_eq!(Visit::from_key(visit.key()), Some(visit));
-        places.push(Place::Judged(visit));
+        places.push(Place::Stopped(visit));
         places.extend(
             QuestionId::ALL
                 .iter()
@@ -209,7 +210,21 @@ fn another_tab_brings_its_answers() {
     let mut here = Walker::started();
     here.answer_on("country=us");
     let there = Walker::at_core_done(&calm());
-    here.send(Msg::Synced(Box::new(there.model.to_store())));
+    here.send(Msg::Synced(Box::new(there.model.progress())));
     assert_eq!(here.at(), "age", "the place stays");
     assert_eq!(here.model.answers, there.model.answers);
+}
+
+#[test]
+fn an_emergency_from_another_tab_moves_and_is_announced() {
+    let mut here = Walker::started();
+    here.answer_on("country=us age=30");
+    let mut there = Walker::started();
+    there.answer_on("country=us age=30 toilet=trained diet=any dx=yes");
+    here.send(Msg::Synced(Box::new(there.model.progress())));
+    assert!(!here.last.moved && !here.last.elsewhere, "the place stays");
+    there.tap("rf1=breath");
+    here.send(Msg::Synced(Box::new(there.model.progress())));
+    assert_eq!(here.at(), "emergency");
+    assert!(here.last.moved && here.last.elsewhere);
 }

@@ -2,7 +2,7 @@
 //!
 //! Browsers refuse entries: WebKit throws after 100 within 30 seconds, Chromium ignores those beyond 200, some
 //! sandboxes allow none. A step without an entry stays owed. The page's own Back then takes no entry away, so that Back
-//! of the browser still leads to an earlier step, and the entry is added with a later tap. Only on taps, as browsers
+//! of the browser still leads to an earlier step, and the entry is added with a later tap. One with each tap, as browsers
 //! skip entries that a page adds by itself.
 
 use super::effect::Effects;
@@ -19,9 +19,6 @@ pub trait Entries {
     /// Goes back by so many entries, a little later. Returns whether the browser accepts it.
     fn leave(&self, count: u32) -> bool;
 }
-
-/// How many entries are tried with one tap: its own, and one that is owed. Chromium would skip more than that.
-const TRIES: u32 = 2;
 
 /// The steps that Back can undo, and the entries that stand for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,17 +77,14 @@ impl BackSteps {
         }
     }
 
-    /// Takes away the entries of steps that were undone, or adds those that are owed.
+    /// Takes away the entries of steps that were undone, or adds one that is owed.
     fn settle(&mut self, entries: &dyn Entries) {
         let left = self.depth.saturating_sub(self.steps);
         if left > 0 && entries.leave(left) {
             self.depth = self.steps;
         }
-        for _ in 0..TRIES {
-            let next = self.depth.saturating_add(1);
-            if next > self.steps || !entries.push(next) {
-                return;
-            }
+        let next = self.depth.saturating_add(1);
+        if next <= self.steps && entries.push(next) {
             self.depth = next;
         }
     }

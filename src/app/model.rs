@@ -2,7 +2,7 @@
 
 use super::place::{Overlay, Place};
 use super::progress::Progress;
-use crate::domain::{Answers, Config, QuestionId};
+use crate::domain::{Config, QuestionId};
 
 /// Seconds since 1970, from the browser's clock; it may be wrong or jump.
 pub type Time = u64;
@@ -52,20 +52,14 @@ pub enum Notice {
 pub struct Model {
     /// The practice's settings.
     pub config: Config,
-    /// Every answer.
-    pub answers: Answers,
-    /// When the last one was given.
-    pub last_answer: Option<Time>,
-    /// Where the parent is.
-    pub place: Place,
+    /// How far the parent has come: the answers, and the place that was requested.
+    pub progress: Progress,
     /// Where Resume leads: the last place that was not the start.
     pub resume: Place,
     /// Where the parent was going when stale safety answers came in between.
     pub after_recheck: Option<Place>,
     /// What lies over the place.
     pub overlay: Option<Overlay>,
-    /// Whether a result has been seen; a finished topic then leads back to it.
-    pub result_seen: bool,
     /// Whether the result shows answers that may no longer hold.
     pub old_result: bool,
     /// Whether Continue was pressed without an answer.
@@ -84,13 +78,10 @@ impl Model {
     pub fn new(config: Config) -> Self {
         Self {
             config,
-            answers: Answers::default(),
-            last_answer: None,
-            place: Place::Start,
+            progress: Progress::default(),
             resume: Place::Start,
             after_recheck: None,
             overlay: None,
-            result_seen: false,
             old_result: false,
             problem: false,
             no_pictures: false,
@@ -110,40 +101,35 @@ impl Model {
         }
     }
 
-    /// Replaces the answers, and clears those that are not asked. The place stays.
+    /// Replaces what is known of the check, and clears answers that are not asked. The place stays.
     pub(super) fn replace(&mut self, progress: Progress) {
-        self.answers = progress.answers;
-        self.last_answer = progress.last_answer;
-        self.result_seen = progress.result_seen;
-        crate::domain::flow::settle(&mut self.answers, &self.config);
+        self.progress = Progress {
+            place: self.progress.place,
+            ..progress
+        };
+        crate::domain::flow::settle(&mut self.progress.answers, &self.config);
     }
 
-    /// What is to be kept.
+    /// What is to be kept. At the start, the place is the one where Resume leads.
     #[must_use]
-    pub fn progress(&self) -> Progress {
-        let place = if self.place == Place::Start {
-            self.resume
-        } else {
-            self.place
-        };
-        Progress {
-            answers: self.answers.clone(),
-            last_answer: self.last_answer,
-            place,
-            result_seen: self.result_seen,
+    pub fn to_keep(&self) -> Progress {
+        let mut progress = self.progress.clone();
+        if progress.place == Place::Start {
+            progress.place = self.resume;
         }
+        progress
     }
 
     /// Whether the safety answers that mean "right now" are too old to build on.
     #[must_use]
     pub fn is_stale(&self, now: Time) -> bool {
-        let too_old = self.last_answer.is_some_and(|last| {
+        let too_old = self.progress.last_answer.is_some_and(|last| {
             now.saturating_sub(last) > STALE_AFTER || last.saturating_sub(now) > CLOCK_SLACK
         });
         too_old
             && RIGHT_NOW
                 .iter()
-                .any(|list| self.answers.get(*list).is_some())
+                .any(|list| self.progress.answers.get(*list).is_some())
     }
 }
 

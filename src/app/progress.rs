@@ -13,8 +13,8 @@ pub struct Progress {
     pub answers: Answers,
     /// When the last one was given.
     pub last_answer: Option<Time>,
-    /// Where the parent was. Whether the answers still allow it is judged by [`super::screen`].
+    /// The place that was requested. Whether the answers allow it is judged by [`super::screen`].
     pub place: Place,
-    /// Whether a result has been seen.
+    /// Whether a result has been seen; a finished topic then leads back to it.
     pub result_seen: bool,
 }

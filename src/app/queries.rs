@@ -14,11 +14,11 @@ pub fn screen(model: &Model) -> Screen {
         Some(Overlay::Erase) => return Screen::Erase,
         None => {}
     }
-    if model.place == Place::Start {
+    if model.progress.place == Place::Start {
         return Screen::Start;
     }
-    let replay = flow::replay(&model.answers, &model.config);
-    match (model.place, replay.stage) {
+    let replay = flow::replay(&model.progress.answers, &model.config);
+    match (model.progress.place, replay.stage) {
         (_, Stage::Emergency) => Screen::Emergency,
         (Place::Question(question, _), _) if replay.reachable.contains(question) => {
             Screen::Question(question)
@@ -54,7 +54,7 @@ pub fn position(model: &Model) -> Option<Position> {
         return None;
     };
     let topic = question.topic();
-    let (answers, config) = (&model.answers, &model.config);
+    let (answers, config) = (&model.progress.answers, &model.config);
     let mut of: usize = 0;
     let mut number: usize = 0;
     for asked in flow::in_topic(topic, answers, config) {
@@ -110,5 +110,5 @@ pub fn further_topics() -> impl Iterator<Item = Topic> {
 /// The topic with the first open question that keeps a domain from being checked.
 #[must_use]
 pub fn topic_to_check(domain: Domain, model: &Model) -> Option<Topic> {
-    bands::first_open(domain, &model.answers).map(crate::domain::QuestionId::topic)
+    bands::first_open(domain, &model.progress.answers).map(crate::domain::QuestionId::topic)
 }

@@ -145,7 +145,7 @@ impl Keeper {
             Some(Parsed::Record(theirs, _)) => Some(&**theirs),
             Some(Parsed::Unreadable) | None => None,
         };
-        self.record.follow(model.progress(), now);
+        self.record.follow(model.to_keep(), now);
         let merged = theirs
             .map(|theirs| merge(&self.record, theirs))
             .filter(|merged| *merged != self.record);

@@ -48,7 +48,7 @@ fn answered(option: u8, now: Time) -> String {
     update(&mut model, Msg::Start, now);
     update(&mut model, Msg::Select(FIRST, Some(option)), now);
     let mut record = Record::default();
-    record.follow(model.progress(), now);
+    record.follow(model.to_keep(), now);
     record::write(&record)
 }
 

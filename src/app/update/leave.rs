@@ -12,11 +12,11 @@ use crate::domain::flow::{self, Stage};
 impl Model {
     /// Back to the list that raised the level, with only the options that raised it unticked.
     pub(super) fn lower(&mut self, urgency: Urgency, now: Time) -> Effects {
-        let Some(first) = flags::lower(&mut self.answers, urgency) else {
+        let Some(first) = flags::lower(&mut self.progress.answers, urgency) else {
             return Effects::default();
         };
-        self.last_answer = Some(now);
-        self.place = Place::Question(first, self.place.visit());
+        self.progress.last_answer = Some(now);
+        self.progress.place = Place::Question(first, self.progress.place.visit());
         SAVE
     }
 
@@ -27,18 +27,18 @@ impl Model {
             Screen::Emergency => return self.lower(Urgency::Emergency, now),
             Screen::Today => return self.lower(Urgency::Today, now),
             Screen::OutOfRange => {
-                self.place = Place::Question(QuestionId::Age, self.place.visit());
+                self.progress.place = Place::Question(QuestionId::Age, self.progress.place.visit());
             }
-            Screen::Question(question) => self.place = self.before(question),
-            Screen::CoreDone => self.place = self.last_of_core(),
-            Screen::Review => self.place = Place::CoreDone,
-            Screen::Result => self.place = Place::Review,
+            Screen::Question(question) => self.progress.place = self.before(question),
+            Screen::CoreDone => self.progress.place = self.last_of_core(),
+            Screen::Review => self.progress.place = Place::CoreDone,
+            Screen::Result => self.progress.place = Place::Review,
         }
         SAVE
     }
 
     fn last_of_core(&self) -> Place {
-        flow::core(&self.answers, &self.config)
+        flow::core(&self.progress.answers, &self.config)
             .next_back()
             .map_or(Place::Start, |question| {
                 Place::Question(question, Visit::Core)
@@ -47,12 +47,12 @@ impl Model {
 
     /// The place before a question.
     fn before(&self, question: QuestionId) -> Place {
-        let visit = match self.place {
+        let visit = match self.progress.place {
             Place::Question(at, visit) if at == question => visit,
             // The place was not legal any more, and the answers led here.
             _ => Visit::Core,
         };
-        let (answers, config) = (&self.answers, &self.config);
+        let (answers, config) = (&self.progress.answers, &self.config);
         let in_core = || flow::core(answers, config).rfind(|asked| *asked < question);
         let previous = match visit {
             Visit::Core => in_core(),
@@ -68,7 +68,7 @@ impl Model {
         match (previous, visit) {
             (Some(previous), _) => Place::Question(previous, visit),
             (None, Visit::Core | Visit::Recheck) => Place::Start,
-            (None, Visit::Topic) if self.result_seen => Place::Result,
+            (None, Visit::Topic) if self.progress.result_seen => Place::Result,
             (None, Visit::Topic) => Place::CoreDone,
             (None, Visit::Change) => Place::Review,
         }
@@ -76,7 +76,7 @@ impl Model {
 
     pub(super) fn restart(&mut self) -> Effects {
         let effects = self.forget(None, Forget::Record);
-        self.place = self.stage_place();
+        self.progress.place = self.stage_place();
         Effects {
             save: true,
             ..effects

@@ -28,12 +28,12 @@ pub fn update(model: &mut Model, msg: Msg, now: Time) -> Effects {
             model.notice = None;
         }
     }
-    if model.place != Place::Start {
-        model.resume = model.place;
+    if model.progress.place != Place::Start {
+        model.resume = model.progress.place;
     }
-    if model.place == Place::Result && screen(model) == Screen::Result {
-        effects.save |= !model.result_seen;
-        model.result_seen = true;
+    if model.progress.place == Place::Result && screen(model) == Screen::Result {
+        effects.save |= !model.progress.result_seen;
+        model.progress.result_seen = true;
     }
     effects
 }
@@ -56,20 +56,28 @@ impl Model {
             (Msg::Restart, _) => return self.restart(),
             (Msg::Select(question, option), Screen::Question(q)) if q == question => {
                 return self.answer(
-                    select::option(&self.answers, question, option),
+                    select::option(&self.progress.answers, question, option),
                     question,
                     now,
                 );
             }
             (Msg::Years(years), Screen::Question(QuestionId::Age)) => {
-                return self.answer(select::years(&self.answers, years), QuestionId::Age, now);
+                return self.answer(
+                    select::years(&self.progress.answers, years),
+                    QuestionId::Age,
+                    now,
+                );
             }
             (Msg::Months(months), Screen::Question(QuestionId::Age)) => {
-                return self.answer(select::months(&self.answers, months), QuestionId::Age, now);
+                return self.answer(
+                    select::months(&self.progress.answers, months),
+                    QuestionId::Age,
+                    now,
+                );
             }
             (Msg::Row(group, portion), Screen::Question(QuestionId::G)) => {
                 return self.answer(
-                    select::row(&self.answers, group, portion),
+                    select::row(&self.progress.answers, group, portion),
                     QuestionId::G,
                     now,
                 );
@@ -108,7 +116,7 @@ impl Model {
                 return self.erased_elsewhere(since.map(|progress| *progress));
             }
             (Msg::Synced(progress), _) => {
-                if self.place == Place::Start {
+                if self.progress.place == Place::Start {
                     self.resume = progress.place;
                 }
                 self.replace(*progress);
@@ -121,7 +129,7 @@ impl Model {
                 let before = std::mem::replace(&mut self.config, *config);
                 self.config.storage = before.storage;
                 self.config.instance = before.instance;
-                flow::settle(&mut self.answers, &self.config);
+                flow::settle(&mut self.progress.answers, &self.config);
                 return Effects::default();
             }
             _ => return Effects::default(),
@@ -130,8 +138,8 @@ impl Model {
     }
 
     fn begin(&mut self, now: Time) {
-        if self.answers.is_empty() {
-            self.place = self.stage_place();
+        if self.progress.answers.is_empty() {
+            self.progress.place = self.stage_place();
         } else {
             // A tap on Start kept from before the answers were read must not lose them.
             self.enter(self.resume, now);
@@ -147,7 +155,7 @@ impl Model {
         };
         self.old_result = place == Place::Result && self.is_stale(now);
         if self.old_result {
-            self.place = place;
+            self.progress.place = place;
         } else {
             self.go(place, now);
         }
@@ -158,27 +166,27 @@ impl Model {
         if self.is_stale(now) {
             self.ask_again(place);
         } else {
-            self.place = place;
+            self.progress.place = place;
             self.old_result = false;
         }
     }
 
     pub(super) fn ask_again(&mut self, after: Place) {
         for list in RIGHT_NOW {
-            self.answers.set(list, None);
+            self.progress.answers.set(list, None);
         }
         self.after_recheck = Some(after);
-        self.place = Place::Question(QuestionId::Rf1, Visit::Recheck);
+        self.progress.place = Place::Question(QuestionId::Rf1, Visit::Recheck);
         self.old_result = false;
         self.notice = Some(Notice::AskedAgain);
     }
 
     /// Where the answers lead by themselves.
     pub(super) fn stage_place(&self) -> Place {
-        match flow::replay(&self.answers, &self.config).stage {
+        match flow::replay(&self.progress.answers, &self.config).stage {
             Stage::Open(question) => Place::Question(question, Visit::Core),
             Stage::Emergency | Stage::OutOfRange | Stage::Today => Place::Stopped(Visit::Core),
-            Stage::CoreDone if self.result_seen => Place::Result,
+            Stage::CoreDone if self.progress.result_seen => Place::Result,
             Stage::CoreDone => Place::CoreDone,
         }
     }

@@ -16,20 +16,20 @@ impl Model {
         question: QuestionId,
         now: Time,
     ) -> Effects {
-        let here = self.place;
+        let here = self.progress.place;
         let stale = self.is_stale(now);
         if stale {
             self.ask_again(here);
         }
-        self.answers.set(question, answer);
-        flow::settle(&mut self.answers, &self.config);
-        self.last_answer = Some(now);
+        self.progress.answers.set(question, answer);
+        flow::settle(&mut self.progress.answers, &self.config);
+        self.progress.last_answer = Some(now);
         // What is missing stays said until the next step, so that no row moves away under a finger. In the grid the row
         // that it names is no longer the one.
         self.problem &= question != QuestionId::G;
-        if stale && flags::any_emergency(&self.answers) {
+        if stale && flags::any_emergency(&self.progress.answers) {
             // The emergency comes first; the lists that were cleared are open and asked on the way on.
-            self.place = here;
+            self.progress.place = here;
             self.after_recheck = None;
         }
         SAVE
@@ -37,23 +37,23 @@ impl Model {
 
     pub(super) fn proceed(&mut self, question: QuestionId, now: Time) -> Effects {
         if self.is_stale(now) {
-            self.ask_again(Place::Question(question, self.place.visit()));
+            self.ask_again(Place::Question(question, self.progress.place.visit()));
             return SAVE;
         }
-        if !flow::answered(question, &self.answers) {
+        if !flow::answered(question, &self.progress.answers) {
             self.problem = true;
             return Effects {
                 problem: true,
                 ..Effects::default()
             };
         }
-        self.place = self.next(question, self.place.visit());
+        self.progress.place = self.next(question, self.progress.place.visit());
         SAVE
     }
 
     /// Where Continue leads from an answered question.
     fn next(&mut self, question: QuestionId, visit: Visit) -> Place {
-        let stage = flow::replay(&self.answers, &self.config).stage;
+        let stage = flow::replay(&self.progress.answers, &self.config).stage;
         if question == QuestionId::Age && stage == Stage::OutOfRange {
             return Place::Stopped(visit);
         }
@@ -66,9 +66,13 @@ impl Model {
             return Place::Stopped(visit);
         }
         match visit {
-            Visit::Core => self.after(question, flow::core(&self.answers, &self.config), visit),
+            Visit::Core => self.after(
+                question,
+                flow::core(&self.progress.answers, &self.config),
+                visit,
+            ),
             Visit::Topic => {
-                let topic = flow::in_topic(question.topic(), &self.answers, &self.config);
+                let topic = flow::in_topic(question.topic(), &self.progress.answers, &self.config);
                 self.after(question, topic, visit)
             }
             Visit::Change => match stage {
@@ -97,7 +101,7 @@ impl Model {
     ) -> Place {
         match path.find(|asked| *asked > question) {
             Some(next) => Place::Question(next, visit),
-            None if visit == Visit::Topic && self.result_seen => Place::Result,
+            None if visit == Visit::Topic && self.progress.result_seen => Place::Result,
             None => Place::CoreDone,
         }
     }

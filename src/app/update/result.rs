@@ -8,7 +8,7 @@ use crate::domain::flow;
 
 impl Model {
     pub(super) fn next_topic(&mut self, now: Time) {
-        let state = |topic: &Topic| topic_state(*topic, &self.answers, &self.config);
+        let state = |topic: &Topic| topic_state(*topic, &self.progress.answers, &self.config);
         let unfinished = further_topics().find(|topic| state(topic) != TopicState::Done);
         match unfinished {
             Some(topic) => self.open_topic(topic, now),
@@ -18,7 +18,7 @@ impl Model {
 
     /// Opens a topic at its first open question, or at its first one when it is complete.
     pub(super) fn open_topic(&mut self, topic: Topic, now: Time) {
-        let (answers, config) = (&self.answers, &self.config);
+        let (answers, config) = (&self.progress.answers, &self.config);
         let open = flow::in_topic(topic, answers, config)
             .find(|question| !flow::answered(*question, answers));
         let first = open.or_else(|| flow::in_topic(topic, answers, config).next());

@@ -17,7 +17,7 @@ impl DateLine {
         if screen(model) != Screen::Result {
             return;
         }
-        let last = model.last_answer.unwrap_or(0);
+        let last = model.progress.last_answer.unwrap_or(0);
         if last / 3600 != self.moment / 3600 || self.words.is_empty() {
             (self.moment, self.words) = (last, clock::date(last));
         }

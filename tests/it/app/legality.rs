@@ -207,7 +207,7 @@ proptest! {
         let mut model = Model::new(Config::default());
         let mut now = 1_800_000_000;
         if full {
-            let mut stored = model.progress();
+            let mut stored = model.to_keep();
             stored.answers = with(&answers(&format!("country=us {SAFE} {BEST}")), "");
             stored.last_answer = Some(now);
             stored.place = gut_skin_check::app::Place::Review;
@@ -220,11 +220,11 @@ proptest! {
             let effects = update(&mut model, msg.clone(), now);
             let shown = screen(&model);
             prop_assert!(
-                is_legal(shown, &model.answers),
-                "{msg:?} led from {} to {} with {}", before.0.key(), shown.key(), spell(&model.answers)
+                is_legal(shown, &model.progress.answers),
+                "{msg:?} led from {} to {} with {}", before.0.key(), shown.key(), spell(&model.progress.answers)
             );
             prop_assert_eq!(effects.moved, shown != before.0);
-            if model.answers != before.1.answers {
+            if model.progress.answers != before.1.progress.answers {
                 let forgotten = effects.forget != gut_skin_check::app::Forget::Nothing;
                 let elsewhere = msg == Msg::ErasedElsewhere(None);
                 prop_assert!(effects.save || forgotten || elsewhere, "{:?} was not saved", msg);

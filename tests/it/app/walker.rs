@@ -111,13 +111,18 @@ impl Walker {
         match wanted.get(question).expect("an answer") {
             Answer::One(option) => self.send(Msg::Select(question, Some(option))),
             Answer::Many(ticks) if ticks.is_empty() => {
-                if self.model.answers.get(question) != wanted.get(question) {
+                if self.model.progress.answers.get(question) != wanted.get(question) {
                     self.send(Msg::Select(question, None));
                 }
             }
             Answer::Many(ticks) => {
                 for option in 0..32 {
-                    let ticked = self.model.answers.many(question).unwrap_or_default();
+                    let ticked = self
+                        .model
+                        .progress
+                        .answers
+                        .many(question)
+                        .unwrap_or_default();
                     if ticks.contains(option) != ticked.contains(option) {
                         self.send(Msg::Select(question, Some(option)));
                     }

@@ -22,7 +22,7 @@ fn what_is_saved_is_loaded_and_the_place_with_it() {
 
     let mut again = open(&browser, THEN + 60);
     assert_eq!(
-        (again.at(), spell(&again.model.answers).as_str()),
+        (again.at(), spell(&again.model.progress.answers).as_str()),
         ("start", ABOUT)
     );
     again.send(Msg::Resume);
@@ -132,7 +132,7 @@ fn what_has_expired_is_removed_and_announced_once() {
     let browser = Browser::holding(&write(&record_of(&calm(""), THEN)));
     let tab = open(&browser, THEN + 31 * DAY);
     assert_eq!(tab.model.notice, Some(Notice::Expired));
-    assert!(tab.model.answers.is_empty());
+    assert!(tab.model.progress.answers.is_empty());
     assert_eq!(browser.text(Slot::Record), None);
     drop(tab);
     assert_eq!(open(&browser, THEN + 31 * DAY).model.notice, None);
@@ -156,7 +156,7 @@ fn damage_is_set_aside_before_it_is_overwritten() {
     drop(tab);
     let again = open(&browser, THEN + 60);
     assert_eq!(again.model.notice, None);
-    assert_eq!(spell(&again.model.answers), "country=us age=30");
+    assert_eq!(spell(&again.model.progress.answers), "country=us age=30");
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn a_clock_that_jumps_loses_no_answer_and_asks_for_safety_again() {
     assert_eq!(back.at(), "b2");
     let kept = browser.record();
     assert!(spell(&kept.progress.answers).ends_with("b1=3"));
-    assert_eq!(kept.progress.last_answer, back.model.last_answer);
+    assert_eq!(kept.progress.last_answer, back.model.progress.last_answer);
     assert!(kept.progress.last_answer < Some(THEN - 364 * DAY));
 }
 
@@ -254,7 +254,7 @@ fn a_clock_at_its_end_saves_and_loads() {
     let now = tab.now;
     drop(tab);
     assert_eq!(
-        spell(&open(&browser, now).model.answers),
+        spell(&open(&browser, now).model.progress.answers),
         "country=us age=30"
     );
 }
@@ -315,7 +315,7 @@ fn a_practice_that_wants_nothing_kept_has_nothing_read_or_written_but_erased() {
     };
     let mut tab = open_with(&browser, config, THEN + 10);
     assert_eq!(tab.model.saved, SaveState::Off);
-    assert!(tab.model.answers.is_empty());
+    assert!(tab.model.progress.answers.is_empty());
     tab.send(Msg::Start);
     tab.answer_on("country=nz age=30");
     tab.hear(Some("/record"));

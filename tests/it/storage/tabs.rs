@@ -133,7 +133,7 @@ impl Walker {
     }
 
     fn said(&self) -> String {
-        spell(&self.model.answers)
+        spell(&self.model.progress.answers)
     }
 }
 

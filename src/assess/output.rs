@@ -2,7 +2,7 @@
 //! these".
 
 use super::input::{self, Refusal};
-use super::json;
+use super::to_json;
 use crate::domain::age::Scope;
 use crate::domain::bands::{Bands, Domain};
 use crate::domain::flags::Flag;
@@ -21,7 +21,7 @@ pub fn answer(body: &[u8]) -> Result<String, Refusal> {
 /// A result as a JSON text.
 #[must_use]
 pub fn to_text(outcome: &Outcome) -> String {
-    json::text_of(&Shown(outcome))
+    to_json(&Shown(outcome))
 }
 
 /// A result to be written, its keys in the order of the specification.

@@ -5,6 +5,8 @@
 //! machine), `storage`, `embed`, `share`, `platform` (the browser), `ui` (the views). ARCHITECTURE.md tells what each may use.
 
 pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod assess;
 pub mod content;
 pub mod domain;
 pub mod embed;

@@ -15,11 +15,11 @@ pub fn screen(model: &Model) -> Screen {
         Some(Overlay::Erase) => return Screen::Erase,
         None => {}
     }
-    if model.place == Place::Start {
+    if model.progress.place == Place::Start {
         return Screen::Start;
     }
-    let replay = journey::replay(&model.answers, model.config.country_given());
-    match (model.place, replay.stage) {
+    let replay = journey::replay(&model.progress.answers, model.config.country_given());
+    match (model.progress.place, replay.stage) {
         (_, Stage::Emergency) => Screen::Emergency,
         (Place::Question(question, _), _) if replay.reachable.contains(question) => {
             Screen::Question(question)
@@ -33,9 +33,9 @@ pub fn screen(model: &Model) -> Screen {
     }
 }
 
-/// Where a question stands among those of its topic, counted from the real path.
+/// The position of a question among those of its topic, counted along the real path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
+pub struct Position {
     /// The topic.
     pub topic: Topic,
     /// The question's number in the topic, from 1.
@@ -48,14 +48,14 @@ pub struct Progress {
     pub total: usize,
 }
 
-/// The progress of the question that shows.
+/// The position of the question that shows.
 #[must_use]
-pub fn progress(model: &Model) -> Option<Progress> {
+pub fn position(model: &Model) -> Option<Position> {
     let Screen::Question(question) = screen(model) else {
         return None;
     };
     let topic = question.topic();
-    let (answers, country) = (&model.answers, model.config.country_given());
+    let (answers, country) = (&model.progress.answers, model.config.country_given());
     let mut of: usize = 0;
     let mut number: usize = 0;
     for asked in gates::in_topic(topic, answers, country) {
@@ -70,7 +70,7 @@ pub fn progress(model: &Model) -> Option<Progress> {
     } else {
         (number.saturating_sub(1), of)
     };
-    Some(Progress {
+    Some(Position {
         topic,
         number,
         of,
@@ -115,5 +115,5 @@ pub fn further_topics() -> impl Iterator<Item = Topic> {
 /// The topic with the first open question that keeps a domain from being checked.
 #[must_use]
 pub fn topic_to_check(domain: Domain, model: &Model) -> Option<Topic> {
-    bands::first_open(domain, &model.answers).map(crate::domain::QuestionId::topic)
+    bands::first_open(domain, &model.progress.answers).map(crate::domain::QuestionId::topic)
 }

@@ -10,7 +10,7 @@ use super::parts::press::{self, Mark};
 use super::parts::shape;
 use super::screens;
 use super::view::{View, save_line};
-use crate::app::queries::progress;
+use crate::app::queries::position;
 use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
 use crate::embed::page::{LIVE, SCREEN};
@@ -83,10 +83,10 @@ fn header(view: &View<'_>) -> Html {
 }
 
 fn track(view: &View<'_>) -> Html {
-    let Some(progress) = progress(view.model) else {
+    let Some(position) = position(view.model) else {
         return Html::default();
     };
-    let percent = 100 * (progress.done + 1) / (progress.total + 1).max(1);
+    let percent = 100 * (position.done + 1) / (position.total + 1).max(1);
     let values = [AttrValue::from(percent.to_string()), "1".into()];
     let done = make("rect", None, &["width", "height"], &values, Vec::new());
     let done = VNode::VTag(Rc::new(done));
@@ -103,7 +103,7 @@ fn notices(view: &View<'_>) -> Html {
         Notice::Expired => words.expired,
         Notice::Erased => view.ui().erase.done,
         Notice::NotErased => words.not_erased,
-        Notice::ErasedElsewhere => words.elsewhere,
+        Notice::ErasedElsewhere => words.erased_elsewhere,
         Notice::AskedAgain => view.ui().result.safety_again,
     });
     let saved = match view.model.saved {

@@ -16,13 +16,17 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("settings/", &["settings", "domain"]),
     ("content/", &["content", "domain", "settings"]),
     ("app/", &["app", "domain", "settings"]),
-    ("storage/local.rs", &["storage", "domain", "platform"]),
-    ("storage/", &["storage", "domain"]),
+    ("assess/", &["assess", "domain"]),
+    (
+        "storage/local.rs",
+        &["storage", "domain", "platform", "settings"],
+    ),
+    ("storage/", &["storage", "app", "domain", "settings"]),
     ("share/", &["share", "content", "domain", "settings"]),
     ("embed/", &["embed", "app", "domain"]),
     ("platform/", &["platform", "embed"]),
     (
-        "ui/root.rs",
+        "ui/root",
         &[
             "ui", "app", "content", "domain", "embed", "platform", "settings", "share", "storage",
         ],
@@ -39,12 +43,12 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 /// Crates that stand in one room only.
 const CRATES: &[(&str, &[&str])] = &[
-    ("web_sys", &["platform/", "ui/root.rs", "main.rs"]),
+    ("web_sys", &["platform/", "ui/root", "main.rs"]),
     ("js_sys", &["platform/"]),
     ("wasm_bindgen", &["platform/", "main.rs"]),
     ("gloo_storage", &["storage/local.rs"]),
-    ("serde", &["storage/"]),
-    ("serde_json", &["storage/"]),
+    ("serde", &["assess/", "storage/"]),
+    ("serde_json", &["assess/", "storage/"]),
     ("yew", &["ui/", "main.rs"]),
 ];
 

@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::{age, grid};
 use crate::app::Msg;
-use crate::app::queries::progress;
+use crate::app::queries::position;
 use crate::content::text::Fixed;
 use crate::domain::answers::Selection;
 use crate::domain::questions::{Kind, Layout, SignGroup};
@@ -35,7 +35,7 @@ pub(super) fn question(view: &View<'_>, question: QuestionId) -> Html {
 
 /// The heading, with where the parent is.
 pub(super) fn title(view: &View<'_>, question: QuestionId) -> Html {
-    let caption = progress(view.model).map(|at| {
+    let caption = position(view.model).map(|at| {
         let values = [
             ("{topic}", (view.text.topic)(at.topic)),
             ("{n}", &at.number.to_string()),
@@ -49,7 +49,7 @@ pub(super) fn title(view: &View<'_>, question: QuestionId) -> Html {
 /// Why we ask; before the first question of a further topic also that nobody has to go on.
 pub(super) fn beside(view: &View<'_>, question: QuestionId) -> Html {
     let words = &view.ui().question;
-    let first = progress(view.model).is_some_and(|at| at.number == 1);
+    let first = position(view.model).is_some_and(|at| at.number == 1);
     let optional = (first && !question.topic().is_core()).then_some(words.optional_topic);
     let hint = match layout(question) {
         Layout::Plain => None,
@@ -187,7 +187,7 @@ fn row(view: &View<'_>, question: QuestionId, index: Option<u8>, first: bool) ->
         on,
         many: matches!(question.kind(), Kind::Many { .. }),
         first,
-        msg: Msg::Tick(question, index),
+        msg: Msg::Select(question, index),
     };
     let is_drawn = index.is_some_and(|index| drawn(question).contains(index));
     let drawing =

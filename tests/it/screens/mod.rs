@@ -10,6 +10,7 @@
 #[path = "../../fixtures/pages.rs"]
 mod rendered;
 mod snapshots;
+mod spoken;
 mod structure;
 mod tags;
 

@@ -5,6 +5,7 @@
 pub mod models;
 #[path = "../../../tests/fixtures/pages.rs"]
 pub mod pages;
+#[allow(dead_code, reason = "the tests read more of the specification")]
 #[path = "../../../tests/fixtures/spec/mod.rs"]
 pub mod spec;
 #[path = "../../../tests/fixtures/spelled.rs"]

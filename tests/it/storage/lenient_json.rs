@@ -1,7 +1,7 @@
 //! The flat object of strings that a record is: what serde writes is read back, and what broke off or does not
 //! belong is noticed.
 
-use gut_skin_check::storage::flat::{Fields, Flat, number, read};
+use gut_skin_check::storage::format::lenient_json::{Fields, Flat, number, read};
 use proptest::prelude::*;
 
 fn fields(pairs: &[(&str, &str)]) -> Fields {

@@ -1,8 +1,8 @@
 //! The result as JSON, and the whole of the `assess` program: docs/content.md 3.13, "no other key than
 //! these".
 
-use super::flat::text_of;
-use super::wire::{self, Refusal};
+use super::input::{self, Refusal};
+use super::to_json;
 use crate::domain::age::Scope;
 use crate::domain::bands::{Bands, Domain};
 use crate::domain::flag::Flag;
@@ -15,13 +15,13 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 /// The first fault of the input, with its key.
 pub fn answer(body: &[u8]) -> Result<String, Refusal> {
     let body = std::str::from_utf8(body).map_err(|_| Refusal::of_input())?;
-    Ok(to_text(&assess(&wire::read(body)?)))
+    Ok(to_text(&assess(&input::read(body)?)))
 }
 
 /// A result as a JSON text.
 #[must_use]
 pub fn to_text(outcome: &Outcome) -> String {
-    text_of(&Shown(outcome))
+    to_json(&Shown(outcome))
 }
 
 /// A result to be written, its keys in the order of the specification.

@@ -1,13 +1,15 @@
 //! Answers as JSON, in the shape of docs/content.md 3.13, read strictly: the first fault refuses the whole.
-//! For `assess` alone; what the browser keeps is `words`.
+//! For `assess` alone; what the browser keeps has its own format (`storage::format`).
 
-use super::flat::text_of;
-use super::json::{Json, parse};
+use super::entries::Entries;
+use super::to_json;
 use crate::domain::age::Age;
 use crate::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use crate::domain::questions::{Kind, Portion};
 use crate::domain::{Answer, Answers, QuestionId};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
 use std::fmt;
 
 /// "None of these" in a list.
@@ -92,111 +94,82 @@ impl fmt::Display for Refusal {
 /// # Errors
 /// The first fault, with its key.
 pub fn read(body: &str) -> Result<Answers, Refusal> {
-    let (json, parsed) = parse(body);
-    if let Err(error) = parsed {
-        return Err(unread(&json, &error));
-    }
-    let Json::Map(entries) = json else {
+    let Ok(Entries(entries)) = serde_json::from_str(body) else {
         return Err(Refusal::of_input());
     };
-    let mut faults = Vec::new();
-    let answers = read_all(&entries, &mut faults);
-    match faults.into_iter().next() {
-        Some(first) => Err(first),
-        None => Ok(answers),
-    }
-}
-
-/// Why a body could not be read to its end. It is one JSON object all the same where only a number is
-/// too large for any computer; then the number's key is named.
-fn unread(json: &Json, error: &serde_json::Error) -> Refusal {
-    match last_key(json) {
-        Some(key) if error.to_string().starts_with("number out of range") => {
-            Refusal::new(key, Fault::WrongType)
-        }
-        _ => Refusal::of_input(),
-    }
-}
-
-/// The key at which the reading stopped.
-fn last_key(json: &Json) -> Option<&str> {
-    match json {
-        Json::Map(entries) => {
-            let (key, value) = entries.last()?;
-            Some(last_key(value).unwrap_or(key))
-        }
-        _ => None,
-    }
-}
-
-/// Reads what can be read; every fault is added to the list. Of a key that stands twice the first holds.
-#[must_use]
-pub fn read_all(entries: &[(String, Json)], faults: &mut Vec<Refusal>) -> Answers {
     let mut answers = Answers::default();
-    for (place, (key, json)) in entries.iter().enumerate() {
-        if let Some(question) = known(key, place, entries, QuestionId::from_key, faults) {
-            answers.set(question, read_one(question, json, faults));
-        }
+    for (place, (key, text)) in entries.iter().enumerate() {
+        let question = known(key, place, &entries, QuestionId::from_key)?;
+        answers.set(question, read_one(question, text)?);
     }
-    answers
+    Ok(answers)
 }
 
-/// The question or row of a key, unless it is unknown or stood there before.
+/// The question or row of a key, unless it is unknown or was given before.
 fn known<T>(
     key: &str,
     place: usize,
-    entries: &[(String, Json)],
+    entries: &[(String, &RawValue)],
     from_key: fn(&str) -> Option<T>,
-    faults: &mut Vec<Refusal>,
-) -> Option<T> {
-    let found = from_key(key);
-    let fault = if found.is_none() {
-        Fault::UnknownKey
-    } else if entries.iter().take(place).any(|(other, _)| other == key) {
-        Fault::Twice
-    } else {
-        return found;
-    };
-    faults.push(Refusal::new(key, fault));
-    None
+) -> Result<T, Refusal> {
+    let found = from_key(key).ok_or_else(|| Refusal::new(key, Fault::UnknownKey))?;
+    if entries.iter().take(place).any(|(other, _)| other == key) {
+        return Err(Refusal::new(key, Fault::Twice));
+    }
+    Ok(found)
 }
 
-/// Reads one answer. Of the grid every readable row is kept; a list with one unreadable value is not
-/// read at all, or a lost danger sign would leave "none of these".
-pub fn read_one(question: QuestionId, json: &Json, faults: &mut Vec<Refusal>) -> Option<Answer> {
-    let read = match (question.kind(), json) {
-        _ if not_answered(json) => return None,
-        (Kind::Grid, Json::Map(rows)) => return Some(Answer::Grid(read_grid(rows, faults))),
-        (Kind::Age, Json::Int(months)) => Age::from_months(*months)
+/// The value of a key. The body is one JSON object, so what cannot be read here is a number that is too large for any
+/// computer, lists in lists without end, or half a letter; the last of these is no JSON.
+fn value(key: &str, text: &RawValue) -> Result<Value, Refusal> {
+    serde_json::from_str(text.get()).map_err(|error| {
+        let reason = error.to_string();
+        let odd = ["number out of range", "recursion limit"];
+        if odd.iter().any(|odd| reason.starts_with(odd)) {
+            Refusal::new(key, Fault::WrongType)
+        } else {
+            Refusal::of_input()
+        }
+    })
+}
+
+fn read_one(question: QuestionId, text: &RawValue) -> Result<Option<Answer>, Refusal> {
+    if question.kind() == Kind::Grid
+        && let Ok(Entries(rows)) = serde_json::from_str(text.get())
+    {
+        return Ok(Some(Answer::Grid(read_grid(&rows)?)));
+    }
+    let value = value(question.key(), text)?;
+    let read = match (question.kind(), &value) {
+        _ if not_answered(&value) => return Ok(None),
+        (Kind::Age, Value::Number(months)) if months.is_u64() => months
+            .as_u64()
+            .and_then(Age::from_months)
             .map(|age| Answer::Age(AgeAnswer::Whole(age)))
             .ok_or(Fault::OutOfRange),
-        (Kind::One { .. }, Json::Text(value)) => question
+        (Kind::One { .. }, Value::String(value)) => question
             .option(value)
             .map(Answer::One)
             .ok_or(Fault::UnknownValue),
-        (Kind::Many { none, .. }, Json::List(items)) => {
+        (Kind::Many { none, .. }, Value::Array(items)) => {
             read_many(question, none, items).map(Answer::Many)
         }
         _ => Err(Fault::WrongType),
     };
-    read.map_err(|fault| faults.push(Refusal::new(question.key(), fault)))
-        .ok()
+    read.map(Some)
+        .map_err(|fault| Refusal::new(question.key(), fault))
 }
 
-fn not_answered(json: &Json) -> bool {
-    match json {
-        Json::Null => true,
-        Json::Text(text) => text == NOT_ANSWERED,
-        _ => false,
-    }
+fn not_answered(value: &Value) -> bool {
+    value.is_null() || value == NOT_ANSWERED
 }
 
 /// A list is a set. `none` alone and the empty list are the same answer, where it is offered.
-fn read_many(question: QuestionId, none: bool, items: &[Json]) -> Result<Selection, Fault> {
+fn read_many(question: QuestionId, none: bool, items: &[Value]) -> Result<Selection, Fault> {
     let mut ticked = Selection::NONE;
     let mut none_given = false;
     for item in items {
-        let Json::Text(value) = item else {
+        let Value::String(value) = item else {
             return Err(Fault::WrongType);
         };
         if none && value == NONE {
@@ -212,23 +185,20 @@ fn read_many(question: QuestionId, none: bool, items: &[Json]) -> Result<Selecti
     }
 }
 
-fn read_grid(rows: &[(String, Json)], faults: &mut Vec<Refusal>) -> Grid {
+fn read_grid(rows: &[(String, &RawValue)]) -> Result<Grid, Refusal> {
     let mut grid = Grid::default();
-    for (place, (key, json)) in rows.iter().enumerate() {
-        let Some(group) = known(key, place, rows, Group::from_key, faults) else {
-            continue;
-        };
-        let portion = match json {
-            _ if not_answered(json) => continue,
-            Json::Text(value) => Portion::from_key(value).ok_or(Fault::UnknownValue),
+    for (place, (key, text)) in rows.iter().enumerate() {
+        let group = known(key, place, rows, Group::from_key)?;
+        let value = value(key, text)?;
+        let portion = match &value {
+            value if not_answered(value) => continue,
+            Value::String(value) => Portion::from_key(value).ok_or(Fault::UnknownValue),
             _ => Err(Fault::WrongType),
         };
-        match portion {
-            Ok(portion) => grid = grid.with(group, Some(portion)),
-            Err(fault) => faults.push(Refusal::new(key, fault)),
-        }
+        let portion = portion.map_err(|fault| Refusal::new(key, fault))?;
+        grid = grid.with(group, Some(portion));
     }
-    grid
+    Ok(grid)
 }
 
 /// Answers to be written, in the order in which the questions are asked. Half an age is left out: it is
@@ -278,5 +248,5 @@ impl Serialize for One {
 /// Answers as a JSON text.
 #[must_use]
 pub fn to_text(answers: &Answers) -> String {
-    text_of(&Written(answers))
+    to_json(&Written(answers))
 }

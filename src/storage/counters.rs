@@ -1,9 +1,8 @@
-//! Everything that is worth keeping, as values: the answers, when and in which order they were given,
-//! and where the parent is.
+//! In which order answers were given, across tabs.
 
-use crate::domain::{Answers, QuestionId};
+use crate::domain::QuestionId;
 
-/// In which order answers were given, across tabs: each write gets the highest number of all plus one,
+/// The number of the last write of each answer. Each write gets the highest number of all plus one,
 /// or the time in seconds where that is more, so that a tab that slept through the writes of another
 /// does not lose its next one to them. A cleared answer keeps its number, or an older one from another
 /// tab would come back.
@@ -47,41 +46,5 @@ impl Counters {
         let time = u32::try_from(now).ok().filter(|time| *time <= Self::LATEST);
         let next = self.highest().saturating_add(1);
         self.set(question, next.max(time.unwrap_or(0)));
-    }
-}
-
-/// What is kept of a check.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Snapshot {
-    /// What has been answered.
-    pub answers: Answers,
-    /// The order of the answers.
-    pub counters: Counters,
-    /// When the last answer was given, in seconds since 1970; 0 while there is none.
-    pub last_answer: u64,
-    /// The screen, as the app names it. Whether it is legal is for the app to judge.
-    pub screen: String,
-    /// Where the parent has been, in the app's own words.
-    pub visit: String,
-    /// Whether the result has been seen: drafts are kept for a shorter time.
-    pub result_seen: bool,
-}
-
-impl Snapshot {
-    /// Takes over the answers as they are now: each that differs, also one that was cleared, becomes the
-    /// newest, and the time is noted. Tells whether any differed.
-    pub fn take(&mut self, answers: &Answers, now: u64) -> bool {
-        let mut changed = false;
-        for question in QuestionId::ALL.iter().copied() {
-            let answer = answers.get(question);
-            if answer != self.answers.get(question) && self.answers.set(question, answer) {
-                self.counters.bump(question, now);
-                changed = true;
-            }
-        }
-        if changed {
-            self.last_answer = now;
-        }
-        changed
     }
 }

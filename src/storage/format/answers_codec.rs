@@ -2,12 +2,12 @@
 //! are asked. A list has commas, `none` alone is "none of these"; the grid is one letter a row, `.` where
 //! none is ticked; `age=2y` is half an age.
 
-use super::flat::number;
-use super::snapshot::Counters;
+use super::lenient_json::number;
 use crate::domain::age::Age;
 use crate::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use crate::domain::questions::{Kind, Portion};
 use crate::domain::{Answer, Answers, QuestionId};
+use crate::storage::counters::Counters;
 
 /// "None of these".
 const NONE: &str = "none";

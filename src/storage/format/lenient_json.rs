@@ -138,6 +138,6 @@ impl Serialize for Flat<'_> {
 
 /// Anything that is written here, as a JSON text. It has string keys only and no failing parts, so the
 /// error case cannot arise.
-pub(super) fn text_of(value: &impl Serialize) -> String {
+pub(crate) fn text_of(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

@@ -93,7 +93,7 @@ impl Place {
     }
 }
 
-/// A screen that lies over the place and gives way to it again.
+/// A screen on top of the place, which shows again after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overlay {
     /// About this check.

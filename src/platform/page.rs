@@ -12,11 +12,11 @@ pub struct Page {
     pub app: Element,
 }
 
-/// The page of an app's element: what stands around it.
+/// The page around an app's element.
 #[must_use]
 pub fn around(app: Element) -> Option<Page> {
     let host = app.parent_element()?;
-    // Until it stands: beside the start screen it would push that down for the blink of an eye.
+    // Hidden until rendered, so that the static screen does not jump.
     let _ = app.set_attribute("hidden", "");
     Some(Page { host, app })
 }
@@ -48,7 +48,7 @@ impl Page {
         found.ok()??.get_attribute(SCREEN)
     }
 
-    /// Takes the start screen of the page away, and shows the app, which shows the same one.
+    /// Removes the static start screen, and shows the app, which shows the same one.
     pub fn remove_static(&self) {
         let start = self.host.query_selector(selector::STATIC).ok().flatten();
         // The page is scrolled to where it was: in between it is too low to stay there.

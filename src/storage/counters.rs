@@ -16,8 +16,8 @@ impl Default for Counters {
 }
 
 impl Counters {
-    /// The highest number that is taken from a stored record: short enough of the end that one made by
-    /// hand cannot stop later writes from winning.
+    /// The highest number that is accepted from a stored record. One made by hand cannot stop later writes from
+    /// winning, as there are higher ones left.
     pub const HIGHEST_READ: u32 = 0xFF00_0000;
     /// The latest time that is used as a number (the year 2097): a clock beyond it is wrong.
     const LATEST: u32 = 0xF000_0000;

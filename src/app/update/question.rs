@@ -25,8 +25,8 @@ impl Model {
         self.progress.answers.set(question, answer);
         gates::settle(&mut self.progress.answers, self.config.country_given());
         self.progress.last_answer = Some(now);
-        // What is missing stays said until the next step, so that no row moves away under a finger. In the grid the row
-        // that it names is no longer the one.
+        // Keep the error summary until the next step; removing it would shift rows under a finger. Not in the grid, where
+        // it names a row that may be answered now.
         self.problem &= question != QuestionId::G;
         if stale && signs::any_emergency(&self.progress.answers) {
             // The emergency comes first; the lists that were cleared are open and asked on the way on.

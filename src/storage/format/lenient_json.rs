@@ -1,18 +1,18 @@
-//! What is kept: one flat JSON object of strings, written through serde and read by hand. Whatever type
-//! serde_json is asked for, it links its parsing of fractions and their tables, a twentieth of the wasm
-//! that every parent has to load; nothing that is kept here holds a fraction.
+//! One flat JSON object of strings: written through serde, read by a scanner of our own. Whatever type serde_json is
+//! asked for, it links its float parser and its tables (6 KB of the wasm); no stored value is a fraction. The scanner also
+//! returns what precedes a damaged place (docs/decisions/0003-size.md).
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::str::Chars;
 
-/// Names and texts, in their order; a name that stands twice is here twice.
+/// Names and texts, in their order; duplicate names are kept.
 pub type Fields = Vec<(String, String)>;
 
 /// Reads a text as far as it goes, and tells whether it was one flat object of strings and nothing else.
 /// `None` where it is no object at all.
 ///
-/// A number or a word without quotes is read as its text, and what is nested as nothing, so that the
-/// fields behind it are found. Of a value that the text breaks off in, the last word is not believed.
+/// A number or a word without quotes is read as its text, and what is nested as an empty one, so that the
+/// fields after it are found. Where the text breaks off inside a value, the last word is dropped: it may be half of one.
 #[must_use]
 pub fn read(text: &str) -> Option<(Fields, bool)> {
     let mut rest = text.chars();
@@ -122,7 +122,7 @@ pub fn number(text: &str) -> Option<u64> {
     text.chars().try_fold(0, digit).filter(|_| !text.is_empty())
 }
 
-/// Fields to be written.
+/// Fields to write.
 #[derive(Clone, Copy, Debug)]
 pub struct Flat<'a>(pub &'a [(&'a str, &'a str)]);
 
@@ -136,8 +136,7 @@ impl Serialize for Flat<'_> {
     }
 }
 
-/// Anything that is written here, as a JSON text. It has string keys only and no failing parts, so the
-/// error case cannot arise.
+/// A value as a JSON text. It has string keys only and no failing parts, so the error case cannot arise.
 pub(crate) fn text_of(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

@@ -11,6 +11,7 @@
 mod advice;
 mod bands;
 mod causes;
+mod columns;
 mod flags;
 mod flow;
 mod foods;

@@ -8,10 +8,10 @@ use web_sys::{Element, HtmlElement};
 
 use super::console;
 
-/// The element with the static checklist; it stands outside everything that the app renders.
+/// The element with the static checklist; it is outside everything that the app renders.
 const FALLBACK: &str = "#gsc-fallback";
 
-/// Where it happened. What it means, and the link into the guide, is said by `src/embed/help.js`, which knows its address.
+/// Where it happened. Its meaning and the link into the guide come from `src/embed/help.js`, which knows its address.
 const STOPPED: &str = "gut-skin-check (panic, see embedding.html): ";
 
 thread_local! {

@@ -35,7 +35,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The content of a file, with the type that its name tells.
+    /// The content of a file, with the type of its name.
     pub fn file(path: &Path, body: Vec<u8>) -> Self {
         Self {
             status: 200,
@@ -114,7 +114,7 @@ fn respond(request: Request, answer: &dyn Fn(&str) -> Answer) {
                 .with_chunked_threshold(usize::MAX),
             Response::with_header,
         );
-    // A browser that has gone away in the middle is nobody's error.
+    // The browser may have closed the connection; that is no error.
     let _ = request.respond(reply);
 }
 

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// Put in front of everything else in every page, so that it also hears what happens while loading.
-/// A policy in a `<meta>` element says nothing about scripts that stand before it.
+/// A policy in a `<meta>` element does not apply to scripts before it.
 const WATCH: &str = include_str!("watch.js");
 
 /// A site on a port of its own, so with storage of its own.
@@ -42,7 +42,7 @@ struct Files {
     folder: PathBuf,
     pages: Mutex<HashMap<String, String>>,
     faults: Faults,
-    /// What stands for `{{check}}` in a page and in the headers of its folder.
+    /// The value of `{{check}}` in a page and in the headers of its folder.
     check: String,
     /// Whether the app is kept back, as on a slow line.
     held: AtomicBool,
@@ -79,7 +79,7 @@ impl Site {
         Self { port, log, files }
     }
 
-    /// Keeps the app back, or lets it go: the page stands alone for as long.
+    /// Keeps the app back, or lets it go: until then the page has no app.
     pub(crate) fn hold(&self, held: bool) {
         self.files.held.store(held, Ordering::SeqCst);
     }

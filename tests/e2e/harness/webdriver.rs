@@ -166,8 +166,8 @@ impl Element {
 
 /// One request; the answer's `value`, or what went wrong in words.
 fn request(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Failure> {
-    let told = |error: ureq::Error| format!("{method} {path}: {error}");
-    let (status, text) = exchange(port, method, path, body).map_err(told)?;
+    let named = |error: ureq::Error| format!("{method} {path}: {error}");
+    let (status, text) = exchange(port, method, path, body).map_err(named)?;
     let answer: Value = serde_json::from_str(&text)
         .map_err(|error| format!("{method} {path}: HTTP {status}, {error}: {text:.300}"))?;
     let value = answer.get("value").cloned().unwrap_or_default();

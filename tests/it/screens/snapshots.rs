@@ -12,7 +12,7 @@ use gut_skin_check::ui::page::{fallback_html, start_html};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/screens");
 
-/// A question as it is first asked differs from others in its words alone, and those stand in the
+/// A question as it is first asked differs from others in its words alone, and those are in the
 /// reviewers' sheet.
 fn has_snapshot(name: &str) -> bool {
     !name.starts_with("ask-")

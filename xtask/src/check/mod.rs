@@ -1,4 +1,4 @@
-//! What tells whether the project is right: the tests, with what they need from the system, and the sizes.
+//! The checks: every test, the browsers that they need, and the size budgets.
 
 pub mod options;
 mod ratchet;

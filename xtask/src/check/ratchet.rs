@@ -1,4 +1,4 @@
-//! Nothing that is shipped grows unnoticed: xtask/sizes.txt says what each file weighs and why, and growth beyond it
+//! Nothing that is shipped grows unnoticed: xtask/sizes.txt has the size of each file and its reason, and growth beyond it
 //! by more than 1 % is an error until somebody has written the reason there.
 
 use anyhow::{Context, Result, ensure};

@@ -1,4 +1,4 @@
-//! What the parent's phone has to load, against budgets.
+//! `cargo xtask size`: what a phone has to load, compared with budgets and with the recorded sizes.
 
 use super::ratchet;
 use anyhow::{Context, Result, bail, ensure};
@@ -102,7 +102,7 @@ fn rows(dist: &Path) -> Result<Vec<Row>> {
 /// The app's own files.
 const APP: &str = "gut-skin-check-*";
 
-/// The one file of a kind: two would mean that half of what is shipped goes uncounted. A star stands for a digest.
+/// The one file of a kind: two would mean that half of what is shipped goes uncounted. A star matches a digest.
 fn one_file(dist: &Path, stem: &str, ending: &str) -> Result<Vec<u8>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(dist)? {

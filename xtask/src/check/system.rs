@@ -1,4 +1,4 @@
-//! What only the system's package manager can bring: the browsers of the tests and their drivers.
+//! The browsers of the tests and their drivers, which come from the system's package manager.
 
 use super::options::Engine;
 use crate::{run::run, tools::Tools};
@@ -14,7 +14,7 @@ const PROGRAMS: [(Engine, &str, &str); 5] = [
     (Engine::Webkit, "Xvfb", "xvfb"),
 ];
 
-/// Installs what these engines lack, or says which command does.
+/// Installs what these engines lack; the error names the command to run by hand.
 pub fn ensure(tools: &Tools, engines: &[Engine]) -> Result<()> {
     let missing = missing(tools, engines);
     if missing.is_empty() {

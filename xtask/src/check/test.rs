@@ -1,4 +1,4 @@
-//! Every test of the project, in the order in which a mistake shows soonest. Stops at the first stage that is red.
+//! `cargo xtask test`: every test of the project, quick stages first. Stops at the first stage that fails.
 
 use super::{
     options::{Engine, Options, Part},

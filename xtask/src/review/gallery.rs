@@ -20,7 +20,7 @@ const THEMES: [(&str, Theme); 3] = [
     ("dark", Theme::Dark),
 ];
 
-/// Writes the gallery and says where it is.
+/// Writes the gallery and prints its path.
 pub fn command(folder: Option<PathBuf>) -> Result<()> {
     let root = crate::root()?;
     let folder = folder.unwrap_or_else(|| root.join("target/gallery"));
@@ -60,7 +60,7 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What stands around the check in `index.html`.
+/// The parts of `index.html` around the check.
 struct Frame {
     before: String,
     after: String,

@@ -1,4 +1,4 @@
-//! What people look at: every screen in every state, as pages and as pictures.
+//! For review by people: every screen in every state, as pages (gallery) and as pictures (shots).
 
 pub mod fixtures;
 pub mod gallery;

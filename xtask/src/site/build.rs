@@ -15,7 +15,7 @@ pub fn release(tools: &Tools) -> Result<()> {
         .envs(remapped()))
 }
 
-/// Compiler flags that keep the paths of this machine out of what is shipped: they would tell about it, and
+/// Compiler flags that keep the paths of this machine out of what is shipped: they would reveal it, and
 /// make the size depend on where the project lies.
 fn remapped() -> Option<(&'static str, String)> {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);

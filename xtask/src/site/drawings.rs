@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail, ensure};
 use std::{fs, path::Path};
 
-/// What each file begins with, so that it can be looked at alone. Where it is used, the style sheet says the same.
+/// The beginning of each file, so that it can be viewed alone; in the check the style sheet sets the same.
 const HEAD: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none" stroke="#2a2420" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">"##;
 const TAIL: &str = "</svg>";
 
@@ -14,7 +14,7 @@ const ALSO: &[(&str, &str)] = &[
     ("elimination", "tried"),
 ];
 
-/// All of `styles/drawings/`. It shows nothing where it stands.
+/// All of `styles/drawings/` as one hidden element.
 pub fn bundle(folder: &Path) -> Result<String> {
     let mut files = Vec::new();
     for entry in
@@ -45,7 +45,7 @@ fn symbol(name: &str, inside: &str) -> String {
     format!(r#"<symbol id="gsc-draw-{name}" viewBox="0 0 48 48">{inside}</symbol>"#)
 }
 
-/// What stands between head and tail: paths alone, colored by the page. An id would stand twice on a page, and a
+/// The content between head and tail: paths alone, colored by the page. An id would be on a page twice, and a
 /// script, a style or an address would be refused by its policy.
 fn inside(text: &str) -> Result<String> {
     let inside = text

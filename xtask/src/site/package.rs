@@ -46,7 +46,7 @@ fn files(dist: &Path, server: &Path, root: &Path) -> Result<Vec<(String, Vec<u8>
         files.push((name, content));
     }
     for (name, content) in folder(server)? {
-        // Hosts that know this file look for it here; nobody else minds it.
+        // Hosts that know this file look for it here; others ignore it.
         let room = if name == "_headers" { "" } else { "server/" };
         files.push((format!("{room}{name}"), content));
     }
@@ -201,7 +201,7 @@ mod tests {
             write(Cursor::new(&mut *zip), &packed(site.path())?)?;
         }
         assert_eq!(zips[0], zips[1]);
-        // What a server tells versions apart by.
+        // By these a server distinguishes versions.
         assert_ne!(date(b"version 1")?, date(b"version 2")?);
         let mut zip = zip::ZipArchive::new(Cursor::new(&zips[0]))?;
         let mut text = String::new();

@@ -1,5 +1,5 @@
-//! Contrast, computed from the style sheet's own values: every text on every ground it stands on has 7:1, every
-//! edge that tells where a control is 3:1, in both themes and with any accent color that a practice sets.
+//! Contrast, computed from the values of the style sheet: text has 7:1 on every ground that it is used on, every edge of a
+//! control 3:1, in both themes and with any accent color that a practice sets.
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -207,7 +207,7 @@ fn every_color_of_the_sheets_is_one_of_the_pairs() {
             let local = ["stop", "on", "stop-ink", "stop-tint", "line"].contains(&name);
             assert!(
                 known || local,
-                "{}: {}: {value}: nobody computes its contrast",
+                "{}: {}: {value}: its contrast is not computed",
                 rule.file,
                 rule.selector
             );

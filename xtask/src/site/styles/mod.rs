@@ -97,7 +97,7 @@ fn sheets(folder: &Path) -> Result<Vec<PathBuf>> {
 pub fn minified(css: &str) -> Result<String> {
     let mut sheet =
         StyleSheet::parse(css, ParserOptions::default()).map_err(|error| anyhow!("{error}"))?;
-    // No targets: nothing is rewritten for older browsers, the sheets say themselves what they need.
+    // No targets: nothing is rewritten for older browsers.
     sheet
         .minify(MinifyOptions::default())
         .map_err(|error| anyhow!("{error}"))?;

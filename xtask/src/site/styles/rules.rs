@@ -1,4 +1,4 @@
-//! What the style sheets may not do to a finger, a small screen or a reader's own settings, and where each class stands.
+//! Rules for the style sheets: touch, small screens, the reader's settings, direction, a file for each class.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -85,7 +85,7 @@ fn milliseconds(value: &str) -> Vec<u32> {
     times.collect()
 }
 
-/// Where a text is cut for room, and where the whole of it stands.
+/// Where a text is cut for room, and where all of it can be read.
 const CUT: &[(&str, &str)] = &[(
     ".gsc-share-doctor .gsc-bullets > li",
     "the doctor card, next on the page",

@@ -1,106 +1,15 @@
-//! Which texts stand: the rules that choose among the result texts. The words stand in content.
+//! Selects the texts of a result or a card. Their ids are in `texts.rs`, their words in content.
 
 use super::answers::{Answers, Group};
 use super::bands::{Band, Domain, milk_alone_raised_iron};
 use super::facts::{self, minor_poop_signs, much_milk, poop_signs};
-pub use super::flag::{EmergencyText, TodayLine};
-use super::flag::{Flag, FlagId, Level, keys};
+use super::flag::{Flag, FlagId, Level};
 use super::foods::{self, List, Shown};
 use super::guards::Guard;
 use super::outcome::{Assessment, Step};
 use super::questions::{B1, B2, B5, Diet, Dx, E2, E3, F4, QuestionId as Q, Rf4, S6, X1, X2, X3};
 use super::support::Signal;
-
-keys! {
-    /// A text of a topic on the result page.
-    TextId {
-        BowelLow "bowel.low",
-        BowelPlan "bowel.plan",
-        BowelTwo "bowel.two",
-        BowelLoose "bowel.loose",
-        BowelSome "bowel.some",
-        BowelHigh "bowel.high",
-        BowelHold "bowel.hold",
-        SkinLow "skin.low",
-        SkinSome "skin.some",
-        SkinHigh "skin.high",
-        SleepLow "sleep.low",
-        SleepSome "sleep.some",
-        SleepHigh "sleep.high",
-        VarietyLow "variety.low",
-        VarietySome "variety.some",
-        VarietySomeNoReintro "variety.some with NO_REINTRO",
-        VarietyHigh "variety.high",
-        FibreLow "fibre_fluids.low",
-        FibreSome "fibre_fluids.some",
-        FibreHigh "fibre_fluids.high",
-        FibreStuck "fibre.stuck",
-        FatsTip "fats.tip",
-        NotChecked "band.not_checked",
-        MineralsLow "minerals.low",
-        MineralsSome "minerals.some",
-        MineralsHold "minerals.hold",
-        DietVegan "diet.vegan",
-        MineralsHigh "minerals.high",
-        MineralsMilk "minerals.milk",
-        MealtimeLow "mealtime.low",
-        MealtimeSome "mealtime.some",
-        MealtimeHigh "mealtime.high",
-        EliminationLow "elimination.low",
-        EliminationAllergy "elimination.allergy",
-        EliminationGuided "elimination.guided",
-        EliminationDairy "elimination.dairy",
-        EliminationPlantDrink "elimination.dairy (f4=plant alone)",
-        EliminationWheat "elimination.wheat",
-        EliminationSome "elimination.some",
-        EliminationHigh "elimination.high",
-        NoReintro "guard.NO_REINTRO",
-        VarietyNote "variety.note",
-        NoteLoose "note.loose",
-        NoteSkincheck "note.skincheck",
-        NoteSlow "note.slow",
-        NoteItchmed "note.itchmed",
-        NoteAfford "note.afford",
-    }
-}
-
-keys! {
-    /// A line that is added to the doctor list.
-    DoctorNote {
-        Rf4 "note.rf4",
-        Celiac "note.celiac",
-    }
-}
-
-keys! {
-    /// The line of a step, on its card and on the share card.
-    StepLine {
-        Doctor "doctor",
-        Elimination "elimination",
-        BowelHigh "bowel high",
-        BowelSome "bowel some",
-        BowelTwo "bowel.two",
-        BowelLoose "bowel.loose",
-        BowelPlan "bowel.plan",
-        SkinHigh "skin high",
-        SkinSome "skin some",
-        MineralsHigh "minerals high",
-        MineralsSome "minerals some",
-        MineralsAskDoctor "minerals (S9 or S14)",
-        MineralsMilk "minerals (milk alone)",
-        MealtimeHigh "mealtime high",
-        MealtimeSome "mealtime some",
-        Fibre "fibre_fluids",
-        FibreStuck "fibre.stuck",
-        VarietyHigh "variety high",
-        VarietySome "variety some",
-        VarietySomeNoReintro "variety some (NO_REINTRO)",
-        SleepHigh "sleep high",
-        SleepSome "sleep some",
-        Hold "held",
-        KeepGoing "keep_going",
-    }
-}
+pub use super::texts::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 
 /// The texts of the emergency card, in order. Each E flag has one, so with any flag there is a text.
 #[must_use]
@@ -151,7 +60,7 @@ struct Case<'a> {
     assessment: &'a Assessment,
 }
 
-/// The texts of a topic, in order: what stands for its band, then what is added.
+/// The texts of a topic, in order: that of its band, then what is added.
 #[must_use]
 pub fn topic_texts(domain: Domain, answers: &Answers, assessment: &Assessment) -> Vec<TextId> {
     let case = Case {
@@ -199,30 +108,30 @@ pub fn step_line(step: Step, answers: &Answers, assessment: &Assessment) -> Step
         Step::Domain(domain) => domain,
     };
     let high = assessment.bands.band(domain) == Band::High;
-    let stands = |text| topic_texts(domain, answers, assessment).contains(&text);
-    if stands(TextId::BowelHold) || stands(TextId::MineralsHold) {
+    let shows = |text| topic_texts(domain, answers, assessment).contains(&text);
+    if shows(TextId::BowelHold) || shows(TextId::MineralsHold) {
         return StepLine::Hold;
     }
     match domain {
         Domain::Elimination => StepLine::Elimination,
-        Domain::Bowel if stands(TextId::BowelLoose) => StepLine::BowelLoose,
-        Domain::Bowel if stands(TextId::BowelTwo) => StepLine::BowelTwo,
-        Domain::Bowel if stands(TextId::BowelPlan) => StepLine::BowelPlan,
+        Domain::Bowel if shows(TextId::BowelLoose) => StepLine::BowelLoose,
+        Domain::Bowel if shows(TextId::BowelTwo) => StepLine::BowelTwo,
+        Domain::Bowel if shows(TextId::BowelPlan) => StepLine::BowelPlan,
         Domain::Bowel if high => StepLine::BowelHigh,
         Domain::Bowel => StepLine::BowelSome,
         Domain::Skin if high => StepLine::SkinHigh,
         Domain::Skin => StepLine::SkinSome,
         Domain::Minerals if high => StepLine::MineralsHigh,
-        // The step points at a list, so it must not stand where there is none.
-        Domain::Minerals if !stands(TextId::MineralsSome) => StepLine::MineralsMilk,
+        // The step points at a list, so it is not shown where there is none.
+        Domain::Minerals if !shows(TextId::MineralsSome) => StepLine::MineralsMilk,
         Domain::Minerals if !case.lists(List::Mineral) => StepLine::MineralsAskDoctor,
         Domain::Minerals => StepLine::MineralsSome,
         Domain::Mealtime if high => StepLine::MealtimeHigh,
         Domain::Mealtime => StepLine::MealtimeSome,
-        Domain::FibreFluids if stands(TextId::FibreStuck) => StepLine::FibreStuck,
+        Domain::FibreFluids if shows(TextId::FibreStuck) => StepLine::FibreStuck,
         Domain::FibreFluids => StepLine::Fibre,
         Domain::Variety if high => StepLine::VarietyHigh,
-        Domain::Variety if stands(TextId::VarietySomeNoReintro) => StepLine::VarietySomeNoReintro,
+        Domain::Variety if shows(TextId::VarietySomeNoReintro) => StepLine::VarietySomeNoReintro,
         Domain::Variety => StepLine::VarietySome,
         Domain::Sleep if high => StepLine::SleepHigh,
         Domain::Sleep => StepLine::SleepSome,
@@ -244,7 +153,7 @@ pub fn doctor_notes(answers: &Answers) -> Vec<DoctorNote> {
     notes
 }
 
-/// Whether the fast-reaction wording of "flares and few foods" stands.
+/// Whether the fast-reaction wording of "flares and few foods" is used.
 #[must_use]
 pub fn fast_wording(signal: Signal, assessment: &Assessment) -> bool {
     signal == Signal::FlaresFewFoods && assessment.fast_reaction()
@@ -263,7 +172,7 @@ impl Case<'_> {
         self.assessment.bands.band(domain)
     }
 
-    fn held(&self) -> bool {
+    fn holds_food(&self) -> bool {
         self.assessment.has_guard(Guard::HoldChanges)
     }
 
@@ -294,11 +203,11 @@ impl Case<'_> {
             && a.is_any(&[B2::Soft, B2::Firm])
             && a.is(X2::Helping);
         let mut texts = match band {
-            // Loose poop first: its text says least about what to do at home.
+            // Loose poop first: its text has the least to do at home.
             Band::Some | Band::High if a.is(B2::Loose) => vec![TextId::BowelLoose],
             Band::Some if signs >= 2 => vec![TextId::BowelTwo],
             Band::Some if settled => vec![TextId::BowelPlan],
-            Band::Some if self.held() => vec![TextId::BowelHold],
+            Band::Some if self.holds_food() => vec![TextId::BowelHold],
             _ => self.by_band(
                 Domain::Bowel,
                 [TextId::BowelLow, TextId::BowelSome, TextId::BowelHigh],
@@ -330,7 +239,7 @@ impl Case<'_> {
     fn variety(&self) -> Vec<TextId> {
         let no_reintro = self.assessment.has_guard(Guard::NoReintro);
         let mut texts = match self.band(Domain::Variety) {
-            Band::Some | Band::High if self.held() => vec![TextId::BowelHold],
+            Band::Some | Band::High if self.holds_food() => vec![TextId::BowelHold],
             Band::Some if no_reintro => vec![TextId::VarietySomeNoReintro, TextId::NoteAfford],
             Band::Some => vec![TextId::VarietySome, TextId::NoteAfford],
             Band::High => vec![TextId::VarietyHigh, TextId::NoteAfford],
@@ -350,14 +259,14 @@ impl Case<'_> {
             || a.is(B5::Yes)
             || (poop_signs(a).count() >= 2 && hard);
         let mut texts = match self.band(Domain::FibreFluids) {
-            Band::Some | Band::High if self.held() => vec![TextId::BowelHold],
+            Band::Some | Band::High if self.holds_food() => vec![TextId::BowelHold],
             Band::Some | Band::High if stuck => vec![TextId::FibreStuck],
             _ => self.by_band(
                 Domain::FibreFluids,
                 [TextId::FibreLow, TextId::FibreSome, TextId::FibreHigh],
             ),
         };
-        if !self.held() {
+        if !self.holds_food() {
             if a.count(Q::F6).is_some_and(|kinds| kinds <= 1) {
                 texts.push(TextId::FatsTip);
             }
@@ -368,7 +277,7 @@ impl Case<'_> {
         texts
     }
 
-    /// Whether milk is off the menu: then nothing is said of how to offer it.
+    /// Whether milk is off the menu: then no text is about how to offer it.
     fn milk_off(&self) -> bool {
         self.answers.has(E2::Dairy) || facts::is_off_limits(Group::Dairy, self.answers)
     }
@@ -382,7 +291,7 @@ impl Case<'_> {
             && self.band(Domain::Zinc) == Band::Low
             && self.band(Domain::Magnesium) == Band::Low;
         let mut texts = match band {
-            Band::Some | Band::High if self.held() => vec![TextId::MineralsHold],
+            Band::Some | Band::High if self.holds_food() => vec![TextId::MineralsHold],
             Band::Some if only_milk => Vec::new(),
             _ => self.by_band(
                 Domain::Minerals,
@@ -393,7 +302,7 @@ impl Case<'_> {
                 ],
             ),
         };
-        if milk && band != Band::NotChecked && !self.held() {
+        if milk && band != Band::NotChecked && !self.holds_food() {
             texts.push(TextId::MineralsMilk);
         }
         if a.is(Diet::Vegan) {

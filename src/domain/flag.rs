@@ -3,6 +3,7 @@
 
 use super::causes::Causes;
 use super::questions::{Choice, QuestionId, Rf1, Rf2, Rf3, Rf4};
+use super::texts::{EmergencyText, TodayLine};
 
 /// What a flag overrides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,55 +58,6 @@ pub enum FlagLine {
     NotSure,
     /// What a rule found.
     Rule(Rule),
-}
-
-macro_rules! keys {
-    ($(#[$outer:meta])* $name:ident { $($id:ident $key:literal,)+ }) => {
-        $(#[$outer])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "docs/content.md says when each is shown")]
-        pub enum $name { $($id,)+ }
-
-        impl $name {
-            /// Every one of them.
-            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
-
-            /// The key in the specification.
-            #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$id => $key,)+ }
-            }
-        }
-    };
-}
-pub(super) use keys;
-
-keys! {
-    /// The body of the emergency card.
-    EmergencyText {
-        Allergy "emerg.allergy",
-        Battery "emerg.battery",
-        Other "emerg.other",
-        Poison "poison.body",
-    }
-}
-
-keys! {
-    /// A line that a flag adds to the today card.
-    TodayLine {
-        Blisters "U1",
-        Crust "U2",
-        BlistersAndEye "U1 and U3 together",
-        Pain "U4",
-        Blood "U8",
-        Reaction "U9",
-        NotSureNow "U11 from rf1 or rf2",
-        Bulge "U12",
-        Thirst "U13",
-        Puffy "U14",
-        Weak "U15",
-        Bruise "U16",
-    }
 }
 
 /// A sign of one of the four safety lists.
@@ -218,7 +170,7 @@ macro_rules! flags {
     };
 }
 
-/// The words of a flag: a rule has no option whose words could stand for it, so it has a line.
+/// The words of a flag. A rule has no option whose words could be used, so it has a line.
 macro_rules! wording {
     (signs) => {
         Wording::OptionWords

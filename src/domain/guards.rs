@@ -69,15 +69,15 @@ pub fn fast_reaction(flags: &[Flag]) -> bool {
     })
 }
 
-/// The guards that stand, in the order of the result.
+/// The guards that apply, in the order of the result.
 #[must_use]
-pub fn standing(answers: &Answers, flags: &[Flag], bands: &Bands) -> Vec<Guard> {
+pub fn applying(answers: &Answers, flags: &[Flag], bands: &Bands) -> Vec<Guard> {
     let a = answers;
     let variety_high = bands.band(Domain::Variety) == Band::High;
     let mealtime = bands.band(Domain::Mealtime);
     let full_count = a.age().is_some_and(|age| age.months() >= 18);
 
-    let stands = |guard| match guard {
+    let applies = |guard| match guard {
         Guard::FastFood => fast_reaction(flags),
         Guard::NoReintro => a.is(E1::Now) || facts::any_off_limits(a) || fast_reaction(flags),
         Guard::Complex => a.has(Rf4::Complex),
@@ -96,5 +96,5 @@ pub fn standing(answers: &Answers, flags: &[Flag], bands: &Bands) -> Vec<Guard> 
         Guard::CarerSupport => a.is(C3::Limit),
     };
     let all = Guard::ALL.iter().copied();
-    all.filter(|guard| stands(*guard)).collect()
+    all.filter(|guard| applies(*guard)).collect()
 }

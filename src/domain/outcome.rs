@@ -77,7 +77,7 @@ impl Assessment {
         !self.flags.is_empty()
     }
 
-    /// Whether a guard stands.
+    /// Whether a guard applies.
     #[must_use]
     pub fn has_guard(&self, guard: Guard) -> bool {
         self.guards.contains(&guard)
@@ -180,7 +180,7 @@ fn level_is_known(answers: &Answers) -> bool {
 fn assessment(answers: &Answers) -> Assessment {
     let bands = Bands::of(answers);
     let flags = week::week(answers, &bands);
-    let guards = guards::standing(answers, &flags, &bands);
+    let guards = guards::applying(answers, &flags, &bands);
     Assessment {
         score: variety::score(answers),
         overlap: bands.band(Domain::Bowel).stands_out() && bands.band(Domain::Skin).stands_out(),

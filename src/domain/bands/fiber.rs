@@ -29,7 +29,7 @@ pub(super) fn band(a: &Answers) -> Option<(Band, Causes)> {
         F3::TwoTo3 => 1,
         F3::FourTo5 | F3::Ge6 | F3::Ns => 0,
     };
-    // Breast milk is not among the cups, so few cups say less while it is drunk.
+    // Breast milk is not among the cups, so few cups mean less while it is drunk.
     let breastfed = a.is(Bf::Yes) && months < 24;
     tally.add(if breastfed { drinks.min(1) } else { drinks }, Q::F3);
     tally.add_if(a.is(F4::Gt24), 1, Q::F4);

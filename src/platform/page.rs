@@ -12,11 +12,11 @@ pub struct Page {
     pub app: Element,
 }
 
-/// The page of an app's element: what stands around it.
+/// The page around an app's element.
 #[must_use]
 pub fn around(app: Element) -> Option<Page> {
     let host = app.parent_element()?;
-    // Until it stands: beside the start screen it would push that down for the blink of an eye.
+    // Hidden until rendered, so the static screen does not jump.
     let _ = app.set_attribute("hidden", "");
     Some(Page { host, app })
 }

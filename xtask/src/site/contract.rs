@@ -49,7 +49,7 @@ fn text() -> String {
             &settings,
         ),
         constant(
-            "The custom property that stands in for the attribute `accent`.",
+            "The custom property that replaces the attribute `accent` where that is missing.",
             "ACCENT_PROPERTY",
             contract::ACCENT_PROPERTY,
         ),

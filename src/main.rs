@@ -3,11 +3,10 @@
 
 use std::cell::RefCell;
 
-use gut_skin_check::domain::Config;
-use gut_skin_check::embed::config;
 use gut_skin_check::embed::contract::SECOND;
 use gut_skin_check::platform::page::{self, Page};
 use gut_skin_check::platform::{console, panic};
+use gut_skin_check::settings::{Config, parse};
 use gut_skin_check::ui::root::{Props, Root};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -68,7 +67,7 @@ pub fn unmount(app: &Element) {
 
 /// The settings as they are now. A warning is said once.
 fn settings(page: &Page, warned: &RefCell<Vec<&'static str>>) -> Config {
-    let (config, warnings) = config::parse(&|name| page.setting(name));
+    let (config, warnings) = parse::parse(&|name| page.setting(name));
     let mut warned = warned.borrow_mut();
     for warning in warnings {
         if !warned.contains(&warning.attribute) {

@@ -1,4 +1,4 @@
-// The names of src/embed/contract.rs and src/embed/page.rs. Change them there; `UPDATE=1 cargo test --package xtask contract`
+// The names of src/embed/contract.rs and src/embed/page.rs. Change them there; `UPDATE_EXPECT=1 cargo test --package xtask contract`
 // writes this file.
 
 /** The name of the element. */

@@ -2,9 +2,10 @@
 
 use super::model::Model;
 use super::place::{Overlay, Place, Screen};
+use crate::domain::Topic;
 use crate::domain::bands::{self, Domain};
-use crate::domain::flow::{self, Stage};
-use crate::domain::{Config, Topic};
+use crate::domain::gates::{self, CountryGiven};
+use crate::domain::journey::{self, Stage};
 
 /// What shows. The place is followed only as far as the answers allow.
 #[must_use]
@@ -14,11 +15,11 @@ pub fn screen(model: &Model) -> Screen {
         Some(Overlay::Erase) => return Screen::Erase,
         None => {}
     }
-    if model.place == Place::Start {
+    if model.progress.place == Place::Start {
         return Screen::Start;
     }
-    let replay = flow::replay(&model.answers, &model.config);
-    match (model.place, replay.stage) {
+    let replay = journey::replay(&model.progress.answers, model.config.country_given());
+    match (model.progress.place, replay.stage) {
         (_, Stage::Emergency) => Screen::Emergency,
         (Place::Question(question, _), _) if replay.reachable.contains(question) => {
             Screen::Question(question)
@@ -32,9 +33,9 @@ pub fn screen(model: &Model) -> Screen {
     }
 }
 
-/// Where a question stands among those of its topic, counted from the real path.
+/// The position of a question among those of its topic, counted along the real path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
+pub struct Position {
     /// The topic.
     pub topic: Topic,
     /// The question's number in the topic, from 1.
@@ -47,29 +48,29 @@ pub struct Progress {
     pub total: usize,
 }
 
-/// The progress of the question that shows.
+/// The position of the question that shows.
 #[must_use]
-pub fn progress(model: &Model) -> Option<Progress> {
+pub fn position(model: &Model) -> Option<Position> {
     let Screen::Question(question) = screen(model) else {
         return None;
     };
     let topic = question.topic();
-    let (answers, config) = (&model.answers, &model.config);
+    let (answers, country) = (&model.progress.answers, model.config.country_given());
     let mut of: usize = 0;
     let mut number: usize = 0;
-    for asked in flow::in_topic(topic, answers, config) {
+    for asked in gates::in_topic(topic, answers, country) {
         of += 1;
         if asked <= question {
             number = of;
         }
     }
     let (done, total) = if topic.is_core() {
-        let before = flow::core(answers, config).filter(|asked| *asked < question);
-        (before.count(), flow::core(answers, config).count())
+        let before = gates::core(answers, country).filter(|asked| *asked < question);
+        (before.count(), gates::core(answers, country).count())
     } else {
         (number.saturating_sub(1), of)
     };
-    Some(Progress {
+    Some(Position {
         topic,
         number,
         of,
@@ -91,9 +92,13 @@ pub enum TopicState {
 
 /// How far a topic has been answered.
 #[must_use]
-pub fn topic_state(topic: Topic, answers: &crate::domain::Answers, config: &Config) -> TopicState {
-    let mut questions = flow::in_topic(topic, answers, config);
-    if flow::topic_complete(topic, answers, config) {
+pub fn topic_state(
+    topic: Topic,
+    answers: &crate::domain::Answers,
+    country: CountryGiven,
+) -> TopicState {
+    let mut questions = gates::in_topic(topic, answers, country);
+    if gates::topic_complete(topic, answers, country) {
         TopicState::Done
     } else if questions.any(|question| answers.get(question).is_some()) {
         TopicState::Begun
@@ -110,5 +115,5 @@ pub fn further_topics() -> impl Iterator<Item = Topic> {
 /// The topic with the first open question that keeps a domain from being checked.
 #[must_use]
 pub fn topic_to_check(domain: Domain, model: &Model) -> Option<Topic> {
-    bands::first_open(domain, &model.answers).map(crate::domain::QuestionId::topic)
+    bands::first_open(domain, &model.progress.answers).map(crate::domain::QuestionId::topic)
 }

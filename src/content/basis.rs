@@ -6,7 +6,7 @@ use super::text::Text;
 use crate::domain::advice::TextId;
 use crate::domain::bands::Domain;
 use crate::domain::guards::Guard;
-use crate::domain::question::QuestionId;
+use crate::domain::questions::QuestionId;
 
 /// What a text rests on: the questions whose answers choose it, and through them their sources. Empty for
 /// a text of our own design.

@@ -8,16 +8,16 @@ use crate::domain::advice::{self, TextId};
 use crate::domain::answers::{Answers, Group};
 use crate::domain::bands::{self, Domain};
 use crate::domain::causes::Causes;
-use crate::domain::choices::{Choice, Country, Rf1, Rf2, Rf3, Rf4, X2};
-use crate::domain::config::Config;
-use crate::domain::flags::{self, Flag, FlagId};
-use crate::domain::flow;
+use crate::domain::facts;
+use crate::domain::flag::{Flag, FlagId, Wording};
 use crate::domain::foods::{self, Idea, Shown};
 use crate::domain::guards::Guard;
 use crate::domain::outcome::{Assessment, Outcome, Step};
-use crate::domain::question::QuestionId;
+use crate::domain::questions::{Choice, Country, QuestionId, Rf1, Rf2, Rf3, X2};
+use crate::domain::signs;
 use crate::domain::support::Signal;
-use crate::domain::variety::{self, Score};
+use crate::domain::variety::Score;
+use crate::settings::config::Config;
 
 /// The country whose numbers are shown: the page's, else the parent's, else none.
 #[must_use]
@@ -243,9 +243,9 @@ impl Composer {
     /// A flag in words: its card line, or the words of the options that were ticked.
     #[must_use]
     pub fn flag_lines(&self, flag: &Flag, answers: &Answers) -> Vec<Line> {
-        match (self.text.flag)(flag.id) {
-            Some(line) => vec![self.filled(line)],
-            None => {
+        match flag.id.wording() {
+            Wording::Line(line) => vec![self.filled((self.text.flag)(line))],
+            Wording::OptionWords => {
                 let ticked = self.ticked_signs(flag.id, answers).into_iter();
                 ticked.map(|words| self.filled(words)).collect()
             }
@@ -254,23 +254,10 @@ impl Composer {
 
     /// The words of the ticked signs that raise a flag.
     fn ticked_signs(&self, flag: FlagId, answers: &Answers) -> Vec<&'static str> {
-        let mut words = Vec::new();
-        words.extend(self.ticked(answers, |sign: Rf1| flags::of_rf1(sign) == flag));
-        words.extend(self.ticked(answers, |sign: Rf2| flags::of_rf2(sign) == flag));
-        words.extend(self.ticked(answers, |sign: Rf3| flags::of_rf3(sign) == Some(flag)));
-        words.extend(self.ticked(answers, |sign: Rf4| flags::of_rf4(sign) == Some(flag)));
-        words
-    }
-
-    fn ticked<C: Choice>(
-        &self,
-        answers: &Answers,
-        wanted: impl Fn(C) -> bool,
-    ) -> Vec<&'static str> {
-        let ticked = C::ALL.iter().copied().filter(|option| answers.has(*option));
-        let wanted = ticked.filter(|option| wanted(*option));
-        wanted
-            .map(|option| self.text.option(C::QUESTION, Some(option.index())))
+        let ticked = signs::ticked(answers).into_iter();
+        ticked
+            .filter(|sign| FlagId::of(*sign) == Some(flag))
+            .map(|sign| self.text.option(sign.question(), Some(sign.index())))
             .collect()
     }
 
@@ -296,7 +283,7 @@ impl Composer {
     #[must_use]
     pub fn grid_words(&self, answers: &Answers) -> Vec<(Group, &'static str)> {
         let words = |group| {
-            if flow::not_eaten(group, answers) {
+            if facts::not_eaten(group, answers) {
                 Some((self.text.fixed)(Fixed::GridNotEaten))
             } else {
                 answers.grid().row(group).map(self.text.portion)
@@ -315,13 +302,14 @@ impl Composer {
         let words = |question| self.lines(self.answer_words(question, answers));
         let flags = assessment.flags.iter();
         let flags = flags.flat_map(|flag| self.flag_lines(flag, answers));
-        let signs = bands::poop_signs(answers).iter().map(self.text.poop_sign);
+        let signs = facts::poop_signs(answers).iter().map(self.text.poop_sign);
         let off = Group::ALL
             .iter()
-            .filter(|group| variety::is_off_limits(**group, answers))
+            .filter(|group| facts::is_off_limits(**group, answers))
             .map(|group| (self.text.group)(*group).row);
         let own = answers.is(X2::Own).then_some(about.own_poop_medicine);
-        let crusts = self.ticked(answers, |sign: Rf3| sign == Rf3::Crustseen);
+        let crusts = answers.has(Rf3::Crustseen);
+        let crusts = crusts.then(|| self.text.option(Q::Rf3, Some(Rf3::Crustseen.index())));
         let notes = advice::doctor_notes(answers).into_iter();
         let items = [
             (about.flags, flags.collect()),

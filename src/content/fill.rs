@@ -15,10 +15,9 @@ use std::borrow::Cow;
 use super::phones::{Numbers, Piece};
 use super::text::{Fixed, Text};
 use crate::domain::answers::Answers;
-use crate::domain::choices::Country;
 use crate::domain::foods::{self, Idea, List, Shown};
 use crate::domain::outcome::Assessment;
-use crate::domain::question::Topic;
+use crate::domain::questions::{Country, Topic};
 
 /// One line on a screen or a card.
 pub type Line = Vec<Piece>;

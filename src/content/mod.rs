@@ -7,9 +7,11 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod basis;
+pub mod calls;
 pub mod compose;
 pub mod en;
 pub mod fill;
+mod options;
 pub mod phones;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sheet;

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::domain::Topic;
-use crate::domain::choices::Country;
+use crate::domain::questions::Country;
 
 /// A piece of a line: words, or something to tap.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,12 +10,12 @@ use super::text::{Fixed, Text};
 use super::{CLINICAL_REVIEW, CONTENT_VERSION};
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
-use crate::domain::bands::{Band, Domain, PoopSign};
-use crate::domain::choices::{Choice, Country, Portion, Rf3};
-use crate::domain::flags::FlagId;
+use crate::domain::bands::{Band, Domain};
+use crate::domain::facts::PoopSign;
+use crate::domain::flag::{FlagId, Urgency, Wording};
 use crate::domain::foods::List;
 use crate::domain::guards::Guard;
-use crate::domain::question::Topic;
+use crate::domain::questions::{Choice, Country, Portion, Rf3, SignGroup, Topic};
 use crate::domain::support::Signal;
 
 /// A Markdown file in the making.
@@ -56,7 +56,7 @@ pub fn sheet(text: &'static Text) -> String {
         text.lang
     ));
     page.line(
-        "Written by `cargo test`; change the words in `src/content/`, then run it with `UPDATE=1`.",
+        "Written by `cargo test`; change the words in `src/content/`, then run it with `UPDATE_EXPECT=1`.",
     );
     page.line("Words in braces are filled in; parts in brackets stand only where there is something to fill in.");
     page.line("Sources are those of docs/content.md; DESIGN is our own choice, not a published threshold.");
@@ -100,9 +100,11 @@ fn questions(page: &mut Page, text: &Text) {
         .collect();
     page.line(&format!("States: {}.", states.join("; ")));
     page.heading(3, "Headings of the signs of the last 3 days");
-    for group in text.sign_groups {
-        let signs: Vec<&str> = group.signs.iter().map(|sign| Rf3::key(*sign)).collect();
-        page.line(&format!("- {}: {}", group.heading, signs.join(", ")));
+    for group in SignGroup::ALL.iter().copied() {
+        let signs = Rf3::ALL.iter().filter(|sign| sign.group() == Some(group));
+        let signs: Vec<&str> = signs.map(|sign| sign.key()).collect();
+        let heading = (text.sign_group)(group);
+        page.line(&format!("- {heading}: {}", signs.join(", ")));
     }
 }
 
@@ -113,11 +115,15 @@ fn flags(page: &mut Page, text: &'static Text) {
     page.table(&["flag", "overrides", "line"]);
     for flag in FlagId::ALL.iter().copied() {
         let overrides = match flag.urgency() {
-            crate::domain::flags::Urgency::Emergency => "emergency",
-            crate::domain::flags::Urgency::Today => "today",
-            crate::domain::flags::Urgency::Week => "this week",
+            Urgency::Emergency => "emergency",
+            Urgency::Today => "today",
+            Urgency::Week => "this week",
         };
-        page.row(&[flag.key(), overrides, (text.flag)(flag).unwrap_or("-")]);
+        let line = match flag.wording() {
+            Wording::Line(line) => (text.flag)(line),
+            Wording::OptionWords => "-",
+        };
+        page.row(&[flag.key(), overrides, line]);
     }
     page.heading(3, "Emergency card");
     page.table(&["key", "text"]);
@@ -266,7 +272,7 @@ pub fn method(text: &'static Text) -> String {
     let mut page = Page::default();
     page.line("# How the Gut-Skin Check works");
     page.line("");
-    page.line("Written by `cargo test` from the words of the check (`UPDATE=1` rewrites it). The exact rules stand in");
+    page.line("Written by `cargo test` from the words of the check (`UPDATE_EXPECT=1` rewrites it). The exact rules stand in");
     page.line(
         "[content.md](content.md) sections 3.3 to 3.7; what each part rests on, in its section 6.",
     );
@@ -305,7 +311,7 @@ pub fn method(text: &'static Text) -> String {
         let sources = sources_of(domain.needs(), text);
         page.row(&[(text.domain)(domain), &needs.join(", "), &sources]);
     }
-    let keep = crate::domain::Config::KEEP_DAYS.to_string();
+    let keep = crate::settings::Config::KEEP_DAYS.to_string();
     let data: Vec<String> = words
         .data
         .iter()

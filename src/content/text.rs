@@ -3,11 +3,12 @@
 
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
-use crate::domain::bands::{Band, Domain, PoopSign};
-use crate::domain::choices::{Country, Portion, Rf3};
-use crate::domain::flags::FlagId;
+use crate::domain::bands::{Band, Domain};
+use crate::domain::facts::PoopSign;
+use crate::domain::flag::FlagLine;
 use crate::domain::foods::Idea;
 use crate::domain::guards::Guard;
+use crate::domain::questions::{Country, Portion, SignGroup};
 use crate::domain::support::Signal;
 use crate::domain::{QuestionId, Topic};
 
@@ -39,15 +40,6 @@ pub struct GroupText {
     pub counts: &'static str,
     /// What does not; may be empty.
     pub not: &'static str,
-}
-
-/// A heading inside the list of signs of the last 3 days, and the signs under it.
-#[derive(Clone, Copy, Debug)]
-pub struct SignGroup {
-    /// The heading.
-    pub heading: &'static str,
-    /// The signs, in the order of the specification. "Not sure" and "none" stand below all groups.
-    pub signs: &'static [Rf3],
 }
 
 macro_rules! fixed {
@@ -179,17 +171,17 @@ pub struct Text {
     pub emergency: fn(EmergencyText) -> &'static str,
     /// A line that a flag adds to the today card.
     pub today: fn(TodayLine) -> &'static str,
-    /// The card line of a flag that has one (U11, S11 to S19); the others are told in the words of the
-    /// option that was ticked. May hold placeholders.
-    pub flag: fn(FlagId) -> Option<&'static str>,
+    /// The line of a flag that has one of its own; the others are put in the words of the option that was
+    /// ticked ([`crate::domain::flag::FlagId::wording`]). May hold placeholders.
+    pub flag: fn(FlagLine) -> &'static str,
     /// A text that stands on its own; may hold placeholders.
     pub fixed: fn(Fixed) -> &'static str,
     /// The phone numbers of a country, in words.
     pub numbers: fn(Country) -> &'static Numbers,
     /// How many cups of milk are plenty, for `{cups}`; `true` in the second year.
     pub milk_cups: fn(bool) -> &'static str,
-    /// The headings of the signs of the last 3 days.
-    pub sign_groups: &'static [SignGroup],
+    /// The heading of a group of signs.
+    pub sign_group: fn(SignGroup) -> &'static str,
     /// A sign of poop trouble, in words.
     pub poop_sign: fn(PoopSign) -> &'static str,
     /// A line that a note adds to the doctor list.

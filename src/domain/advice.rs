@@ -1,35 +1,15 @@
 //! Which texts stand: the rules that choose among the result texts. The words stand in content.
 
 use super::answers::{Answers, Group};
-use super::bands::{Band, Domain, milk_alone_raised_iron, minor_poop_signs, much_milk, poop_signs};
-use super::choices::{B1, B2, B5, Diet, Dx, E2, E3, F4, Rf4, S6, X1, X2, X3};
-use super::flags::{Flag, FlagId};
+use super::bands::{Band, Domain, milk_alone_raised_iron};
+use super::facts::{self, minor_poop_signs, much_milk, poop_signs};
+pub use super::flag::{EmergencyText, TodayLine};
+use super::flag::{Flag, FlagId, Level, keys};
 use super::foods::{self, List, Shown};
 use super::guards::Guard;
 use super::outcome::{Assessment, Step};
-use super::question::QuestionId as Q;
+use super::questions::{B1, B2, B5, Diet, Dx, E2, E3, F4, QuestionId as Q, Rf4, S6, X1, X2, X3};
 use super::support::Signal;
-use super::variety;
-
-macro_rules! keys {
-    ($(#[$outer:meta])* $name:ident { $($id:ident $key:literal,)+ }) => {
-        $(#[$outer])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "docs/content.md says when each stands")]
-        pub enum $name { $($id,)+ }
-
-        impl $name {
-            /// Every one of them.
-            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
-
-            /// The key in the specification.
-            #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$id => $key,)+ }
-            }
-        }
-    };
-}
 
 keys! {
     /// A text of a topic on the result page.
@@ -122,48 +102,22 @@ keys! {
     }
 }
 
-keys! {
-    /// The body of the emergency card.
-    EmergencyText {
-        Allergy "emerg.allergy",
-        Battery "emerg.battery",
-        Other "emerg.other",
-        Poison "poison.body",
-    }
-}
-
-keys! {
-    /// A line that a flag adds to the today card.
-    TodayLine {
-        Blisters "U1",
-        Crust "U2",
-        BlistersAndEye "U1 and U3 together",
-        Pain "U4",
-        Blood "U8",
-        Reaction "U9",
-        NotSureNow "U11 from rf1 or rf2",
-        Bulge "U12",
-        Thirst "U13",
-        Puffy "U14",
-        Weak "U15",
-        Bruise "U16",
-    }
-}
-
-/// The texts of the emergency card, in order.
+/// The texts of the emergency card, in order. Each E flag has one, so with any flag there is a text.
 #[must_use]
 pub fn emergency_texts(flags: &[Flag]) -> Vec<EmergencyText> {
-    use FlagId as F;
-    let up = |ids: &[F]| flags.iter().any(|flag| ids.contains(&flag.id));
-    let mut texts = Vec::new();
-    if up(&[F::E1, F::E2, F::E3, F::E4, F::E5]) {
-        texts.push(EmergencyText::Allergy);
-    } else if up(&[F::E14]) {
-        texts.push(EmergencyText::Battery);
-    } else if up(&[F::E6, F::E7, F::E8, F::E9, F::E11, F::E12, F::E13]) {
-        texts.push(EmergencyText::Other);
+    let mut first = None;
+    let mut poison = false;
+    for flag in flags {
+        if let Level::Emergency {
+            text, then_poison, ..
+        } = flag.id.level()
+        {
+            first = Some(first.map_or(text, |first: EmergencyText| first.min(text)));
+            poison |= then_poison;
+        }
     }
-    if up(&[F::E10, F::E11]) {
+    let mut texts: Vec<EmergencyText> = first.into_iter().collect();
+    if poison && first != Some(EmergencyText::Poison) {
         texts.push(EmergencyText::Poison);
     }
     texts
@@ -172,29 +126,23 @@ pub fn emergency_texts(flags: &[Flag]) -> Vec<EmergencyText> {
 /// The extra lines of the today card, in order.
 #[must_use]
 pub fn today_lines(flags: &[Flag]) -> Vec<TodayLine> {
-    use FlagId as F;
-    let up = |id: F| flags.iter().any(|flag| flag.id == id);
-    let not_sure_now = flags.iter().any(|flag| {
-        flag.id == F::U11 && (flag.causes.contains(Q::Rf1) || flag.causes.contains(Q::Rf2))
-    });
-    let both = up(F::U1) && up(F::U3);
-    let lines = [
-        (both, TodayLine::BlistersAndEye),
-        (up(F::U1) && !both, TodayLine::Blisters),
-        // "In place of both lines": of U1's, and of U2's softer one where crusts stand there too.
-        (up(F::U2) && !both, TodayLine::Crust),
-        (up(F::U4), TodayLine::Pain),
-        (up(F::U8), TodayLine::Blood),
-        (up(F::U9), TodayLine::Reaction),
-        (not_sure_now, TodayLine::NotSureNow),
-        (up(F::U12), TodayLine::Bulge),
-        (up(F::U13), TodayLine::Thirst),
-        (up(F::U14), TodayLine::Puffy),
-        (up(F::U15), TodayLine::Weak),
-        (up(F::U16), TodayLine::Bruise),
-    ];
-    let standing = lines.into_iter().filter(|(stands, _)| *stands);
-    standing.map(|(_, line)| line).collect()
+    let raised = |id: FlagId| flags.iter().any(|flag| flag.id == id);
+    let near_the_eye = raised(FlagId::U1) && raised(FlagId::U3);
+    let mut lines = Vec::new();
+    for flag in flags {
+        let Level::Today { line: Some(line) } = flag.id.level() else {
+            continue;
+        };
+        let asked_now = flag.causes.contains(Q::Rf1) || flag.causes.contains(Q::Rf2);
+        match line {
+            // "In place of both lines": of that of U1, and of the softer one of U2 where there are crusts too.
+            TodayLine::Blisters if near_the_eye => lines.push(TodayLine::BlistersAndEye),
+            TodayLine::Crust if near_the_eye => {}
+            TodayLine::NotSureNow if !asked_now => {}
+            line => lines.push(line),
+        }
+    }
+    lines
 }
 
 /// The answers beside what they came to: all that the choice of a text depends on.
@@ -422,7 +370,7 @@ impl Case<'_> {
 
     /// Whether milk is off the menu: then nothing is said of how to offer it.
     fn milk_off(&self) -> bool {
-        self.answers.has(E2::Dairy) || variety::is_off_limits(Group::Dairy, self.answers)
+        self.answers.has(E2::Dairy) || facts::is_off_limits(Group::Dairy, self.answers)
     }
 
     fn minerals(&self) -> Vec<TextId> {
@@ -461,7 +409,7 @@ impl Case<'_> {
             _ if a.is(E3::Allergy) => vec![TextId::EliminationAllergy],
             _ if a.is(E3::Guided) => vec![TextId::EliminationGuided],
             // "No food is off the menu" would be untrue beside a row that is off limits.
-            Band::Low if variety::any_off_limits(a) => vec![TextId::NoReintro],
+            Band::Low if facts::any_off_limits(a) => vec![TextId::NoReintro],
             _ => self.by_band(
                 Domain::Elimination,
                 [

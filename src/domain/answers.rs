@@ -1,99 +1,9 @@
 //! What the parent has answered. Not answered is `None`; "not sure" is an answer.
 
 use super::age::Age;
-use super::choices::{Choice, Portion};
-use super::question::{Kind, QuestionId};
-
-/// A row of the food grid, `g1` to `g10`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
-    /// g1: grains and white roots.
-    Grains,
-    /// g2: beans, lentils and soy.
-    Pulses,
-    /// g3: nuts and seeds.
-    Nuts,
-    /// g4: milk, yogurt and cheese.
-    Dairy,
-    /// g5: meat, poultry, fish and seafood.
-    Meat,
-    /// g6: egg.
-    Egg,
-    /// g7: dark greens.
-    Greens,
-    /// g8: orange fruit and vegetables.
-    Orange,
-    /// g9: other vegetables.
-    OtherVeg,
-    /// g10: other fruit.
-    OtherFruit,
-}
-
-impl Group {
-    /// Every row in order.
-    pub const ALL: &'static [Self] = &[
-        Self::Grains,
-        Self::Pulses,
-        Self::Nuts,
-        Self::Dairy,
-        Self::Meat,
-        Self::Egg,
-        Self::Greens,
-        Self::Orange,
-        Self::OtherVeg,
-        Self::OtherFruit,
-    ];
-
-    /// The stable id, which is also the `name` of the row's inputs.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Grains => "g1",
-            Self::Pulses => "g2",
-            Self::Nuts => "g3",
-            Self::Dairy => "g4",
-            Self::Meat => "g5",
-            Self::Egg => "g6",
-            Self::Greens => "g7",
-            Self::Orange => "g8",
-            Self::OtherVeg => "g9",
-            Self::OtherFruit => "g10",
-        }
-    }
-
-    /// The row with that id.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|group| group.key() == key)
-    }
-}
-
-/// The food grid as it was filled in; what counts is [`super::variety::portion`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Grid([Option<Portion>; 10]);
-
-impl Grid {
-    /// What was ticked in a row.
-    #[must_use]
-    pub fn row(&self, group: Group) -> Option<Portion> {
-        self.0.get(group as usize).copied().flatten()
-    }
-
-    /// The grid with a row ticked, or cleared.
-    #[must_use]
-    pub fn with(mut self, group: Group, portion: Option<Portion>) -> Self {
-        if let Some(row) = self.0.get_mut(group as usize) {
-            *row = portion;
-        }
-        self
-    }
-
-    /// Whether no row is ticked.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.iter().all(Option::is_none)
-    }
-}
+pub use super::grid::{Grid, Group};
+use super::questions::{Choice, Kind, QuestionId};
+pub use super::selection::Selection;
 
 /// The age as far as it has been given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,53 +12,6 @@ pub enum AgeAnswer {
     Years(u8),
     /// The whole age.
     Whole(Age),
-}
-
-/// Options ticked in a list, as a set of positions; empty means "none of these".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Selection(u32);
-
-impl Selection {
-    /// "None of these".
-    pub const NONE: Self = Self(0);
-
-    /// Whether the option at that position is ticked.
-    #[must_use]
-    pub const fn contains(self, option: u8) -> bool {
-        option < 32 && self.0 & (1 << option) != 0
-    }
-
-    /// With the option at that position ticked.
-    #[must_use]
-    pub const fn with(self, option: u8) -> Self {
-        if option < 32 {
-            Self(self.0 | (1 << option))
-        } else {
-            self
-        }
-    }
-
-    /// With the option at that position not ticked.
-    #[must_use]
-    pub const fn without(self, option: u8) -> Self {
-        if option < 32 {
-            Self(self.0 & !(1 << option))
-        } else {
-            self
-        }
-    }
-
-    /// Whether nothing is ticked.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// How many options are ticked.
-    #[must_use]
-    pub const fn count(self) -> u32 {
-        self.0.count_ones()
-    }
 }
 
 /// An answer to one question.
@@ -165,7 +28,7 @@ pub enum Answer {
 }
 
 /// Every answer given so far. A question whose gate is closed may still hold an answer here until
-/// [`super::flow::settle`] has cleared it.
+/// [`super::gates::settle`] has cleared it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers([Option<Answer>; QuestionId::COUNT]);
 
@@ -243,7 +106,7 @@ impl Answers {
     /// Whether the question is answered, and not with this option. Not answered is not "not this".
     #[must_use]
     pub fn is_other<C: Choice>(&self, option: C) -> bool {
-        self.is_among(C::QUESTION, Selection(!positions(&[option]).0))
+        self.is_among(C::QUESTION, positions(&[option]).others())
     }
 
     /// One function for every question and option: rules ask this a hundred times, and a copy for each
@@ -280,7 +143,13 @@ impl Answers {
     #[inline(never)]
     fn has_among(&self, question: QuestionId, options: Selection) -> bool {
         self.many(question)
-            .is_some_and(|selection| selection.0 & options.0 != 0)
+            .is_some_and(|selection| selection.meets(options))
+    }
+
+    /// Whether the question is answered with one of these options, or one of them is ticked.
+    #[must_use]
+    pub fn meets(&self, question: QuestionId, options: Selection) -> bool {
+        self.is_among(question, options) || self.has_among(question, options)
     }
 
     /// How many options of a list are ticked, if it is answered.
@@ -304,9 +173,9 @@ fn fits(question: QuestionId, answer: Answer) -> bool {
     match (question.kind(), answer) {
         (Kind::Age, Answer::Age(AgeAnswer::Years(years))) => (1..=4).contains(&years),
         (Kind::Age, Answer::Age(AgeAnswer::Whole(_))) | (Kind::Grid, Answer::Grid(_)) => true,
-        (Kind::One, Answer::One(index)) => usize::from(index) < options,
-        (Kind::Many { none }, Answer::Many(selection)) => {
-            (none || !selection.is_empty()) && selection.0 >> options == 0
+        (Kind::One { .. }, Answer::One(index)) => usize::from(index) < options,
+        (Kind::Many { none, .. }, Answer::Many(selection)) => {
+            (none || !selection.is_empty()) && selection.fits(options)
         }
         _ => false,
     }

@@ -1,6 +1,6 @@
 //! Which questions led to a finding, so that the result can explain itself.
 
-use super::question::QuestionId;
+use super::questions::QuestionId;
 
 /// A set of questions, iterated in the order in which they are asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 //! choice is dropped; common allergens are named only where the child already eats them.
 
 use super::answers::{Answers, Group};
-use super::choices::{Diet, E2, F6};
+use super::facts;
 use super::outcome::Assessment;
-use super::variety;
+use super::questions::{Diet, E2, F6};
 
 macro_rules! ideas {
     ($($(#[$doc:meta])* $id:ident;)+) => {
@@ -177,10 +177,10 @@ impl Idea {
         let touches = self.touches();
         let off_limits = touches
             .group
-            .is_some_and(|group| variety::is_off_limits(group, answers));
+            .is_some_and(|group| facts::is_off_limits(group, answers));
         let known = match touches.already_eaten {
             AlreadyEaten::NotNeeded => true,
-            AlreadyEaten::InGroup(group) => variety::is_eaten(group, answers),
+            AlreadyEaten::InGroup(group) => facts::is_eaten(group, answers),
             AlreadyEaten::FishMostDays => answers.has(F6::Fish),
         };
         // Without a known diet nothing that a diet could exclude is named.

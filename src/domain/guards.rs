@@ -2,10 +2,9 @@
 
 use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
-use super::choices::{C3, E1, M3, Rf4, S5, V3, V4, X1, X2};
-use super::flags::{Flag, FlagId};
-use super::question::QuestionId as Q;
-use super::variety;
+use super::facts;
+use super::flag::{Flag, Level};
+use super::questions::{C3, E1, M3, QuestionId as Q, Rf4, S5, V3, V4, X1, X2};
 
 macro_rules! guards {
     ($($(#[$doc:meta])* $id:ident $key:literal;)+) => {
@@ -53,27 +52,21 @@ guards! {
     CarerSupport "CARER_SUPPORT";
 }
 
-/// The doctor flags after which food changes wait.
-const HOLDING: &[FlagId] = &[
-    FlagId::S1,
-    FlagId::S2,
-    FlagId::S3,
-    FlagId::S4,
-    FlagId::S5,
-    FlagId::S6,
-    FlagId::S7,
-    FlagId::S10,
-    FlagId::S18,
-    FlagId::S19,
-    FlagId::S20,
-];
+/// Whether food changes wait until a doctor has looked.
+fn holds_food(flags: &[Flag]) -> bool {
+    flags.iter().any(|flag| {
+        let level = flag.id.level();
+        matches!(level, Level::Week { holds_food, .. } if holds_food)
+    })
+}
 
 /// Whether a food caused a fast reaction (S9 or S14).
 #[must_use]
 pub fn fast_reaction(flags: &[Flag]) -> bool {
-    flags
-        .iter()
-        .any(|flag| matches!(flag.id, FlagId::S9 | FlagId::S14))
+    flags.iter().any(|flag| {
+        let level = flag.id.level();
+        matches!(level, Level::Week { fast_reaction, .. } if fast_reaction)
+    })
 }
 
 /// The guards that stand, in the order of the result.
@@ -86,11 +79,9 @@ pub fn standing(answers: &Answers, flags: &[Flag], bands: &Bands) -> Vec<Guard> 
 
     let stands = |guard| match guard {
         Guard::FastFood => fast_reaction(flags),
-        Guard::NoReintro => a.is(E1::Now) || variety::any_off_limits(a) || fast_reaction(flags),
+        Guard::NoReintro => a.is(E1::Now) || facts::any_off_limits(a) || fast_reaction(flags),
         Guard::Complex => a.has(Rf4::Complex),
-        Guard::HoldChanges => {
-            a.has(Rf4::Complex) || flags.iter().any(|flag| HOLDING.contains(&flag.id))
-        }
+        Guard::HoldChanges => a.has(Rf4::Complex) || holds_food(flags),
         Guard::StoreSafe => a.count(Q::M3).is_some_and(|given| given > 0),
         Guard::Label => a.has_any(&[M3::Multi, M3::Vitd]),
         Guard::FeedingSupport => {

@@ -3,14 +3,14 @@
 use super::age::Scope;
 use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
-use super::choices::{B1, B2, B5, F3, V3};
-use super::config::Config;
-use super::flags::{self, Flag, FlagId};
-use super::flow;
+use super::flag::{Flag, Level};
+use super::gates::{self, CountryGiven};
 use super::guards::{self, Guard};
-use super::question::{QuestionId, Topic};
+use super::questions::{B1, B2, B5, F3, QuestionId, Topic, V3};
+use super::signs;
 use super::support;
 use super::variety::{self, Score};
+use super::week;
 
 /// A step to start with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,7 +47,7 @@ const PRIORITY: &[Domain] = &[
     Domain::Sleep,
 ];
 /// Not all at once.
-const MOST_STEPS: usize = 3;
+const MAX_STEPS: usize = 3;
 
 /// A whole result, where no emergency, call today or age overrides it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,14 +139,15 @@ impl Outcome {
 /// practice changes it.
 #[must_use]
 pub fn assess(answers: &Answers) -> Outcome {
-    let config = Config::default();
     let mut answers = answers.clone();
-    flow::settle(&mut answers, &config);
+    gates::settle(&mut answers, CountryGiven::No);
 
-    let emergency = flags::emergency(&answers);
+    let emergency = signs::emergency(&answers);
     if !emergency.is_empty() {
-        let poison = |flag: &Flag| matches!(flag.id, FlagId::E10 | FlagId::E11 | FlagId::E14);
-        let poison = emergency.iter().any(poison);
+        let poison = emergency.iter().any(|flag| {
+            let level = flag.id.level();
+            matches!(level, Level::Emergency { poison, .. } if poison)
+        });
         return Outcome::Emergency {
             flags: emergency,
             poison,
@@ -159,7 +160,7 @@ pub fn assess(answers: &Answers) -> Outcome {
     if !level_is_known(&answers) {
         return Outcome::Incomplete;
     }
-    let today = flags::today(&answers);
+    let today = signs::today(&answers);
     if today.is_empty() {
         Outcome::Assessed(Box::new(assessment(&answers)))
     } else {
@@ -169,17 +170,16 @@ pub fn assess(answers: &Answers) -> Outcome {
 
 /// Whether About (country apart: it never decides a result) and Safety are complete.
 fn level_is_known(answers: &Answers) -> bool {
-    let config = Config::default();
     [Topic::About, Topic::Safety]
         .into_iter()
         .flat_map(Topic::questions)
         .filter(|question| *question != QuestionId::Country)
-        .all(|question| !flow::open(question, answers, &config))
+        .all(|question| !gates::open(question, answers, CountryGiven::No))
 }
 
 fn assessment(answers: &Answers) -> Assessment {
     let bands = Bands::of(answers);
-    let flags = flags::week(answers, &bands);
+    let flags = week::week(answers, &bands);
     let guards = guards::standing(answers, &flags, &bands);
     Assessment {
         score: variety::score(answers),
@@ -205,7 +205,7 @@ fn steps(see_doctor: bool, bands: &Bands) -> Vec<Step> {
         .into_iter()
         .chain(at(Band::High))
         .chain(at(Band::Some))
-        .take(MOST_STEPS)
+        .take(MAX_STEPS)
         .collect();
     if steps.is_empty() {
         steps.push(Step::KeepGoing);

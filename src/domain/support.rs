@@ -3,8 +3,7 @@
 use super::answers::Answers;
 use super::bands::{Bands, Domain};
 use super::causes::Causes;
-use super::choices::{B7, E1, S6, T3, T5, V4, X1, X2, X3};
-use super::question::QuestionId as Q;
+use super::questions::{B7, E1, QuestionId as Q, S6, T3, T5, V4, X1, X2, X3};
 
 /// A sign for extra support.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

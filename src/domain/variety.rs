@@ -2,11 +2,10 @@
 //! test of nutrients; the cut-offs and where they come from stand in docs/content.md 3.4.
 
 use super::answers::{Answers, Group};
-use super::bands::Band;
+use super::band::Band;
 use super::causes::Causes;
-use super::choices::{Bf, Portion, V3};
-use super::flow;
-use super::question::QuestionId;
+use super::facts::{grid_complete, not_eaten, portion};
+use super::questions::{Bf, Portion, QuestionId, V3};
 
 /// Rows "hardly ever" from which the band is at least "some" (DESIGN).
 const HARDLY_ROWS: usize = 4;
@@ -20,54 +19,6 @@ pub struct Score {
     pub count: u8,
     /// Out of how many: 8 at 12 to 23 months, 10 from 24 months.
     pub of: u8,
-}
-
-/// What counts for a row: a row that the family does not eat by choice counts as "hardly ever",
-/// whatever was stored.
-#[must_use]
-pub fn portion(group: Group, answers: &Answers) -> Option<Portion> {
-    if flow::not_eaten(group, answers) {
-        Some(Portion::Hardly)
-    } else {
-        answers.grid().row(group)
-    }
-}
-
-/// Whether every row counts.
-#[must_use]
-pub fn grid_complete(answers: &Answers) -> bool {
-    Group::ALL
-        .iter()
-        .all(|group| portion(*group, answers).is_some())
-}
-
-/// Whether the child hardly ever has a group, or must not.
-#[must_use]
-pub fn is_missing(group: Group, answers: &Answers) -> bool {
-    matches!(
-        portion(group, answers),
-        Some(Portion::Hardly | Portion::Off)
-    )
-}
-
-/// Whether the child has a group at least weekly.
-#[must_use]
-pub fn is_eaten(group: Group, answers: &Answers) -> bool {
-    matches!(portion(group, answers), Some(Portion::Yes | Portion::Week))
-}
-
-/// Whether a group is off limits.
-#[must_use]
-pub fn is_off_limits(group: Group, answers: &Answers) -> bool {
-    portion(group, answers) == Some(Portion::Off)
-}
-
-/// Whether any group is off limits; counts as soon as one row is ticked.
-#[must_use]
-pub fn any_off_limits(answers: &Answers) -> bool {
-    Group::ALL
-        .iter()
-        .any(|group| is_off_limits(*group, answers))
 }
 
 /// The score, once the grid is complete (and breast milk is answered where it is asked).
@@ -123,7 +74,7 @@ pub(super) fn band(answers: &Answers) -> Option<(Band, Causes)> {
     let hardly = Group::ALL
         .iter()
         .filter(|group| {
-            !flow::not_eaten(**group, answers) && portion(**group, answers) == Some(Portion::Hardly)
+            !not_eaten(**group, answers) && portion(**group, answers) == Some(Portion::Hardly)
         })
         .count();
     let hardly = if hardly >= HARDLY_ROWS {

@@ -16,7 +16,7 @@ pub struct Page {
 #[must_use]
 pub fn around(app: Element) -> Option<Page> {
     let host = app.parent_element()?;
-    // Hidden until rendered, so the static screen does not jump.
+    // Hidden until rendered, so that the static screen does not jump.
     let _ = app.set_attribute("hidden", "");
     Some(Page { host, app })
 }
@@ -48,7 +48,7 @@ impl Page {
         found.ok()??.get_attribute(SCREEN)
     }
 
-    /// Takes the start screen of the page away, and shows the app, which shows the same one.
+    /// Removes the static start screen, and shows the app, which shows the same one.
     pub fn remove_static(&self) {
         let start = self.host.query_selector(selector::STATIC).ok().flatten();
         // The page is scrolled to where it was: in between it is too low to stay there.

@@ -5,10 +5,11 @@ use crate::content::compose::country;
 use crate::content::text::Fixed;
 use crate::content::{CONTENT_VERSION, Text, fill};
 use crate::domain::bands::{Band, Domain};
-use crate::domain::config::BandsShown;
 use crate::domain::outcome::Step;
 use crate::domain::variety::Score;
-use crate::domain::{Answers, Assessment, Config, Outcome};
+use crate::domain::{Answers, Assessment, Outcome};
+use crate::settings::Config;
+use crate::settings::config::BandsShown;
 
 /// Flags that are told on the card; the rest is counted.
 const FLAGS_ON_CARD: usize = 2;

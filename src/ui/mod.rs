@@ -8,6 +8,7 @@ mod parts;
 #[cfg(feature = "web")]
 pub mod root;
 mod screens;
+pub mod spoken;
 #[cfg(feature = "ssr")]
 pub mod still;
 pub mod view;

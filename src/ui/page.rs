@@ -10,11 +10,11 @@ use super::parts::press::{self, Mark};
 use super::parts::shape;
 use super::screens;
 use super::view::{View, save_line};
-use crate::app::queries::progress;
+use crate::app::queries::position;
 use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
-use crate::domain::config::{Storage, Theme};
 use crate::embed::page::{LIVE, SCREEN};
+use crate::settings::config::{Storage, Theme};
 
 #[cfg(feature = "ssr")]
 pub use super::still::{fallback_html, question_html, start_html};
@@ -50,12 +50,12 @@ pub fn page(view: &View<'_>) -> Html {
         ),
         el("div", "gsc-frame", frame),
     ];
-    let keys = &["class", SCREEN, "lang", "data-theme"];
+    let keys = &["class", SCREEN, "lang", "dir", "data-theme"];
     build(
         "div",
         None,
         keys,
-        &["gsc-app", screen.key(), view.text.lang, theme],
+        &["gsc-app", screen.key(), view.text.lang, "ltr", theme],
         parts,
     )
 }
@@ -83,10 +83,10 @@ fn header(view: &View<'_>) -> Html {
 }
 
 fn track(view: &View<'_>) -> Html {
-    let Some(progress) = progress(view.model) else {
+    let Some(position) = position(view.model) else {
         return Html::default();
     };
-    let percent = 100 * (progress.done + 1) / (progress.total + 1).max(1);
+    let percent = 100 * (position.done + 1) / (position.total + 1).max(1);
     let values = [AttrValue::from(percent.to_string()), "1".into()];
     let done = make("rect", None, &["width", "height"], &values, Vec::new());
     let done = VNode::VTag(Rc::new(done));
@@ -103,7 +103,7 @@ fn notices(view: &View<'_>) -> Html {
         Notice::Expired => words.expired,
         Notice::Erased => view.ui().erase.done,
         Notice::NotErased => words.not_erased,
-        Notice::ErasedElsewhere => words.elsewhere,
+        Notice::ErasedElsewhere => words.erased_elsewhere,
         Notice::AskedAgain => view.ui().result.safety_again,
     });
     let saved = match view.model.saved {

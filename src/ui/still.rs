@@ -13,8 +13,8 @@ use super::view::{View, page};
 use crate::app::{Model, Msg, update};
 use crate::content::EN;
 use crate::content::compose::Composer;
-use crate::domain::Config;
-use crate::domain::choices::Country;
+use crate::domain::questions::Country;
+use crate::settings::Config;
 
 /// A page to render.
 #[derive(Clone, PartialEq, Properties)]
@@ -96,7 +96,7 @@ fn fallback(view: &View<'_>) -> Html {
             }
         });
     html! {
-        <div class="gsc-app">
+        <div class="gsc-app" dir="ltr">
             <div class="gsc-frame gsc-stack gsc-fallback">
                 <h1>{ words.heading }</h1>
                 <p class="gsc-lead">{ words.body }</p>

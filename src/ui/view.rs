@@ -8,7 +8,7 @@ use crate::content::compose::{Composer, country};
 use crate::content::en::ui::Ui;
 use crate::content::fill::{self, Fill, Line};
 use crate::domain::bands::Domain;
-use crate::domain::question::Kind;
+use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId};
 
 pub use super::page::page;
@@ -39,12 +39,12 @@ impl View<'_> {
 
     /// The answers so far.
     pub(crate) const fn answers(&self) -> &Answers {
-        &self.model.answers
+        &self.model.progress.answers
     }
 
     /// Says what was found, with the numbers of the parent's country.
     pub(crate) fn composer(&self) -> Composer {
-        let country = country(&self.model.config, &self.model.answers);
+        let country = country(&self.model.config, &self.model.progress.answers);
         Composer::new(self.text, country)
     }
 
@@ -83,9 +83,9 @@ pub(crate) const fn missing_line(text: &Text, question: QuestionId) -> &'static 
     match question.kind() {
         Kind::Age => words.age,
         Kind::Grid => words.grid,
-        Kind::One => words.pick_one,
-        Kind::Many { none: true } => words.pick_some,
-        Kind::Many { none: false } => words.pick_food,
+        Kind::One { .. } => words.pick_one,
+        Kind::Many { none: true, .. } => words.pick_some,
+        Kind::Many { none: false, .. } => words.pick_food,
     }
 }
 

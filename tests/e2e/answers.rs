@@ -2,7 +2,7 @@
 
 use crate::harness::{Answers, Plan};
 use gut_skin_check::domain::answers::Group;
-use gut_skin_check::domain::question::{Kind, QuestionId, Topic};
+use gut_skin_check::domain::questions::{Kind, QuestionId, Topic};
 use serde_json::{Value, json};
 
 /// Every question answered with its best option.
@@ -141,7 +141,7 @@ fn any_answer(question: QuestionId, dice: &mut fastrand::Rng) -> Value {
     let options = question.options();
     match question.kind() {
         Kind::Age => json!(dice.u8(12..60)),
-        Kind::One => json!(options[dice.usize(..options.len())]),
+        Kind::One { .. } => json!(options[dice.usize(..options.len())]),
         Kind::Many { .. } => {
             let mut ticked = options.to_vec();
             dice.shuffle(&mut ticked);

@@ -256,7 +256,7 @@ fn a_practice_s_settings_never_break_the_page() {
         // A bright yellow: darkened for text, as it is for shapes, and never in an attribute.
         visit("/long.html");
         check.wait_for("start");
-        let shade = gut_skin_check::embed::accent::darkened([0xff, 0xd4, 0x00]);
+        let shade = gut_skin_check::settings::accent::darkened([0xff, 0xd4, 0x00]);
         let [red, green, blue] = shade.map(|part| part.to_string());
         let wanted = format!("rgb({red}, {green}, {blue})");
         assert_eq!(

@@ -12,12 +12,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use gut_skin_check::domain::{QuestionId, Topic};
-use gut_skin_check::embed::config::parse;
 use gut_skin_check::embed::contract::{
     ALLOW, ATTRIBUTES, ELEMENT, EXEMPT, Event, Failure, INTERNAL_SETTINGS, LOADER, MODE, Message,
     Mode, SANDBOX, SECOND, steps,
 };
 use gut_skin_check::embed::page::{self, Kind};
+use gut_skin_check::settings::parse::parse;
 
 fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);

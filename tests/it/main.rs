@@ -3,16 +3,15 @@
 mod accessibility;
 mod app;
 mod assess;
+mod circles;
 mod content;
 mod contract;
 mod domain;
-mod embed;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
-mod look;
 #[cfg(feature = "ssr")]
 mod screens;
+mod settings;
 mod storage;
-mod styles;
 mod support;
 mod tidy;

@@ -11,8 +11,7 @@
 pub(crate) use crate::fixtures::spelled::*;
 use gut_skin_check::domain::age::Age;
 use gut_skin_check::domain::answers::{AgeAnswer, Grid, Group, Selection};
-use gut_skin_check::domain::choices::{Choice, Portion};
-use gut_skin_check::domain::question::Kind;
+use gut_skin_check::domain::questions::{Choice, Kind, Portion};
 use gut_skin_check::domain::{Answer, Answers, Assessment, Outcome, QuestionId, assess};
 use proptest::prelude::*;
 
@@ -34,8 +33,8 @@ pub(crate) fn any_answer(question: QuestionId) -> BoxedStrategy<Answer> {
             1 => (1u8..=4).prop_map(|years| Answer::Age(AgeAnswer::Years(years))),
         ]
         .boxed(),
-        Kind::One => (0..options).prop_map(Answer::One).boxed(),
-        Kind::Many { none } => {
+        Kind::One { .. } => (0..options).prop_map(Answer::One).boxed(),
+        Kind::Many { none, .. } => {
             // Mostly few ticks, as parents do; sometimes any.
             let few = prop::collection::vec(0..options, usize::from(!none)..=2);
             let any = prop::collection::vec(0..options, usize::from(!none)..=10);

@@ -13,32 +13,42 @@ use std::path::{Path, PathBuf};
 /// What each layer may use of the crate. Deeper rooms come before the layer that they are in.
 const ARROWS: &[(&str, &[&str])] = &[
     ("domain/", &["domain"]),
-    ("content/", &["content", "domain"]),
-    ("app/", &["app", "domain"]),
-    ("storage/local.rs", &["storage", "domain", "platform"]),
-    ("storage/", &["storage", "domain"]),
-    ("share/", &["share", "content", "domain"]),
-    ("embed/", &["embed", "app", "domain"]),
+    ("settings/", &["settings", "domain"]),
+    ("content/", &["content", "domain", "settings"]),
+    ("app/", &["app", "domain", "settings"]),
+    ("assess/", &["assess", "domain"]),
+    (
+        "storage/local.rs",
+        &["storage", "domain", "platform", "settings"],
+    ),
+    ("storage/", &["storage", "app", "domain", "settings"]),
+    ("share/", &["share", "content", "domain", "settings"]),
+    ("embed/", &["embed", "domain"]),
     ("platform/", &["platform", "embed"]),
     (
-        "ui/root.rs",
+        "ui/root",
         &[
-            "ui", "app", "content", "domain", "embed", "platform", "share", "storage",
+            "ui", "app", "content", "domain", "embed", "platform", "settings", "share", "storage",
         ],
     ),
-    ("ui/", &["ui", "app", "content", "domain", "embed", "share"]),
+    (
+        "ui/",
+        &[
+            "ui", "app", "content", "domain", "embed", "settings", "share",
+        ],
+    ),
     ("lib.rs", &[]),
-    ("main.rs", &["domain", "embed", "platform", "ui"]),
+    ("main.rs", &["embed", "platform", "settings", "ui"]),
 ];
 
 /// Crates that stand in one room only.
 const CRATES: &[(&str, &[&str])] = &[
-    ("web_sys", &["platform/", "ui/root.rs", "main.rs"]),
+    ("web_sys", &["platform/", "ui/root", "main.rs"]),
     ("js_sys", &["platform/"]),
     ("wasm_bindgen", &["platform/", "main.rs"]),
     ("gloo_storage", &["storage/local.rs"]),
-    ("serde", &["storage/"]),
-    ("serde_json", &["storage/"]),
+    ("serde", &["assess/", "storage/"]),
+    ("serde_json", &["assess/", "storage/"]),
     ("yew", &["ui/", "main.rs"]),
 ];
 
@@ -47,7 +57,7 @@ const NO_PROSE: &[&str] = &["noopener noreferrer"];
 
 /// Longest file, in lines; the files of words and the tables may be longer.
 const LONGEST: usize = 400;
-const MAY_BE_LONGER: &[&str] = &["content/en/", "domain/bands.rs", "domain/advice.rs"];
+const MAY_BE_LONGER: &[&str] = &["content/en/", "domain/advice.rs"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -73,7 +83,7 @@ fn files(folder: &Path, endings: &[&str], found: &mut Vec<PathBuf>) {
 }
 
 /// Every source file under `src` by its path there, with its text.
-fn sources() -> Vec<(String, String)> {
+pub(crate) fn sources() -> Vec<(String, String)> {
     let src = root().join("src");
     let mut found = Vec::new();
     files(&src, &[".rs"], &mut found);
@@ -90,7 +100,7 @@ fn sources() -> Vec<(String, String)> {
 }
 
 /// The code without its comments.
-fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let comment = line.find("//").filter(|at| !line[..*at].ends_with(':'));
         &line[..comment.unwrap_or(line.len())]
@@ -250,7 +260,7 @@ fn every_file_says_what_it_is_for_and_is_short() {
 fn rules_count_in_whole_numbers() {
     for (name, text) in sources() {
         // Storage names floats to refuse them, the browser's clock counts in them.
-        let pure = ["domain/", "content/", "app/"]
+        let pure = ["domain/", "settings/", "content/", "app/"]
             .iter()
             .any(|room| name.starts_with(room));
         let code = code(&text);

@@ -1,6 +1,12 @@
 //! The check beside other questionnaire widgets, at the same work in the same run (benches/peers).
 
-use crate::{build, npm, options::Engine, run::run, system, tools::Tools};
+use crate::{
+    check::{options::Engine, system},
+    npm,
+    run::run,
+    site::build,
+    tools::Tools,
+};
 use anyhow::{Context, Result, ensure};
 use std::{fs, path::Path};
 

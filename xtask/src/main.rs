@@ -1,24 +1,18 @@
 //! `cargo xtask ...`: the project's own commands. `cargo xtask help` lists them.
 
 mod bench;
-mod build;
-mod css;
-mod drawings;
-mod fixtures;
-mod gallery;
+mod check;
 mod npm;
-mod options;
-mod package;
-mod ratchet;
+mod review;
 mod run;
 mod serve;
-mod shots;
 mod site;
-mod size;
-mod system;
-mod tally;
-mod test;
 mod tools;
+
+use check::{options, size, test};
+// The files of tests/fixtures name each other from the root of the crate that they are in.
+use review::{fixtures, gallery, shots};
+use site::{build, package};
 
 use anyhow::{Context, Error, Result, bail};
 use lexopt::prelude::*;

@@ -1,6 +1,6 @@
 //! A small static server on the loopback address, for `dist/` and for tests.
 
-use crate::{build, root, tools::Tools};
+use crate::{root, site::build, tools::Tools};
 use anyhow::{Context, Result, anyhow, ensure};
 use percent_encoding::percent_decode_str;
 use std::{

@@ -60,6 +60,24 @@ impl Tools {
         Ok(command)
     }
 
+    /// A cargo command.
+    pub fn cargo(&self, args: &[&str]) -> Result<Command> {
+        let mut command = self.command("cargo")?;
+        command.args(args);
+        Ok(command)
+    }
+
+    /// Where cargo builds, and where what is not shipped is written.
+    pub fn target_folder(&self) -> Result<PathBuf> {
+        let text =
+            capture(&mut self.cargo(&["metadata", "--no-deps", "--format-version", "1"])?)?;
+        let metadata: serde_json::Value = serde_json::from_str(&text)?;
+        Ok(metadata["target_directory"]
+            .as_str()
+            .context("cargo metadata names no target folder")?
+            .into())
+    }
+
     /// Where a program is, ours first.
     pub fn find(&self, program: &str) -> Option<PathBuf> {
         which::which_in(program, Some(&self.path), &self.root).ok()

@@ -27,7 +27,7 @@ pub static EN: Text = Text {
     fixed: results::fixed,
     numbers: phones::numbers,
     milk_cups: results::milk_cups,
-    sign_groups: questions::SIGN_GROUPS,
+    sign_group: questions::sign_group,
     poop_sign: results::poop_sign,
     doctor_note: results::doctor_note,
     doctor_questions: results::DOCTOR_QUESTIONS,

@@ -2,8 +2,9 @@
 
 use crate::content::text::Fixed;
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
-use crate::domain::bands::{Band, Domain, PoopSign};
-use crate::domain::flags::FlagId;
+use crate::domain::bands::{Band, Domain};
+use crate::domain::facts::PoopSign;
+use crate::domain::flag::{FlagLine, Rule};
 use crate::domain::foods::Idea;
 use crate::domain::guards::Guard;
 use crate::domain::support::Signal;
@@ -276,26 +277,27 @@ pub fn today(line: TodayLine) -> &'static str {
     }
 }
 
-/// The card line of a flag that has one; the others are told in the words of the option.
+/// The line of a flag that has one of its own.
 #[must_use]
-pub fn flag(flag: FlagId) -> Option<&'static str> {
-    Some(match flag {
-        FlagId::U11 => "Talk it through with the advice line today",
-        FlagId::S11 => "Leaks can be poop slipping past a clog.",
-        FlagId::S12 => "Poop trouble for over 3 months. Time for a new plan.",
-        FlagId::S13 => "The skin is having a hard time.",
-        FlagId::S14 => "Flares within 2 hours of a food.",
-        FlagId::S15 => "Ask about blood tests for iron and lead.",
-        FlagId::S16 => {
+pub fn flag(line: FlagLine) -> &'static str {
+    match line {
+        FlagLine::NotSure => "Talk it through with the advice line today",
+        FlagLine::Rule(Rule::Leaks) => "Leaks can be poop slipping past a clog.",
+        FlagLine::Rule(Rule::LongPoopTrouble) => {
+            "Poop trouble for over 3 months. Time for a new plan."
+        }
+        FlagLine::Rule(Rule::HardSkin) => "The skin is having a hard time.",
+        FlagLine::Rule(Rule::FastFlares) => "Flares within 2 hours of a food.",
+        FlagLine::Rule(Rule::LowIron) => "Ask about blood tests for iron and lead.",
+        FlagLine::Rule(Rule::UncheckedSupplements) => {
             "Call a pharmacist, the doctor, or {poison} before the next dose. Have the label in your hand."
         }
-        FlagId::S17 => "Coughs or chokes at most meals.",
-        FlagId::S18 => {
+        FlagLine::Rule(Rule::Choking) => "Coughs or chokes at most meals.",
+        FlagLine::Rule(Rule::Unguided) => {
             "Foods are off the menu with no one guiding. Ask for a check of growth and of what your child eats and drinks."
         }
-        FlagId::S19 => "Loose poop for weeks.",
-        _ => return None,
-    })
+        FlagLine::Rule(Rule::LooseForWeeks) => "Loose poop for weeks.",
+    }
 }
 
 /// A text that stands on its own.

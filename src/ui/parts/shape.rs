@@ -8,7 +8,7 @@ use yew::virtual_dom::VNode;
 
 use super::el::{build, el, make};
 use crate::domain::bands::Band;
-use crate::domain::choices::Portion;
+use crate::domain::questions::Portion;
 
 /// A drawing; it says nothing that the words beside it do not, so screen readers pass over it.
 fn drawing(view_box: &'static str, parts: Vec<Html>) -> Html {

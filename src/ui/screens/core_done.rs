@@ -46,7 +46,7 @@ pub(super) fn unfinished(view: &View<'_>) -> bool {
 }
 
 fn state(view: &View<'_>, topic: Topic) -> TopicState {
-    topic_state(topic, view.answers(), &view.model.config)
+    topic_state(topic, view.answers(), view.model.config.country_given())
 }
 
 fn topic(view: &View<'_>, topic: Topic) -> Html {

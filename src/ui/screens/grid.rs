@@ -6,8 +6,8 @@ use super::question::{beside, title};
 use crate::app::Msg;
 use crate::content::text::Fixed;
 use crate::domain::answers::Group;
-use crate::domain::choices::{Choice as _, Portion};
-use crate::domain::{QuestionId, flow};
+use crate::domain::questions::{Choice as _, Portion};
+use crate::domain::{QuestionId, facts};
 use crate::ui::parts::el::{build, changing, el, keyed, put, said, text};
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::parts::shape;
@@ -18,7 +18,7 @@ fn open(view: &View<'_>) -> Vec<Group> {
     let answers = view.answers();
     let mut open = Vec::new();
     for group in Group::ALL.iter().copied() {
-        if !flow::not_eaten(group, answers) && answers.grid().row(group).is_none() {
+        if !facts::not_eaten(group, answers) && answers.grid().row(group).is_none() {
             open.push(group);
         }
     }
@@ -69,7 +69,7 @@ pub(super) fn grid(view: &View<'_>) -> Html {
 fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
     let words = (view.text.group)(group);
     let class = "gsc-card gsc-food";
-    if flow::not_eaten(group, view.answers()) {
+    if facts::not_eaten(group, view.answers()) {
         let not_eaten = (view.text.fixed)(Fixed::GridNotEaten);
         let parts = vec![
             el("p", "gsc-food-name", named(group, words.row)),

@@ -4,10 +4,10 @@ use yew::Html;
 
 use super::{age, grid};
 use crate::app::Msg;
-use crate::app::queries::progress;
+use crate::app::queries::position;
 use crate::content::text::Fixed;
-use crate::domain::choices::{Choice as _, Rf1, Rf2, Rf3, Rf4};
-use crate::domain::question::Kind;
+use crate::domain::answers::Selection;
+use crate::domain::questions::{Kind, Layout, SignGroup};
 use crate::domain::{Answer, QuestionId};
 use crate::ui::parts::el::{build, el, keyed, text};
 use crate::ui::parts::fold;
@@ -23,7 +23,7 @@ pub(super) fn question(view: &View<'_>, question: QuestionId) -> Html {
     let (missing, inside) = match question.kind() {
         Kind::Age => (missing.into(), age::age(view)),
         Kind::Grid => (grid::missing(view), grid::grid(view)),
-        Kind::One | Kind::Many { .. } => (missing.into(), listed(view, question)),
+        Kind::One { .. } | Kind::Many { .. } => (missing.into(), listed(view, question)),
     };
     let parts = vec![
         problem::problem(view, missing),
@@ -35,7 +35,7 @@ pub(super) fn question(view: &View<'_>, question: QuestionId) -> Html {
 
 /// The heading, with where the parent is.
 pub(super) fn title(view: &View<'_>, question: QuestionId) -> Html {
-    let caption = progress(view.model).map(|at| {
+    let caption = position(view.model).map(|at| {
         let values = [
             ("{topic}", (view.text.topic)(at.topic)),
             ("{n}", &at.number.to_string()),
@@ -49,12 +49,12 @@ pub(super) fn title(view: &View<'_>, question: QuestionId) -> Html {
 /// Why we ask; before the first question of a further topic also that nobody has to go on.
 pub(super) fn beside(view: &View<'_>, question: QuestionId) -> Html {
     let words = &view.ui().question;
-    let first = progress(view.model).is_some_and(|at| at.number == 1);
+    let first = position(view.model).is_some_and(|at| at.number == 1);
     let optional = (first && !question.topic().is_core()).then_some(words.optional_topic);
-    let hint = match question {
-        QuestionId::Rf1 | QuestionId::Rf2 => Some((view.text.fixed)(Fixed::SignsAbove)),
-        QuestionId::Rf3 | QuestionId::Rf4 | QuestionId::M4 => Some(words.pick_all),
-        _ => None,
+    let hint = match layout(question) {
+        Layout::Plain => None,
+        Layout::Signs { now: true, .. } => Some((view.text.fixed)(Fixed::SignsAbove)),
+        Layout::Signs { now: false, .. } | Layout::PickAll => Some(words.pick_all),
     };
     let mut hints = Vec::new();
     for words in [optional, hint].into_iter().flatten() {
@@ -65,52 +65,86 @@ pub(super) fn beside(view: &View<'_>, question: QuestionId) -> Html {
     el("div", "gsc-beside", parts)
 }
 
-/// A question whose options stand in a list.
+/// How the options of a question are listed.
+const fn layout(question: QuestionId) -> Layout {
+    match question.kind() {
+        Kind::Many { layout, .. } => layout,
+        Kind::One { .. } | Kind::Age | Kind::Grid => Layout::Plain,
+    }
+}
+
+/// The options that have a drawing.
+const fn drawn(question: QuestionId) -> Selection {
+    match question.kind() {
+        Kind::One { drawn } => drawn,
+        Kind::Many { .. } | Kind::Age | Kind::Grid => Selection::NONE,
+    }
+}
+
+/// A question with a list of options.
 fn listed(view: &View<'_>, question: QuestionId) -> Html {
     let mut below = Vec::new();
-    if matches!(question, QuestionId::Rf1 | QuestionId::Rf2) {
+    if matches!(layout(question), Layout::Signs { now: true, .. }) {
         below.push(text("p", "gsc-below", (view.text.fixed)(Fixed::SignsBelow)));
     }
-    if question == QuestionId::B2 {
+    if !drawn(question).is_empty() {
         below.push(pictures(view));
     }
-    let options = if question == QuestionId::Rf3 {
-        signs(view)
-    } else {
-        options(view, question)
-    };
     let parts = vec![
         el("legend", "", vec![title(view, question)]),
         beside(view, question),
-        options,
+        options(view, question),
         rest(view, question),
     ];
     let parts = vec![el("fieldset", "", parts), el("div", "", below)];
     el("div", "", parts)
 }
 
-/// The option that says "I am not sure" in a list of signs; it stands after the signs.
+/// The option that says "I am not sure" in a list of signs; it comes after the signs.
 const fn not_sure(question: QuestionId) -> Option<u8> {
-    match question {
-        QuestionId::Rf1 => Some(Rf1::Notsure as u8),
-        QuestionId::Rf2 => Some(Rf2::Notsure as u8),
-        QuestionId::Rf3 => Some(Rf3::Notsure as u8),
-        QuestionId::Rf4 => Some(Rf4::Notsure as u8),
-        _ => None,
+    match layout(question) {
+        Layout::Signs { not_sure, .. } => Some(not_sure),
+        Layout::Plain | Layout::PickAll => None,
     }
 }
 
-/// Every option in order, but for "not sure" in a list of signs.
+/// Every option in order, but for "not sure" in a list of signs. Those that have a group come under its heading.
 fn options(view: &View<'_>, question: QuestionId) -> Html {
-    let last = not_sure(question);
+    let mut first = true;
+    let plain = rows(view, question, None, &mut first);
+    if matches!(layout(question), Layout::Signs { groups, .. } if !groups.is_empty()) {
+        let mut parts = plain;
+        for group in SignGroup::ALL.iter().copied() {
+            let heading = (view.text.sign_group)(group);
+            let rows = rows(view, question, Some(group), &mut first);
+            let keys = &["class", "role", "aria-label"];
+            let values = ["gsc-group", "group", heading];
+            let inside = vec![text("h2", "", heading), el("div", "gsc-stack-tight", rows)];
+            parts.push(build("div", Some(heading), keys, &values, inside));
+        }
+        el("div", "", parts)
+    } else {
+        el("div", "gsc-stack-tight", plain)
+    }
+}
+
+/// The options of a group, or those without one.
+fn rows(
+    view: &View<'_>,
+    question: QuestionId,
+    group: Option<SignGroup>,
+    first: &mut bool,
+) -> Vec<Html> {
+    let layout = layout(question);
     let count = u8::try_from(question.options().len()).unwrap_or(0);
     let mut rows = Vec::new();
     for index in 0..count {
-        if Some(index) != last {
-            rows.push(row(view, question, Some(index), index == 0));
+        if Some(index) != not_sure(question) && layout.group(index) == group {
+            let leads = std::mem::take(first);
+            rows.push(row(view, question, Some(index), leads));
         }
     }
-    el("div", "gsc-stack-tight", rows)
+    rows
 }
 
 /// "Not sure" and "none of these", set apart at the end of a list.
@@ -119,38 +153,10 @@ fn rest(view: &View<'_>, question: QuestionId) -> Html {
     if let Some(index) = not_sure(question) {
         rows.push(row(view, question, Some(index), false));
     }
-    if matches!(question.kind(), Kind::Many { none: true }) {
+    if matches!(question.kind(), Kind::Many { none: true, .. }) {
         rows.push(row(view, question, None, false));
     }
     el("div", "gsc-stack-tight gsc-apart", rows)
-}
-
-/// The signs of the last 3 days under their headings.
-fn signs(view: &View<'_>) -> Html {
-    let mut first = true;
-    let mut groups = Vec::new();
-    for group in view.text.sign_groups {
-        let mut rows = Vec::new();
-        for sign in group.signs {
-            let leads = std::mem::take(&mut first);
-            rows.push(row(view, QuestionId::Rf3, Some(sign.index()), leads));
-        }
-        let keys = &["class", "role", "aria-label"];
-        let values = ["gsc-group", "group", group.heading];
-        let parts = vec![
-            text("h2", "", group.heading),
-            el("div", "gsc-stack-tight", rows),
-        ];
-        groups.push(build("div", Some(group.heading), keys, &values, parts));
-    }
-    el("div", "", groups)
-}
-
-/// The poop shapes that are drawn.
-const POOPS: &[&str] = &["balls", "chunk", "firm", "soft", "loose"];
-
-fn is_pictured(view: &View<'_>, question: QuestionId) -> bool {
-    question == QuestionId::B2 && !view.model.no_pictures
 }
 
 /// Hides the poop shapes or shows them again.
@@ -181,9 +187,10 @@ fn row(view: &View<'_>, question: QuestionId, index: Option<u8>, first: bool) ->
         on,
         many: matches!(question.kind(), Kind::Many { .. }),
         first,
-        msg: Msg::Tick(question, index),
+        msg: Msg::Select(question, index),
     };
-    let drawing = (is_pictured(view, question) && POOPS.contains(&choice.value))
-        .then(|| shape::draw("gsc-draw", choice.value));
+    let is_drawn = index.is_some_and(|index| drawn(question).contains(index));
+    let drawing =
+        (is_drawn && !view.model.no_pictures).then(|| shape::draw("gsc-draw", choice.value));
     option::row(view, choice, view.text.option(question, index), drawing)
 }

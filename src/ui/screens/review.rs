@@ -4,8 +4,8 @@ use yew::Html;
 
 use crate::app::Msg;
 use crate::domain::answers::AgeAnswer;
-use crate::domain::flow::in_topic;
-use crate::domain::question::{Kind, Topic};
+use crate::domain::gates::in_topic;
+use crate::domain::questions::{Kind, Topic};
 use crate::domain::{Answer, QuestionId};
 use crate::ui::parts::el::{build, el, keyed, put, text};
 use crate::ui::parts::press::{Mark, press};
@@ -32,7 +32,7 @@ pub(super) fn review(view: &View<'_>) -> Html {
 fn group(view: &View<'_>, topic: Topic) -> Option<Html> {
     let mut rows = Vec::new();
     let mut begun = false;
-    for question in in_topic(topic, view.answers(), &view.model.config) {
+    for question in in_topic(topic, view.answers(), view.model.config.country_given()) {
         begun |= view.answers().get(question).is_some();
         rows.push(row(view, question));
     }
@@ -73,7 +73,7 @@ fn answer(view: &View<'_>, question: QuestionId) -> Html {
                 lines.push(put("li", "", row));
             }
         }
-        Kind::One | Kind::Many { .. } => {
+        Kind::One { .. } | Kind::Many { .. } => {
             for words in composer.answer_words(question, view.answers()) {
                 lines.push(text("li", "", words));
             }

@@ -4,17 +4,15 @@
 use yew::Html;
 
 use crate::app::Msg;
+use crate::content::calls::{Call, Calls, calls};
 use crate::content::fill::Line;
-use crate::content::phones::{Numbers, Piece};
 use crate::content::text::Fixed;
-use crate::domain::advice::{self, EmergencyText};
 use crate::domain::age::Scope;
-use crate::domain::flags::Flag;
+use crate::domain::flag::Flag;
 use crate::domain::{Outcome, assess};
-use crate::ui::parts::calls::calls;
 use crate::ui::parts::el::{build, el, marked, none, text};
 use crate::ui::parts::press::{self, Mark};
-use crate::ui::parts::{heading, line};
+use crate::ui::parts::{calls, heading, line};
 use crate::ui::view::View;
 
 /// What the three screens have in common.
@@ -22,43 +20,31 @@ struct Card {
     level: &'static str,
     class: &'static str,
     heading: &'static str,
-    /// The numbers to call, in the order of the buttons.
-    calls: Vec<&'static [Piece]>,
+    calls: Calls,
     /// Lines that stand out.
     first: Vec<Line>,
     lines: Vec<Line>,
     /// What was ticked, under a heading.
     told: Option<(&'static str, Vec<Flag>)>,
-    /// The number for when it gets worse, where it is not the one to call first.
-    worse: &'static [Piece],
     back: (&'static str, Msg, &'static str),
 }
 
 /// A danger sign right now.
 pub(super) fn emergency(view: &View<'_>) -> Html {
-    let Outcome::Emergency { flags, .. } = assess(view.answers()) else {
+    let outcome = assess(view.answers());
+    let calls = calls(&outcome);
+    let Outcome::Emergency { flags, .. } = outcome else {
         return none();
     };
-    let phones = phones(view);
-    let mut order = Vec::new();
-    // In the order in which the texts say to call them.
-    for text in advice::emergency_texts(&flags) {
-        match text {
-            EmergencyText::Allergy | EmergencyText::Other => order.push(phones.emergency),
-            EmergencyText::Battery => order.push(phones.poison),
-            EmergencyText::Poison => order.extend([phones.poison, phones.emergency]),
-        }
-    }
     let words = &view.ui().emergency;
     let card = Card {
         level: "emergency",
         class: "gsc-stop gsc-urgent",
         heading: (view.text.fixed)(Fixed::HeadEmergency),
-        calls: order,
+        calls,
         first: Vec::new(),
         lines: view.composer().emergency_lines(&flags),
         told: Some((words.you_told_us, flags)),
-        worse: &[],
         back: ("not-now", Msg::NotNow, words.not_now),
     };
     card.show(view)
@@ -66,10 +52,11 @@ pub(super) fn emergency(view: &View<'_>) -> Html {
 
 /// A call today.
 pub(super) fn today(view: &View<'_>) -> Html {
-    let Outcome::Today { flags } = assess(view.answers()) else {
+    let outcome = assess(view.answers());
+    let calls = calls(&outcome);
+    let Outcome::Today { flags } = outcome else {
         return none();
     };
-    let phones = phones(view);
     let words = &view.ui().emergency;
     // What the signs add says more than what is said to all.
     let mut lines = view.composer().today_lines(&flags);
@@ -78,11 +65,10 @@ pub(super) fn today(view: &View<'_>) -> Html {
         level: "today",
         class: "gsc-stop gsc-today",
         heading: (view.text.fixed)(Fixed::HeadToday),
-        calls: vec![phones.advice],
+        calls,
         first,
         lines,
         told: Some((words.read_out, flags)),
-        worse: phones.emergency,
         back: ("not-now", Msg::NotNow, words.not_now_today),
     };
     card.show(view)
@@ -90,7 +76,9 @@ pub(super) fn today(view: &View<'_>) -> Html {
 
 /// An age that the check is not made for.
 pub(super) fn out_of_range(view: &View<'_>) -> Html {
-    let Outcome::OutOfRange(scope) = assess(view.answers()) else {
+    let outcome = assess(view.answers());
+    let calls = calls(&outcome);
+    let Outcome::OutOfRange(scope) = outcome else {
         return none();
     };
     let body = match scope {
@@ -102,18 +90,20 @@ pub(super) fn out_of_range(view: &View<'_>) -> Html {
         level: "out_of_range",
         class: "gsc-stop",
         heading: words.heading,
-        calls: Vec::new(),
+        calls,
         first: Vec::new(),
         lines: vec![view.composer().fixed(body)],
         told: None,
-        worse: phones(view).emergency,
         back: ("back", Msg::Back, words.back),
     };
     card.show(view)
 }
 
-fn phones(view: &View<'_>) -> &'static Numbers {
-    (view.text.numbers)(view.composer().country)
+/// A button for each number to call.
+fn buttons(view: &View<'_>, calls: impl IntoIterator<Item = Call>) -> Html {
+    let numbers = (view.text.numbers)(view.composer().country);
+    let calls: Vec<_> = calls.into_iter().map(|call| call.number(numbers)).collect();
+    calls::calls(view, &calls)
 }
 
 /// A list of flags in the parent's own words; each flag is marked once on a page.
@@ -132,7 +122,10 @@ pub(super) fn flag_list(view: &View<'_>, flags: &[Flag]) -> Html {
 
 impl Card {
     fn show(self, view: &View<'_>) -> Html {
-        let head = vec![heading::plain(self.heading), calls(view, &self.calls)];
+        let head = vec![
+            heading::plain(self.heading),
+            buttons(view, self.calls.first),
+        ];
         let first = if self.first.is_empty() {
             none()
         } else {
@@ -149,7 +142,7 @@ impl Card {
             first,
             line::sentences(view, &self.lines),
             told,
-            calls(view, &[self.worse]),
+            buttons(view, self.calls.worse),
             press::secondary(view, Mark::Action(action), msg, back),
         ];
         let keys = &["class", "data-level"];

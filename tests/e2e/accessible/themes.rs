@@ -3,7 +3,7 @@
 
 use super::axe::{Axe, COLORS, DARK, LIGHT};
 use crate::harness::{Check, Engine, play_gallery};
-use gut_skin_check::embed::accent;
+use gut_skin_check::settings::accent;
 use serde_json::{Value, json};
 
 /// One of each kind of screen.

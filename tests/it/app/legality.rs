@@ -1,82 +1,17 @@
-//! No sequence of messages reaches an illegal screen. What is legal stands here as a table of its own.
+//! No sequence of messages reaches an illegal screen. What is legal is read from the specification.
 
 use gut_skin_check::app::{Model, Msg, Screen, screen, update};
 use gut_skin_check::domain::answers::Group;
-use gut_skin_check::domain::choices::Portion;
-use gut_skin_check::domain::{Answers, Config, QuestionId, Topic};
+use gut_skin_check::domain::questions::Portion;
+use gut_skin_check::domain::{Answers, QuestionId, Topic};
+use gut_skin_check::settings::Config;
 use proptest::prelude::*;
 
-use crate::support::{BEST, SAFE, answers, spell, with};
-
-/// The core in the order in which it is asked, each with its gate: a question and the values of its
-/// answer that open it (`*` for any).
-const CORE: &[(&str, &str)] = &[
-    ("country", ""),
-    ("age", ""),
-    ("toilet", ""),
-    ("bf", "age=12..23"),
-    ("diet", ""),
-    ("dx", ""),
-    ("rf1", ""),
-    ("rf2", ""),
-    ("rf3", ""),
-    ("rf4", ""),
-    ("b1", ""),
-    ("b2", ""),
-    ("b3", ""),
-    ("b4", ""),
-    ("b5", ""),
-    ("b6", "toilet=learning|trained"),
-    ("b7", ""),
-    ("x2", "b7=lt2w|2to4w|1to3m|gt3m"),
-    ("s1", ""),
-    ("s2", ""),
-    ("s3", ""),
-    ("s4", ""),
-    ("s5", ""),
-    ("s6", ""),
-    ("g", ""),
-    ("v3", ""),
-    ("v4", ""),
-    ("t4", ""),
-    ("e1", ""),
-    ("e2", "e1=now"),
-    ("e3", "e1=now"),
-    ("e4", "e3=guided|own|other|mixed"),
-    ("m3", ""),
-    ("m3b", "m3=iron|zinc|magnesium|herbs|enema"),
-    ("m4", ""),
-];
-
-const TODAY_RF3: &str = "blisters crust eye pain vomit dry nopoop7 mucusblood bowelbulge reaction wontdrink \
-    thirst puffy newweak bruise notsure";
-
-/// The values of an answer, as words.
-fn values(answers: &Answers, key: &str) -> Vec<String> {
-    let prefix = format!("{key}=");
-    let spelled = spell(answers);
-    let word = spelled
-        .split_whitespace()
-        .find_map(|word| word.strip_prefix(&prefix));
-    word.map(|values| values.split(',').map(str::to_owned).collect())
-        .unwrap_or_default()
-}
+use crate::fixtures::spec::questions::{asked, question};
+use crate::support::{BEST, SAFE, answers, spell, values, with};
 
 fn months(answers: &Answers) -> Option<u32> {
     values(answers, "age").first()?.parse().ok()
-}
-
-fn gate_is_open(answers: &Answers, gate: &str) -> bool {
-    if gate.is_empty() {
-        return true;
-    }
-    if gate == "age=12..23" {
-        return months(answers).is_some_and(|months| (12..=23).contains(&months));
-    }
-    let (key, opens) = gate.split_once('=').unwrap();
-    values(answers, key)
-        .iter()
-        .any(|value| opens.split('|').any(|open| open == value))
 }
 
 fn is_answered(answers: &Answers, key: &str) -> bool {
@@ -104,24 +39,26 @@ fn emergency(answers: &Answers) -> bool {
 }
 
 fn today(answers: &Answers) -> bool {
-    let not_sure = ["rf1", "rf2"]
-        .iter()
-        .any(|list| values(answers, list).contains(&"notsure".to_owned()));
-    let signs: Vec<&str> = TODAY_RF3.split_whitespace().collect();
-    not_sure
-        || values(answers, "rf3")
-            .iter()
-            .any(|value| signs.contains(&value.as_str()))
+    ["rf1", "rf2", "rf3"].iter().any(|list| {
+        let raises = question(list).raises();
+        let ticked = values(answers, list).into_iter();
+        ticked
+            .filter_map(|sign| raises.get(&sign))
+            .any(|flag| flag.starts_with('U'))
+    })
 }
 
 /// Whether every question of the core before this one is answered and none of them leads out.
 fn core_leads_to(answers: &Answers, key: &str) -> bool {
-    for (earlier, gate) in CORE.iter().take_while(|(other, _)| *other != key) {
-        if gate_is_open(answers, gate) && !is_answered(answers, earlier) {
+    for earlier in asked(answers, true) {
+        if earlier == key {
+            break;
+        }
+        if !is_answered(answers, earlier) {
             return false;
         }
         let out_of_range = months(answers).is_some_and(|months| !(12..60).contains(&months));
-        if (*earlier == "age" && out_of_range) || (*earlier == "rf4" && today(answers)) {
+        if (earlier == "age" && out_of_range) || (earlier == "rf4" && today(answers)) {
             return false;
         }
     }
@@ -141,10 +78,11 @@ fn is_legal(shown: Screen, answers: &Answers) -> bool {
             today(answers) && is_answered(answers, "rf4") && core_leads_to(answers, "rf4")
         }
         Screen::CoreDone | Screen::Review | Screen::Result => core_leads_to(answers, ""),
-        Screen::Question(question) => match CORE.iter().find(|(key, _)| *key == question.key()) {
-            Some((key, gate)) => gate_is_open(answers, gate) && core_leads_to(answers, key),
-            None => core_leads_to(answers, ""),
-        },
+        Screen::Question(shown) => {
+            let spec = question(shown.key());
+            let before = if spec.core { shown.key() } else { "" };
+            spec.is_asked(answers) && core_leads_to(answers, before)
+        }
     }
 }
 
@@ -163,10 +101,10 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         Msg::SeeMethod,
         Msg::Erase,
         Msg::EraseNo,
-        Msg::ErasedElsewhere,
+        Msg::ErasedElsewhere(None),
         Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
         Msg::OpenTopic(Topic::ALL[usize::from(pick) % Topic::ALL.len()]),
-        Msg::Tick(
+        Msg::Select(
             QuestionId::ALL[usize::from(pick) % QuestionId::COUNT],
             Some(pick % 4),
         ),
@@ -183,7 +121,7 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         (32..=130, Screen::Question(question)) => {
             let safety = question.topic() == Topic::Safety;
             let option = (!safety || pick < 40).then_some(pick % 18);
-            Msg::Tick(question, option)
+            Msg::Select(question, option)
         }
         (131..=200, Screen::Review | Screen::Question(_)) => Msg::Continue,
         (_, Screen::Question(_)) => Msg::Continue,
@@ -207,7 +145,7 @@ proptest! {
         let mut model = Model::new(Config::default());
         let mut now = 1_800_000_000;
         if full {
-            let mut stored = model.to_store();
+            let mut stored = model.to_keep();
             stored.answers = with(&answers(&format!("country=us {SAFE} {BEST}")), "");
             stored.last_answer = Some(now);
             stored.place = gut_skin_check::app::Place::Review;
@@ -220,13 +158,13 @@ proptest! {
             let effects = update(&mut model, msg.clone(), now);
             let shown = screen(&model);
             prop_assert!(
-                is_legal(shown, &model.answers),
-                "{msg:?} led from {} to {} with {}", before.0.key(), shown.key(), spell(&model.answers)
+                is_legal(shown, &model.progress.answers),
+                "{msg:?} led from {} to {} with {}", before.0.key(), shown.key(), spell(&model.progress.answers)
             );
             prop_assert_eq!(effects.moved, shown != before.0);
-            if model.answers != before.1.answers {
+            if model.progress.answers != before.1.progress.answers {
                 let forgotten = effects.forget != gut_skin_check::app::Forget::Nothing;
-                let elsewhere = msg == Msg::ErasedElsewhere;
+                let elsewhere = msg == Msg::ErasedElsewhere(None);
                 prop_assert!(effects.save || forgotten || elsewhere, "{:?} was not saved", msg);
             }
         }

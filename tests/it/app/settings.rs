@@ -1,8 +1,8 @@
 //! A practice changes its settings while the check is open: they take effect, and no answer is lost.
 
 use gut_skin_check::app::Msg;
-use gut_skin_check::domain::choices::Country;
-use gut_skin_check::domain::config::{BandsShown, Config, Storage};
+use gut_skin_check::domain::questions::Country;
+use gut_skin_check::settings::config::{BandsShown, Config, Storage};
 
 use super::walker::Walker;
 use crate::support::{BEST, SAFE};
@@ -16,13 +16,13 @@ fn changed(change: impl FnOnce(&mut Config)) -> Msg {
 #[test]
 fn the_screen_and_the_answers_stay() {
     let mut walker = Walker::at_result(&format!("country=us {SAFE} {BEST}"));
-    let answers = walker.model.answers.clone();
+    let answers = walker.model.progress.answers.clone();
     walker.send(changed(|config| {
         config.practice = "Another Name".to_owned();
         config.bands = BandsShown::Hide;
     }));
     assert_eq!(walker.at(), "result");
-    assert_eq!(walker.model.answers, answers);
+    assert_eq!(walker.model.progress.answers, answers);
     assert_eq!(walker.model.config.practice, "Another Name");
     assert_eq!(walker.model.config.bands, BandsShown::Hide);
 }

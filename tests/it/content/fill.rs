@@ -5,8 +5,7 @@ use gut_skin_check::content::compose::Composer;
 use gut_skin_check::content::fill::{self, Fill};
 use gut_skin_check::content::phones::Piece;
 use gut_skin_check::domain::bands::Domain;
-use gut_skin_check::domain::choices::{Choice, Country};
-use gut_skin_check::domain::question::Topic;
+use gut_skin_check::domain::questions::{Choice, Country, Topic};
 use gut_skin_check::domain::{Answers, Outcome, assess};
 
 use super::strings;

@@ -6,11 +6,11 @@ use gut_skin_check::content::text::Fixed;
 use gut_skin_check::domain::advice::{StepLine, TextId};
 use gut_skin_check::domain::answers::{Answer, Answers, Group};
 use gut_skin_check::domain::bands::Domain;
-use gut_skin_check::domain::choices::{Choice, Country, Diet, E2, Portion};
 use gut_skin_check::domain::foods::{Idea, List};
-use gut_skin_check::domain::question::QuestionId;
+use gut_skin_check::domain::questions::{Choice, Country, Diet, E2, Portion, QuestionId};
 
-use super::{spec_file, strings};
+use super::strings;
+use crate::fixtures::spec;
 use crate::support;
 
 /// Words that name a food of a group.
@@ -138,7 +138,7 @@ fn a_group_that_is_off_limits_is_not_named() {
     for answers in strings::many_answers() {
         for group in Group::ALL.iter().copied() {
             let answers = with_row(answers, group, Portion::Off);
-            if gut_skin_check::domain::flow::not_eaten(group, &answers) {
+            if gut_skin_check::domain::facts::not_eaten(group, &answers) {
                 continue;
             }
             read += none_named(
@@ -225,10 +225,8 @@ fn listed(list: List) -> Vec<Listed> {
         List::Mineral => "{mineral_foods}",
         List::Fat => "{fat_foods}",
     };
-    let section = spec_file::section("### 3.8 Result texts");
-    let in_table = spec_file::rows(&section)
-        .into_iter()
-        .find(|row| row[0] == name);
+    let section = spec::section("### 3.8 Result texts");
+    let in_table = spec::rows(&section).into_iter().find(|row| row[0] == name);
     let cell = match in_table {
         Some(row) => row[1].clone(),
         None => {
@@ -269,7 +267,7 @@ fn read_idea(idea: &str) -> Listed {
 
 #[test]
 fn the_lists_of_ideas_are_those_of_the_specification() {
-    let spec = spec_file::text();
+    let spec = spec::text();
     // What the specification says of ideas beside the lists.
     for rule in [
         "tofu only if g2 is `y` or `w` and diet is vegetarian or vegan",

@@ -9,11 +9,11 @@
 )]
 
 mod banned;
+mod danger;
 mod fill;
 mod foods;
 mod grade;
 mod numbers;
 mod sheet;
 mod spec;
-mod spec_file;
 mod strings;

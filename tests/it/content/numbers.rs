@@ -4,11 +4,11 @@ use gut_skin_check::content::EN;
 use gut_skin_check::content::compose::{self, Composer};
 use gut_skin_check::content::fill::{self, Fill, Line};
 use gut_skin_check::content::phones::{Piece, tel};
-use gut_skin_check::domain::Config;
-use gut_skin_check::domain::choices::{Choice, Country};
+use gut_skin_check::domain::questions::{Choice, Country};
+use gut_skin_check::settings::Config;
 
-use super::spec_file;
 use super::strings;
+use crate::fixtures::spec;
 use crate::support;
 
 /// 211, which 3.8 (note.afford) shows in two countries.
@@ -54,7 +54,7 @@ const NOT_PHONES: &[&str] = &["100", "757"];
 #[test]
 fn a_country_links_and_shows_only_the_numbers_of_its_own_row() {
     for country in Country::ALL.iter().copied() {
-        let row: String = spec_file::phone_row(country.key()).join(" ");
+        let row: String = spec::phone_row(country.key()).join(" ");
         let may_show = |number: &str| {
             row.contains(number) || (number == FOOD_HELP.0 && FOOD_HELP.1.contains(&country))
         };
@@ -80,7 +80,7 @@ fn every_number_of_a_row_is_a_link() {
     for country in Country::ALL.iter().copied() {
         let lines = lines(country);
         let links = links(&lines);
-        for number in number_like(&spec_file::phone_row(country.key()).join(" | ")) {
+        for number in number_like(&spec::phone_row(country.key()).join(" | ")) {
             assert!(
                 links.contains(&number.as_str()),
                 "{}: {number}",

@@ -9,12 +9,12 @@ use gut_skin_check::content::fill::{self, Fill};
 use gut_skin_check::content::text::Fixed;
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::{Answers, Group};
-use gut_skin_check::domain::bands::{Band, Domain, PoopSign};
-use gut_skin_check::domain::choices::{Choice, Country, Portion};
-use gut_skin_check::domain::flags::FlagId;
+use gut_skin_check::domain::bands::{Band, Domain};
+use gut_skin_check::domain::facts::PoopSign;
+use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::foods::Idea;
 use gut_skin_check::domain::guards::Guard;
-use gut_skin_check::domain::question::{QuestionId, Topic};
+use gut_skin_check::domain::questions::{Choice, Country, Portion, QuestionId, SignGroup, Topic};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Assessment, Outcome, assess};
 use proptest::strategy::{Strategy, ValueTree};
@@ -55,8 +55,8 @@ pub(super) fn questions() -> Vec<Named> {
     for topic in Topic::ALL.iter().copied() {
         add(format!("topic {}", topic.key()), (EN.topic)(topic));
     }
-    for (index, group) in EN.sign_groups.iter().enumerate() {
-        add(format!("rf3 heading {index}"), group.heading);
+    for group in SignGroup::ALL.iter().copied() {
+        add(format!("heading {group:?}"), (EN.sign_group)(group));
     }
     found
 }
@@ -84,8 +84,8 @@ pub(super) fn templates() -> Vec<(String, &'static str)> {
         found.push((format!("today {}", id.key()), (EN.today)(id)));
     }
     for id in FlagId::ALL.iter().copied() {
-        if let Some(line) = (EN.flag)(id) {
-            found.push((format!("flag {}", id.key()), line));
+        if let Wording::Line(line) = id.wording() {
+            found.push((format!("flag {}", id.key()), (EN.flag)(line)));
         }
     }
     for id in Fixed::ALL.iter().copied() {
@@ -196,7 +196,7 @@ pub(super) fn many_answers() -> &'static [Answers] {
 /// What answers come to, with closed gates cleared, where no level overrides it.
 pub(super) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
     let mut answers = answers.clone();
-    gut_skin_check::domain::flow::settle(&mut answers, &Default::default());
+    gut_skin_check::domain::gates::settle(&mut answers, Default::default());
     match assess(&answers) {
         Outcome::Assessed(assessment) => Some((answers, *assessment)),
         _ => None,

@@ -2,7 +2,8 @@
 
 use super::{band_of, table};
 use crate::support::calm;
-use gut_skin_check::domain::bands::{Bands, Domain, PoopSign, minor_poop_signs, poop_signs};
+use gut_skin_check::domain::bands::{Bands, Domain};
+use gut_skin_check::domain::facts::{PoopSign, minor_poop_signs, poop_signs};
 
 #[test]
 fn bowel() {

@@ -4,8 +4,8 @@ use super::domain;
 use crate::support::{any_answers, assessed, calm, result_answers, safe, spell, with};
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::causes::Causes;
-use gut_skin_check::domain::flow::{answered, settle};
-use gut_skin_check::domain::{Answers, Config, Outcome, QuestionId, assess};
+use gut_skin_check::domain::gates::{CountryGiven, answered, settle};
+use gut_skin_check::domain::{Answers, Outcome, QuestionId, assess};
 use proptest::prelude::*;
 
 fn keys(causes: Causes) -> String {
@@ -135,7 +135,7 @@ fn cleared(answers: &Answers, causes: Causes) -> Answers {
 
 /// Every finding of a result: what it is and the answers that raised it.
 fn findings(outcome: &Outcome) -> Vec<(String, Causes)> {
-    let flag = |flag: &gut_skin_check::domain::flags::Flag| (flag.id.key().to_owned(), flag.causes);
+    let flag = |flag: &gut_skin_check::domain::flag::Flag| (flag.id.key().to_owned(), flag.causes);
     match outcome {
         Outcome::Emergency { flags, .. } | Outcome::Today { flags } => {
             flags.iter().map(flag).collect()
@@ -161,7 +161,7 @@ fn findings(outcome: &Outcome) -> Vec<(String, Causes)> {
 
 fn check_causes(answers: Answers) -> Result<(), TestCaseError> {
     let mut answers = answers;
-    settle(&mut answers, &Config::default());
+    settle(&mut answers, CountryGiven::No);
     for (name, causes) in findings(&assess(&answers)) {
         prop_assert!(!causes.is_empty(), "{name}: {}", spell(&answers));
         for question in causes.iter() {

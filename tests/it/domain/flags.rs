@@ -3,7 +3,8 @@
 use super::{flags_of, table};
 use crate::support::{calm, safe};
 use gut_skin_check::domain::bands::Bands;
-use gut_skin_check::domain::flags::{foods_off, week};
+use gut_skin_check::domain::facts::foods_off;
+use gut_skin_check::domain::week::week;
 
 #[test]
 fn s11_leaks_in_a_trained_child() {

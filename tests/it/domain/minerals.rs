@@ -2,7 +2,8 @@
 
 use super::{band_of, table};
 use crate::support::calm;
-use gut_skin_check::domain::bands::{Domain, milk_alone_raised_iron, much_milk};
+use gut_skin_check::domain::bands::{Domain, milk_alone_raised_iron};
+use gut_skin_check::domain::facts::much_milk;
 
 #[test]
 fn iron() {

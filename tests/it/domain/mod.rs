@@ -11,6 +11,7 @@
 mod advice;
 mod bands;
 mod causes;
+mod columns;
 mod flags;
 mod flow;
 mod foods;
@@ -29,7 +30,7 @@ mod variety;
 
 use crate::support::{assessed, spell};
 use gut_skin_check::domain::bands::Domain;
-use gut_skin_check::domain::flags::Flag;
+use gut_skin_check::domain::flag::Flag;
 use gut_skin_check::domain::{Answers, Outcome, assess};
 
 /// Runs a table: each row says which answers are put on top of the base, and what must come out.

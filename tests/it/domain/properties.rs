@@ -1,54 +1,37 @@
 //! What must hold for every answer set (3.12): levels, closed gates, steps, food ideas.
 
 use super::joined;
+use crate::fixtures::spec::questions::question;
 use crate::support::{any_answers, assessed, calm, full_answers, result_answers, spell, with};
 use gut_skin_check::domain::advice::{StepLine, TextId, step_line, topic_texts};
 use gut_skin_check::domain::bands::{Band, Domain};
-use gut_skin_check::domain::flow::settle;
 use gut_skin_check::domain::foods::{Idea, List, Shown, shown};
+use gut_skin_check::domain::gates::{CountryGiven, settle};
 use gut_skin_check::domain::outcome::Step;
-use gut_skin_check::domain::{Answers, Config, Outcome, QuestionId, assess};
+use gut_skin_check::domain::{Answers, Outcome, QuestionId, assess};
 use proptest::prelude::*;
 
-const DANGER: &[(&str, &str)] = &[
-    ("rf1", "breath swell hives floppy fpies vomitfood"),
-    (
-        "rf2",
-        "greenvomit hardbelly bleed legs waves swallowed battery magnesium spots",
-    ),
-];
-const TODAY: &[(&str, &str)] = &[
-    ("rf1", "notsure"),
-    ("rf2", "notsure"),
-    (
-        "rf3",
-        "blisters crust eye pain vomit dry nopoop7 mucusblood bowelbulge reaction wontdrink thirst \
-         puffy newweak bruise notsure",
-    ),
-];
-const WEEK: &[(&str, &str)] = &[
-    ("rf3", "crustseen"),
-    (
-        "rf4",
-        "birth latefirst ribbon growth legs back pee streaks pastreaction family familycel lack \
-         complex notsure",
-    ),
-];
-
+/// A safety list and one of its options.
 type Sign = (&'static str, &'static str);
 
-fn signs(lists: &[(&'static str, &'static str)]) -> Vec<Sign> {
-    let each = |(list, values): &(&'static str, &'static str)| {
-        values
-            .split_whitespace()
-            .map(|value| (*list, value))
-            .collect::<Vec<Sign>>()
-    };
-    lists.iter().flat_map(each).collect()
+/// The signs whose flags begin with one of these letters (docs/content.md 3.2, column "Effect"); `-` for those without one.
+fn signs(letters: &str) -> Vec<Sign> {
+    let mut found = Vec::new();
+    for list in ["rf1", "rf2", "rf3", "rf4"].map(question) {
+        let raises = list.raises();
+        for value in list.values.iter().filter(|value| *value != "none") {
+            let flag = raises.get(value).map_or("-", String::as_str);
+            if flag.starts_with(|letter| letters.contains(letter)) {
+                found.push((list.id.as_str(), value.as_str()));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "{letters}");
+    found
 }
 
-fn sign(lists: &[(&'static str, &'static str)]) -> impl Strategy<Value = Sign> + use<> {
-    prop::sample::select(signs(lists))
+fn sign(letters: &str) -> impl Strategy<Value = Sign> + use<> {
+    prop::sample::select(signs(letters))
 }
 
 /// With one more tick in a safety list.
@@ -73,13 +56,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn any_danger_sign_is_an_emergency(answers in any_answers(), sign in sign(DANGER)) {
+    fn any_danger_sign_is_an_emergency(answers in any_answers(), sign in sign("E")) {
         let outcome = assess(&ticked(&answers, sign));
         prop_assert_eq!(outcome.level(), "emergency");
     }
 
     #[test]
-    fn any_sign_for_today_without_danger_is_today(answers in result_answers(), sign in sign(TODAY)) {
+    fn any_sign_for_today_without_danger_is_today(answers in result_answers(), sign in sign("U")) {
         let outcome = assess(&ticked(&answers, sign));
         prop_assert_eq!(outcome.level(), "today");
     }
@@ -87,9 +70,9 @@ proptest! {
     #[test]
     fn one_more_sign_never_lowers_the_level(
         answers in result_answers(),
-        first in sign(&[DANGER, TODAY, WEEK].concat()),
-        second in sign(&[DANGER, TODAY, WEEK].concat()),
-        third in sign(&[DANGER, TODAY, WEEK].concat()),
+        first in sign("EUS-"),
+        second in sign("EUS-"),
+        third in sign("EUS-"),
     ) {
         let mut before = answers;
         for sign in [first, second, third] {
@@ -102,9 +85,9 @@ proptest! {
     #[test]
     fn answers_behind_closed_gates_change_nothing(answers in any_answers()) {
         let mut settled = answers.clone();
-        settle(&mut settled, &Config::default());
+        settle(&mut settled, CountryGiven::No);
         let mut again = settled.clone();
-        settle(&mut again, &Config::default());
+        settle(&mut again, CountryGiven::No);
         prop_assert_eq!(&again, &settled);
         prop_assert_eq!(assess(&answers), assess(&settled));
     }
@@ -142,7 +125,7 @@ proptest! {
     #[test]
     fn no_food_idea_for_a_food_that_is_off(answers in result_answers()) {
         let mut answers = answers;
-        settle(&mut answers, &Config::default());
+        settle(&mut answers, CountryGiven::No);
         let assessment = assessed(&answers);
         let words = spell(&answers);
         let off = |food: &str| {
@@ -184,7 +167,7 @@ proptest! {
     #[test]
     fn every_topic_has_its_text_and_food_changes_wait_where_they_must(answers in full_answers()) {
         let mut answers = answers;
-        settle(&mut answers, &Config::default());
+        settle(&mut answers, CountryGiven::No);
         let assessment = assessed(&answers);
         let held = super::guards_of(&answers).contains("HOLD_CHANGES");
         let food_texts = [
@@ -220,7 +203,7 @@ proptest! {
 
 #[test]
 fn the_signs_of_these_tests_are_all_there_are() {
-    let mut listed: Vec<Sign> = signs(&[DANGER, TODAY, WEEK].concat());
+    let mut listed: Vec<Sign> = signs("EUS-");
     listed.sort_unstable();
     let lists = ["rf1", "rf2", "rf3", "rf4"].map(|key| QuestionId::from_key(key).unwrap());
     let every = lists

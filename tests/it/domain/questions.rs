@@ -1,144 +1,81 @@
 //! Question ids, topics, options and kinds (3.0, 3.2), and the keys that results are written in (3.13).
 
-use crate::support::{answers, calm};
+use crate::fixtures::spec::questions::{Question, order_differs, questions};
+use crate::support::{answers, any_answers, calm, spell};
+use gut_skin_check::content::EN;
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::age::Age;
 use gut_skin_check::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::causes::Causes;
-use gut_skin_check::domain::choices::{B1, Choice, Country, M4, Portion, Rf1};
-use gut_skin_check::domain::config::{BandsShown, Config, Storage, Theme};
-use gut_skin_check::domain::flags::{FlagId, Urgency};
+use gut_skin_check::domain::flag::{FlagId, Urgency};
+use gut_skin_check::domain::gates::{CountryGiven, asked};
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::outcome::Step;
-use gut_skin_check::domain::question::Kind;
+use gut_skin_check::domain::questions::{B1, Choice, Country, Kind, M4, Portion, Rf1};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Answer, Answers, QuestionId, Topic};
+use proptest::prelude::*;
 
-/// Topic, id and option values as 3.2 lists them, in the order of asking (3.0).
-const QUESTIONS: &[(&str, &str, &str)] = &[
-    ("about", "country", "us uk ca au ie nz other"),
-    ("about", "age", ""),
-    ("about", "toilet", "diapers learning trained"),
-    ("about", "bf", "yes no"),
-    ("about", "diet", "any vegetarian vegan"),
-    ("about", "dx", "yes notyet no"),
-    (
-        "safety",
-        "rf1",
-        "breath swell hives floppy fpies vomitfood none notsure",
-    ),
-    (
-        "safety",
-        "rf2",
-        "greenvomit hardbelly bleed legs waves swallowed battery magnesium spots none notsure",
-    ),
-    (
-        "safety",
-        "rf3",
-        "blisters crust crustseen eye pain vomit dry nopoop7 mucusblood bowelbulge reaction wontdrink thirst puffy newweak bruise none notsure",
-    ),
-    (
-        "safety",
-        "rf4",
-        "birth latefirst ribbon growth legs back pee streaks pastreaction family familycel lack complex none notsure",
-    ),
-    ("poop", "b1", "le2 3 4to6 7to21 gt21 ns"),
-    ("poop", "b2", "balls chunk firm soft loose mixed ns"),
-    ("poop", "b3", "never some often"),
-    ("poop", "b4", "never some often"),
-    ("poop", "b5", "no yes ns"),
-    ("poop", "b6", "never lt1w ge1w"),
-    ("poop", "b7", "none lt2w 2to4w 1to3m gt3m"),
-    ("poop", "x2", "no own helping nothelping stopped"),
-    ("skin", "s1", "none little lot constant"),
-    ("skin", "s2", "0 1to2 3to6 every"),
-    ("skin", "s3", "none few several much"),
-    ("skin", "s4", "dry thick crack none"),
-    ("skin", "s5", "yes part no noplan hard clear"),
-    ("skin", "s6", "no ns fast slow"),
-    ("food", "g", "y w h x"),
-    ("food", "v3", "lt10 10to19 20to29 ge30 ns"),
-    ("food", "v4", "none 1to2 ge3"),
-    ("food", "t4", "no yes"),
-    ("food", "e1", "no past now"),
-    (
-        "food",
-        "e2",
-        "dairy egg wheat soy nuts sesame fish fruitveg other",
-    ),
-    ("food", "e3", "allergy guided own other mixed"),
-    ("food", "e4", "lt2w 2to4w gt4w"),
-    (
-        "supplements",
-        "m3",
-        "multi vitd iron zinc magnesium probiotic fiberpowder herbs enema othersupp none",
-    ),
-    ("supplements", "m3b", "allok notall noone"),
-    ("supplements", "m4", "pica pale none"),
-    ("sleep", "c1", "0 1to2 3to4 5to7"),
-    ("sleep", "c2", "rare some most"),
-    ("sleep", "c3", "ok tired limit"),
-    ("fiber", "f1", "0to1 2to3 4to5 ge6"),
-    (
-        "fiber",
-        "f2",
-        "oats_barley wholegrain beans prune_pear_kiwi berries veg seeds none",
-    ),
-    ("fiber", "f3", "lt2 2to3 4to5 ge6 ns"),
-    ("fiber", "f4", "none plant le16 16to24 gt24"),
-    ("fiber", "f5", "none le4 4to6 gt6"),
-    ("fiber", "f6", "oil avocado nutbutter fish yogurt none"),
-    ("fiber", "m1", "yes no"),
-    ("meals", "t1", "rare some most"),
-    ("meals", "t2", "rare some most"),
-    ("meals", "t3", "rare some most"),
-    ("meals", "t5", "not some very"),
-    (
-        "tried",
-        "x1",
-        "moisturizer steroid peg itchmed foodtest prunes water probiotic stooltest none",
-    ),
-    ("tried", "x3", "no yes noone"),
-];
-
-/// Questions where any number of options can be ticked (3.13).
-const LISTS: &[&str] = &[
-    "rf1", "rf2", "rf3", "rf4", "s4", "f2", "f6", "m3", "m4", "e2", "x1",
-];
+const TABLE: &str = "the table in src/domain/questions.rs";
 
 #[test]
-fn questions_topics_and_options() {
-    assert_eq!(QuestionId::COUNT, QUESTIONS.len());
-    for (id, (topic, key, values)) in QuestionId::ALL.iter().copied().zip(QUESTIONS) {
-        assert_eq!(id.key(), *key);
-        assert_eq!(QuestionId::from_key(key), Some(id));
-        assert_eq!(id.topic().key(), *topic, "{key}");
+fn questions_are_those_of_the_specification_in_its_order() {
+    let ours: Vec<&str> = QuestionId::ALL.iter().map(|id| id.key()).collect();
+    let wrong = order_differs(&ours, TABLE);
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert_eq!(QuestionId::COUNT, ours.len());
+    assert_eq!(QuestionId::from_key("nothing"), None);
+}
+
+/// The questions that both have, as the specification has them.
+fn known() -> impl Iterator<Item = (QuestionId, &'static Question)> {
+    let spec = questions().iter();
+    spec.filter_map(|spec| Some((QuestionId::from_key(&spec.id)?, spec)))
+}
+
+#[test]
+fn topics_kinds_and_options_are_those_of_the_specification() {
+    let mut wrong = Vec::new();
+    for (id, spec) in known() {
+        let key = id.key();
+        if (EN.topic)(id.topic()) != spec.topic || id.topic().is_core() != spec.core {
+            wrong.push(format!(
+                "question {key}: the specification asks it in \"{}\"; its row in {TABLE} has the topic {:?}",
+                spec.topic,
+                id.topic()
+            ));
+        }
         // "None of these" in a list is the empty selection, not an option.
-        let is_list = LISTS.contains(key);
-        let values: Vec<&str> = values.split_whitespace().collect();
-        let options: Vec<&str> = values
-            .iter()
-            .copied()
-            .filter(|value| !is_list || *value != "none")
+        let values = spec.values.iter().map(String::as_str);
+        let values: Vec<&str> = values
+            .filter(|value| !spec.list || *value != "none")
             .collect();
-        assert_eq!(id.options(), options, "{key}");
-        let kind = match *key {
-            "age" => Kind::Age,
-            "g" => Kind::Grid,
-            _ if is_list => Kind::Many {
-                none: values.contains(&"none"),
-            },
-            _ => Kind::One,
+        if id != QuestionId::Age && id.options() != values {
+            wrong.push(format!(
+                "question {key}: the specification has the options {values:?}, its row in {TABLE} {:?}",
+                id.options()
+            ));
+        }
+        let none_is_offered = spec.values.iter().any(|value| value == "none");
+        let fits = match id.kind() {
+            Kind::Age => key == "age",
+            Kind::Grid => key == "g",
+            Kind::Many { none, .. } => spec.list && none == none_is_offered,
+            Kind::One { .. } => !spec.list && !["age", "g"].contains(&key),
         };
-        assert_eq!(id.kind(), kind, "{key}");
-        for (position, value) in (0u8..).zip(&options) {
+        if !fits {
+            wrong.push(format!(
+                "question {key}: its kind in {TABLE} does not fit 3.13 and its options (several: {}, \"none\": {none_is_offered})",
+                spec.list
+            ));
+        }
+        for (position, value) in (0u8..).zip(id.options()) {
             assert_eq!(id.option(value), Some(position), "{key}");
         }
         assert_eq!(id.option("nothing"), None);
     }
-    assert_eq!(QuestionId::from_key("b8"), None);
-    assert_eq!(QuestionId::E2.kind(), Kind::Many { none: false });
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 #[test]
@@ -148,14 +85,30 @@ fn topics() {
     assert_eq!(keys.join(" "), expected);
     for topic in Topic::ALL.iter().copied() {
         assert_eq!(Topic::from_key(topic.key()), Some(topic));
-        let listed = QUESTIONS.iter().filter(|(of, ..)| *of == topic.key());
-        let ids: Vec<&str> = topic.questions().map(QuestionId::key).collect();
-        assert_eq!(ids, listed.map(|(_, id, _)| *id).collect::<Vec<_>>());
+        let mut asked = topic.questions().peekable();
+        assert!(asked.peek().is_some(), "{}", topic.key());
+        assert!(asked.all(|question| question.topic() == topic));
     }
     let core = Topic::ALL.iter().filter(|topic| topic.is_core());
     assert_eq!(core.count(), 6);
     assert!(Topic::Supplements.is_core() && !Topic::Sleep.is_core());
     assert_eq!(Topic::from_key("core"), None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn gates_are_those_of_the_specification(answers in any_answers()) {
+        for (id, spec) in known() {
+            prop_assert_eq!(
+                asked(id, &answers, CountryGiven::No),
+                spec.is_asked(&answers),
+                "question {}: its `if` in {} does not say when the specification asks it ({}): {}",
+                id.key(), TABLE, &spec.row[5], spell(&answers)
+            );
+        }
+    }
 }
 
 #[test]
@@ -185,12 +138,12 @@ fn keys_of_results() {
         .iter()
         .map(|flag| flag.key().to_owned())
         .collect();
-    let of = |letter: &str, last: u8| {
-        (1..=last)
-            .map(move |n| format!("{letter}{n}"))
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(flags, [of("E", 14), of("U", 16), of("S", 20)].concat());
+    let mut sorted = flags.clone();
+    sorted.sort_by_key(|flag| {
+        let (letter, number) = flag.split_at(1);
+        ("EUS".find(letter), number.parse::<u8>().unwrap())
+    });
+    assert_eq!(flags, sorted, "E, U, S, each by number");
     for flag in FlagId::ALL {
         let urgency = match flag.key().as_bytes()[0] {
             b'E' => Urgency::Emergency,
@@ -375,15 +328,4 @@ fn causes_are_a_set_in_the_order_of_asking() {
     assert_eq!(ids, ["country", "b1", "g", "x3"]);
     assert!(causes.contains(QuestionId::X3) && !causes.contains(QuestionId::X1));
     assert!(!causes.is_empty() && Causes::NONE.is_empty());
-}
-
-#[test]
-fn settings_unless_a_practice_says_otherwise() {
-    let config = Config::default();
-    assert_eq!((config.keep_days, config.instance.as_str()), (180, "main"));
-    assert_eq!((config.country, config.theme), (None, Theme::Auto));
-    assert_eq!(
-        (config.bands, config.storage),
-        (BandsShown::Show, Storage::Local)
-    );
 }

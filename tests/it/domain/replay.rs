@@ -1,9 +1,10 @@
 //! The flow against a second, naive formulation: a list of questions, gates over plain values, a loop.
 
+use crate::fixtures::spec::questions::{order_differs, questions};
 use crate::support::{any_answers, full_answers, spell, with};
-use gut_skin_check::domain::choices::Country;
-use gut_skin_check::domain::flow::{Stage, replay};
-use gut_skin_check::domain::{Answers, Config, QuestionId};
+use gut_skin_check::domain::gates::CountryGiven;
+use gut_skin_check::domain::journey::{Stage, replay};
+use gut_skin_check::domain::{Answers, QuestionId};
 use proptest::prelude::*;
 use std::collections::HashMap;
 
@@ -120,12 +121,12 @@ fn naive(values: &Values, country_set: bool) -> (String, Vec<&'static str>) {
     (end, way)
 }
 
-fn compare(answers: &Answers, country: Option<Country>) -> Result<(), TestCaseError> {
-    let config = Config {
-        country,
-        ..Config::default()
-    };
-    let found = replay(answers, &config);
+fn compare(answers: &Answers, country: CountryGiven) -> Result<(), TestCaseError> {
+    if !out_of_step().is_empty() || QuestionId::COUNT != questions().len() {
+        // The other tests say what is missing.
+        return Ok(());
+    }
+    let found = replay(answers, country);
     let stage = match found.stage {
         Stage::Emergency => "emergency",
         Stage::OutOfRange => "out",
@@ -134,10 +135,28 @@ fn compare(answers: &Answers, country: Option<Country>) -> Result<(), TestCaseEr
         Stage::CoreDone => "done",
     };
     let reachable: Vec<&str> = found.reachable.iter().map(QuestionId::key).collect();
-    let (end, way) = naive(&Values::of(answers), country.is_some());
+    let (end, way) = naive(&Values::of(answers), country == CountryGiven::Yes);
     prop_assert_eq!(stage, end, "{}", spell(answers));
     prop_assert_eq!(reachable, way, "{}", spell(answers));
     Ok(())
+}
+
+/// What this file lacks or has too much, in words.
+fn out_of_step() -> Vec<String> {
+    let known: Vec<&str> = CORE
+        .split_whitespace()
+        .chain(MORE.split_whitespace())
+        .collect();
+    order_differs(
+        &known,
+        "CORE or MORE in tests/it/domain/replay.rs, the copy that is kept by hand",
+    )
+}
+
+#[test]
+fn the_copy_that_is_kept_by_hand_has_every_question() {
+    let wrong = out_of_step();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 proptest! {
@@ -145,13 +164,13 @@ proptest! {
 
     #[test]
     fn any_answers_lead_where_the_naive_walk_leads(answers in any_answers(), set in any::<bool>()) {
-        compare(&answers, set.then_some(Country::Us))?;
+        compare(&answers, if set { CountryGiven::Yes } else { CountryGiven::No })?;
     }
 
     #[test]
     fn complete_answers_with_one_left_open(answers in full_answers(), left in 0..QuestionId::COUNT) {
-        compare(&answers, None)?;
+        compare(&answers, CountryGiven::No)?;
         let question = QuestionId::ALL[left];
-        compare(&with(&answers, &format!("{}=-", question.key())), None)?;
+        compare(&with(&answers, &format!("{}=-", question.key())), CountryGiven::No)?;
     }
 }

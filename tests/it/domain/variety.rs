@@ -4,7 +4,7 @@ use super::{band_of, score_of, table};
 use crate::support::{answers, calm};
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::bands::Domain;
-use gut_skin_check::domain::variety::{any_off_limits, grid_complete, is_eaten, is_missing};
+use gut_skin_check::domain::facts::{any_off_limits, grid_complete, is_eaten, is_missing};
 
 #[test]
 fn ten_rows_count_from_24_months() {

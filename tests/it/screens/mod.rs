@@ -10,12 +10,13 @@
 #[path = "../../fixtures/pages.rs"]
 mod rendered;
 mod snapshots;
+mod spoken;
 mod structure;
 mod tags;
 
 use std::sync::LazyLock;
 
-use gut_skin_check::domain::config::Theme;
+use gut_skin_check::settings::config::Theme;
 
 /// Every fixture by its name, rendered once.
 static PAGES: LazyLock<Vec<rendered::Page>> = LazyLock::new(|| rendered::pages(Theme::Auto));

@@ -2,12 +2,13 @@
 //! styles and the start script inline, and a policy that allows nothing else.
 
 use super::{
+    drawings,
     head::{Files, Shipped, head},
     page, policy,
     scripts::{self, Parts},
-    setup, shrink,
+    setup, shrink, styles,
 };
-use crate::{css, drawings, tools::Tools};
+use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
 use gut_skin_check::embed::contract;
 use std::{
@@ -34,7 +35,7 @@ pub fn command() -> Result<()> {
 
     super::contract::check(&source)?;
     let tools = Tools::as_they_are(&source)?;
-    let styles = css::bundle(&source.join("styles"))?;
+    let styles = styles::bundle(&source.join("styles"))?;
     let sprite = drawings::bundle(&source.join("styles/drawings"))?;
     // The page has the styles inline; an element on somebody else's page takes them from the file.
     let sheet = ship(&dist, app.base, "", "css", styles.as_bytes())?;

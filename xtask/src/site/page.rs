@@ -3,8 +3,9 @@
 use anyhow::{Context, Result, ensure};
 use gut_skin_check::{
     app::{Model, Msg, model::Time, update},
-    domain::{Config, QuestionId},
-    storage::{Slot, Snapshot, record},
+    domain::QuestionId,
+    settings::Config,
+    storage::{Record, Slot, record},
     ui::page,
 };
 
@@ -58,15 +59,10 @@ const FIRST: QuestionId = QuestionId::Country;
 fn answered(option: u8, now: Time) -> String {
     let mut model = Model::new(Config::default());
     update(&mut model, Msg::Start, now);
-    update(&mut model, Msg::Tick(FIRST, Some(option)), now);
-    let state = model.to_store();
-    let mut kept = Snapshot {
-        screen: state.place.key().to_owned(),
-        visit: state.place.visit().key().to_owned(),
-        ..Snapshot::default()
-    };
-    kept.take(&state.answers, now);
-    record::write(&kept)
+    update(&mut model, Msg::Select(FIRST, Some(option)), now);
+    let mut record = Record::default();
+    record.follow(model.to_keep(), now);
+    record::write(&record)
 }
 
 #[cfg(test)]

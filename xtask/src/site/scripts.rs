@@ -9,7 +9,7 @@ use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
 use gut_skin_check::{
     content::{EN, phones::Piece},
-    domain::choices::{Choice, Country},
+    domain::questions::{Choice, Country},
     embed::contract,
 };
 use serde_json::{Value, json};

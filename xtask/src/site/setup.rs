@@ -1,13 +1,12 @@
 //! The pages for site owners: setup.html, which makes the snippet, and the guide of docs/embedding.md as a page.
 
-use super::{fill::fill, head::Shipped, scripts::GUIDE};
-use crate::css;
+use super::{fill::fill, head::Shipped, scripts::GUIDE, styles};
 use anyhow::{Context, Result};
 use gut_skin_check::{
     content::EN,
     domain::{
         QuestionId,
-        choices::{Choice, Country},
+        questions::{Choice, Country},
     },
     embed::contract,
 };
@@ -29,7 +28,7 @@ pub fn write(
         fs::write(dist.join(name), text).with_context(|| format!("cannot write {name}"))
     };
     let sheet =
-        css::minified(&read(&folder.join("setup.css"))?).context("setup.css is not right")?;
+        styles::minified(&read(&folder.join("setup.css"))?).context("setup.css is not right")?;
     let sheet = ship("css", &sheet)?.url;
     let page = fill(
         "web/setup/page.html",

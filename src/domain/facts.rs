@@ -1,0 +1,186 @@
+//! What several rules ask of the answers: rows of the food grid as they count, foods off the menu, milk, and the signs of
+//! poop trouble.
+
+use super::answers::{Answers, Group};
+use super::causes::Causes;
+use super::questions::{B1, B2, B3, B4, B5, B6, Diet, E1, F4, Portion, QuestionId as Q, Toilet};
+
+/// Whether the family eats none of a food group by choice, so that its row is not asked.
+#[must_use]
+pub fn not_eaten(group: Group, answers: &Answers) -> bool {
+    match group {
+        Group::Meat => answers.is_any(&[Diet::Vegetarian, Diet::Vegan]),
+        Group::Dairy | Group::Egg => answers.is(Diet::Vegan),
+        _ => false,
+    }
+}
+
+/// What counts for a row: a row that the family does not eat by choice counts as "hardly ever",
+/// whatever was stored.
+#[must_use]
+pub fn portion(group: Group, answers: &Answers) -> Option<Portion> {
+    if not_eaten(group, answers) {
+        Some(Portion::Hardly)
+    } else {
+        answers.grid().row(group)
+    }
+}
+
+/// Whether every row counts.
+#[must_use]
+pub fn grid_complete(answers: &Answers) -> bool {
+    Group::ALL
+        .iter()
+        .all(|group| portion(*group, answers).is_some())
+}
+
+/// Whether the child hardly ever has a group, or must not.
+#[must_use]
+pub fn is_missing(group: Group, answers: &Answers) -> bool {
+    matches!(
+        portion(group, answers),
+        Some(Portion::Hardly | Portion::Off)
+    )
+}
+
+/// Whether the child has a group at least weekly.
+#[must_use]
+pub fn is_eaten(group: Group, answers: &Answers) -> bool {
+    matches!(portion(group, answers), Some(Portion::Yes | Portion::Week))
+}
+
+/// Whether a group is off limits.
+#[must_use]
+pub fn is_off_limits(group: Group, answers: &Answers) -> bool {
+    portion(group, answers) == Some(Portion::Off)
+}
+
+/// Whether any group is off limits; counts as soon as one row is ticked.
+#[must_use]
+pub fn any_off_limits(answers: &Answers) -> bool {
+    Group::ALL
+        .iter()
+        .any(|group| is_off_limits(*group, answers))
+}
+
+/// How many foods are kept off the menu now (n in the specification).
+#[must_use]
+pub fn foods_off(answers: &Answers) -> u32 {
+    if answers.is(E1::Now) {
+        answers.count(Q::E2).unwrap_or(0)
+    } else {
+        0
+    }
+}
+
+/// Points that milk adds to iron.
+pub(super) fn milk_points(a: &Answers) -> u8 {
+    let from_two = a.age().is_some_and(|age| age.months() >= 24);
+    match a.one::<F4>() {
+        Some(F4::Gt24) => 2,
+        Some(F4::SixteenTo24) if from_two => 1,
+        _ => 0,
+    }
+}
+
+/// Whether the child drinks more milk than the guides say for the age.
+#[must_use]
+pub fn much_milk(answers: &Answers) -> bool {
+    milk_points(answers) > 0
+}
+
+/// The signs of poop trouble that are there (k1 to k5), and their questions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PoopSigns {
+    present: [bool; 5],
+    /// The questions behind the signs.
+    pub causes: Causes,
+}
+
+/// A sign of poop trouble.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PoopSign {
+    /// k1: 2 or fewer poops a week.
+    Few,
+    /// k2: holds poop in.
+    Holding,
+    /// k3: hard or painful poops.
+    HardOrPainful,
+    /// k4: very big poops.
+    VeryBig,
+    /// k5: leaks each week once trained.
+    Leaks,
+}
+
+impl PoopSign {
+    /// k1 to k5.
+    pub const ALL: &'static [Self] = &[
+        Self::Few,
+        Self::Holding,
+        Self::HardOrPainful,
+        Self::VeryBig,
+        Self::Leaks,
+    ];
+}
+
+impl PoopSigns {
+    /// K: how many.
+    #[must_use]
+    pub fn count(self) -> usize {
+        self.present.iter().filter(|present| **present).count()
+    }
+
+    /// The signs that are there, k1 first.
+    pub fn iter(self) -> impl Iterator<Item = PoopSign> {
+        PoopSign::ALL
+            .iter()
+            .copied()
+            .zip(self.present)
+            .filter_map(|(sign, present)| present.then_some(sign))
+    }
+}
+
+/// The signs of poop trouble among the questions answered so far.
+#[must_use]
+pub fn poop_signs(answers: &Answers) -> PoopSigns {
+    let a = answers;
+    let hard = a.is_any(&[B2::Balls, B2::Chunk]);
+    let painful = a.is(B3::Often);
+    let present = [
+        a.is(B1::Le2),
+        a.is_any(&[B4::Some, B4::Often]),
+        hard || painful,
+        a.is(B5::Yes),
+        a.is(Toilet::Trained) && a.is(B6::Ge1w),
+    ];
+    let questions = [
+        (a.is(B1::Le2), Q::B1),
+        (a.is_any(&[B4::Some, B4::Often]), Q::B4),
+        (hard, Q::B2),
+        (painful, Q::B3),
+        (a.is(B5::Yes), Q::B5),
+        (a.is(Toilet::Trained) && a.is(B6::Ge1w), Q::B6),
+    ];
+    let mut causes = Causes::NONE;
+    for (_, question) in questions.into_iter().filter(|(present, _)| *present) {
+        causes.insert(question);
+    }
+    PoopSigns { present, causes }
+}
+
+/// Minor signs of poop trouble among the questions answered so far.
+#[must_use]
+pub fn minor_poop_signs(answers: &Answers) -> Causes {
+    let a = answers;
+    let mut causes = Causes::NONE;
+    if a.is(B1::Three) {
+        causes.insert(Q::B1);
+    }
+    if a.is(B3::Some) {
+        causes.insert(Q::B3);
+    }
+    if a.is(B6::Lt1w) || (a.is(Toilet::Learning) && a.is(B6::Ge1w)) {
+        causes.insert(Q::B6);
+    }
+    causes
+}

@@ -1,0 +1,375 @@
+//! The danger signs: one table with everything that is known of a flag. What a flag does is read from its columns and
+//! nowhere else, so a flag that is added without one of them does not compile.
+
+use super::causes::Causes;
+use super::questions::{Choice, QuestionId, Rf1, Rf2, Rf3, Rf4};
+
+/// What a flag overrides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// S: see a doctor this week.
+    Week,
+    /// U: call today.
+    Today,
+    /// E: emergency.
+    Emergency,
+}
+
+/// What a flag overrides, and what each level has to know of its flags.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// E: emergency.
+    Emergency {
+        /// The text of the card; of several, the first in the order of [`EmergencyText`] is shown.
+        text: EmergencyText,
+        /// Whether [`EmergencyText::Poison`] is added after another text.
+        then_poison: bool,
+        /// Whether the poison line is to be called (`poison` in the result).
+        poison: bool,
+    },
+    /// U: call today.
+    Today {
+        /// What the flag adds to the card.
+        line: Option<TodayLine>,
+    },
+    /// S: see a doctor this week.
+    Week {
+        /// Whether food changes wait until a doctor has looked (the guard HOLD_CHANGES).
+        holds_food: bool,
+        /// Whether a food caused a fast reaction (the guards FAST_FOOD and NO_REINTRO).
+        fast_reaction: bool,
+    },
+}
+
+/// How a flag is put in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    /// In the words of the option that was ticked.
+    OptionWords,
+    /// In a line of its own.
+    Line(FlagLine),
+}
+
+/// A line of a flag's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FlagLine {
+    /// The parent was not sure about a sign.
+    NotSure,
+    /// What a rule found.
+    Rule(Rule),
+}
+
+macro_rules! keys {
+    ($(#[$outer:meta])* $name:ident { $($id:ident $key:literal,)+ }) => {
+        $(#[$outer])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "docs/content.md says when each is shown")]
+        pub enum $name { $($id,)+ }
+
+        impl $name {
+            /// Every one of them.
+            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
+
+            /// The key in the specification.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$id => $key,)+ }
+            }
+        }
+    };
+}
+pub(super) use keys;
+
+keys! {
+    /// The body of the emergency card.
+    EmergencyText {
+        Allergy "emerg.allergy",
+        Battery "emerg.battery",
+        Other "emerg.other",
+        Poison "poison.body",
+    }
+}
+
+keys! {
+    /// A line that a flag adds to the today card.
+    TodayLine {
+        Blisters "U1",
+        Crust "U2",
+        BlistersAndEye "U1 and U3 together",
+        Pain "U4",
+        Blood "U8",
+        Reaction "U9",
+        NotSureNow "U11 from rf1 or rf2",
+        Bulge "U12",
+        Thirst "U13",
+        Puffy "U14",
+        Weak "U15",
+        Bruise "U16",
+    }
+}
+
+/// A sign of one of the four safety lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Right now: allergy and breathing.
+    Rf1(Rf1),
+    /// Right now: belly, poison, skin.
+    Rf2(Rf2),
+    /// The last 3 days.
+    Rf3(Rf3),
+    /// For a doctor to rule out.
+    Rf4(Rf4),
+}
+
+impl Sign {
+    /// The list that the sign is in.
+    #[must_use]
+    pub const fn question(self) -> QuestionId {
+        match self {
+            Self::Rf1(_) => QuestionId::Rf1,
+            Self::Rf2(_) => QuestionId::Rf2,
+            Self::Rf3(_) => QuestionId::Rf3,
+            Self::Rf4(_) => QuestionId::Rf4,
+        }
+    }
+
+    /// Its position in the list.
+    #[must_use]
+    pub const fn index(self) -> u8 {
+        match self {
+            Self::Rf1(sign) => sign as u8,
+            Self::Rf2(sign) => sign as u8,
+            Self::Rf3(sign) => sign as u8,
+            Self::Rf4(sign) => sign as u8,
+        }
+    }
+
+    /// Every sign of every list, in order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let now = Rf1::ALL.iter().copied().map(Self::Rf1);
+        let now = now.chain(Rf2::ALL.iter().copied().map(Self::Rf2));
+        let now_or_lately = now.chain(Rf3::ALL.iter().copied().map(Self::Rf3));
+        now_or_lately.chain(Rf4::ALL.iter().copied().map(Self::Rf4))
+    }
+}
+
+macro_rules! flags {
+    (
+        without a flag [$($without_list:ident::$without:ident),+];
+        $($id:ident
+            $(signs [$($list:ident::$option:ident),+] $(line $line:ident)?)?
+            $(rule $(#[$rule_doc:meta])* $rule:ident)?
+            => $level:expr;)+
+    ) => {
+        /// A flag; the names are the ids of the specification.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "docs/content.md 3.3 says what raises each")]
+        pub enum FlagId { $($id,)+ }
+
+        /// A rule that raises a flag from answers outside the safety lists.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Rule { $($($(#[$rule_doc])* $rule,)?)+ }
+
+        impl Rule {
+            /// Every rule, in the order of its flags.
+            pub const ALL: &'static [Self] = &[$($(Self::$rule,)?)+];
+
+            /// The flag that the rule raises.
+            #[must_use]
+            pub const fn flag(self) -> FlagId {
+                match self { $($(Self::$rule => FlagId::$id,)?)+ }
+            }
+        }
+
+        impl FlagId {
+            /// Every flag, sorted by letter (E, U, S) and number.
+            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
+
+            /// The stable id.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$id => stringify!($id),)+ }
+            }
+
+            /// What it overrides, with the columns of that level.
+            #[must_use]
+            pub const fn level(self) -> Level {
+                match self { $(Self::$id => $level,)+ }
+            }
+
+            /// The flag that a sign raises; some of the options only add notes and guards.
+            #[must_use]
+            #[deny(unreachable_patterns, reason = "an option raises one flag")]
+            pub const fn of(sign: Sign) -> Option<Self> {
+                match sign {
+                    $($($(Sign::$list($list::$option) => Some(Self::$id),)+)?)+
+                    $(Sign::$without_list($without_list::$without) => None,)+
+                }
+            }
+
+            /// How it is put in words.
+            #[must_use]
+            pub const fn wording(self) -> Wording {
+                match self {
+                    $(Self::$id => wording!($(signs $($line)?)? $(rule $rule)?),)+
+                }
+            }
+        }
+    };
+}
+
+/// The words of a flag: a rule has no option whose words could stand for it, so it has a line.
+macro_rules! wording {
+    (signs) => {
+        Wording::OptionWords
+    };
+    (signs $line:ident) => {
+        Wording::Line(FlagLine::$line)
+    };
+    (rule $rule:ident) => {
+        Wording::Line(FlagLine::Rule(Rule::$rule))
+    };
+}
+
+const fn emergency(text: EmergencyText) -> Level {
+    Level::Emergency {
+        text,
+        then_poison: false,
+        poison: false,
+    }
+}
+
+const fn today(line: TodayLine) -> Level {
+    Level::Today { line: Some(line) }
+}
+
+const TODAY_WITHOUT_A_LINE: Level = Level::Today { line: None };
+const WEEK: Level = Level::Week {
+    holds_food: false,
+    fast_reaction: false,
+};
+const HOLDS_FOOD: Level = Level::Week {
+    holds_food: true,
+    fast_reaction: false,
+};
+const FAST_REACTION: Level = Level::Week {
+    holds_food: false,
+    fast_reaction: true,
+};
+
+use EmergencyText::{Allergy, Battery, Other, Poison};
+
+// The order of the letters and numbers. A row: what raises the flag (signs of the safety lists, which are told in their
+// own words unless a line is named, or a rule, see week.rs), then its level with what that level has to know.
+flags! {
+    without a flag [Rf3::Crustseen, Rf4::Familycel, Rf4::Complex, Rf4::Notsure];
+
+    E1 signs [Rf1::Breath] => emergency(Allergy);
+    E2 signs [Rf1::Swell] => emergency(Allergy);
+    E3 signs [Rf1::Hives, Rf1::Vomitfood] => emergency(Allergy);
+    E4 signs [Rf1::Floppy] => emergency(Allergy);
+    E5 signs [Rf1::Fpies] => emergency(Allergy);
+    E6 signs [Rf2::Greenvomit] => emergency(Other);
+    E7 signs [Rf2::Hardbelly] => emergency(Other);
+    E8 signs [Rf2::Bleed] => emergency(Other);
+    E9 signs [Rf2::Legs] => emergency(Other);
+    E10 signs [Rf2::Swallowed] => Level::Emergency { text: Poison, then_poison: true, poison: true };
+    E11 signs [Rf2::Magnesium] => Level::Emergency { text: Other, then_poison: true, poison: true };
+    E12 signs [Rf2::Spots] => emergency(Other);
+    E13 signs [Rf2::Waves] => emergency(Other);
+    E14 signs [Rf2::Battery] => Level::Emergency { text: Battery, then_poison: false, poison: true };
+
+    U1 signs [Rf3::Blisters] => today(TodayLine::Blisters);
+    U2 signs [Rf3::Crust] => today(TodayLine::Crust);
+    U3 signs [Rf3::Eye] => TODAY_WITHOUT_A_LINE;
+    U4 signs [Rf3::Pain] => today(TodayLine::Pain);
+    U5 signs [Rf3::Vomit] => TODAY_WITHOUT_A_LINE;
+    U6 signs [Rf3::Dry] => TODAY_WITHOUT_A_LINE;
+    U7 signs [Rf3::Nopoop7] => TODAY_WITHOUT_A_LINE;
+    U8 signs [Rf3::Mucusblood] => today(TodayLine::Blood);
+    U9 signs [Rf3::Reaction] => today(TodayLine::Reaction);
+    U10 signs [Rf3::Wontdrink] => TODAY_WITHOUT_A_LINE;
+    U11 signs [Rf1::Notsure, Rf2::Notsure, Rf3::Notsure] line NotSure => today(TodayLine::NotSureNow);
+    U12 signs [Rf3::Bowelbulge] => today(TodayLine::Bulge);
+    U13 signs [Rf3::Thirst] => today(TodayLine::Thirst);
+    U14 signs [Rf3::Puffy] => today(TodayLine::Puffy);
+    U15 signs [Rf3::Newweak] => today(TodayLine::Weak);
+    U16 signs [Rf3::Bruise] => today(TodayLine::Bruise);
+
+    S1 signs [Rf4::Birth] => HOLDS_FOOD;
+    S2 signs [Rf4::Latefirst] => HOLDS_FOOD;
+    S3 signs [Rf4::Ribbon] => HOLDS_FOOD;
+    S4 signs [Rf4::Growth] => HOLDS_FOOD;
+    S5 signs [Rf4::Legs] => HOLDS_FOOD;
+    S6 signs [Rf4::Back] => HOLDS_FOOD;
+    S7 signs [Rf4::Pee] => HOLDS_FOOD;
+    S8 signs [Rf4::Streaks] => WEEK;
+    S9 signs [Rf4::Pastreaction] => FAST_REACTION;
+    S10 signs [Rf4::Family] => HOLDS_FOOD;
+    S11 rule
+        /// Leaks in a trained child.
+        Leaks => WEEK;
+    S12 rule
+        /// Poop trouble for over 3 months that nobody helps with.
+        LongPoopTrouble => WEEK;
+    S13 rule
+        /// The band of the skin is high.
+        HardSkin => WEEK;
+    S14 rule
+        /// Flares within 2 hours of a food.
+        FastFlares => FAST_REACTION;
+    S15 rule
+        /// Signs that can go with low iron.
+        LowIron => WEEK;
+    S16 rule
+        /// Supplements that no professional has chosen.
+        UncheckedSupplements => WEEK;
+    S17 rule
+        /// Coughing or choking at most meals.
+        Choking => WEEK;
+    S18 rule
+        /// Foods off the menu without a guide.
+        Unguided => HOLDS_FOOD;
+    S19 rule
+        /// Loose poop for weeks.
+        LooseForWeeks => HOLDS_FOOD;
+    S20 signs [Rf4::Lack] => HOLDS_FOOD;
+}
+
+impl FlagId {
+    /// What it overrides.
+    #[must_use]
+    pub const fn urgency(self) -> Urgency {
+        match self.level() {
+            Level::Emergency { .. } => Urgency::Emergency,
+            Level::Today { .. } => Urgency::Today,
+            Level::Week { .. } => Urgency::Week,
+        }
+    }
+}
+
+/// A raised flag, and the questions that raised it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flag {
+    /// Which.
+    pub id: FlagId,
+    /// Why.
+    pub causes: Causes,
+}
+
+/// Collects flags without duplicates, sorted by id.
+#[derive(Default)]
+pub(super) struct Flags(pub(super) Vec<Flag>);
+
+impl Flags {
+    pub(super) fn raise(&mut self, id: FlagId, causes: Causes) {
+        match self.0.binary_search_by_key(&id, |flag| flag.id) {
+            Ok(at) => {
+                if let Some(flag) = self.0.get_mut(at) {
+                    flag.causes.extend(causes);
+                }
+            }
+            Err(at) => self.0.insert(at, Flag { id, causes }),
+        }
+    }
+}

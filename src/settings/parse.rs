@@ -1,0 +1,173 @@
+//! A practice's settings from its attributes: unknown or unsafe values give the default, and a warning
+//! that names the attribute and what is allowed.
+
+use super::accent;
+use crate::domain::questions::Country;
+use crate::settings::config::{BandsShown, Config, Storage, Theme};
+
+/// The most days that a finished check can be kept.
+const MOST_KEEP_DAYS: u16 = 365;
+/// The longest practice name, label, phone number or instance that is taken, in characters.
+const LONGEST: usize = 200;
+
+/// A setting that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// The attribute.
+    pub attribute: &'static str,
+    /// What it may be.
+    pub allowed: &'static str,
+}
+
+impl Warning {
+    /// One line for the site owner's console.
+    #[must_use]
+    pub fn line(&self) -> String {
+        [
+            "gut-skin-check: ",
+            self.attribute,
+            " is not usable; allowed: ",
+            self.allowed,
+        ]
+        .concat()
+    }
+}
+
+/// Reads every setting. `attribute` gives the value of an attribute by its plain name (`booking-url`).
+pub fn parse(attribute: &dyn Fn(&str) -> Option<String>) -> (Config, Vec<Warning>) {
+    let mut reader = Reader {
+        attribute,
+        warnings: Vec::new(),
+    };
+    let defaults = Config::default();
+    let site = reader.given("site").unwrap_or_default();
+    let config = Config {
+        practice: reader.text("practice"),
+        booking_url: reader.read("booking-url", "an https or relative address", |value| {
+            booking_url(value, &site)
+        }),
+        booking_label: reader.text("booking-label"),
+        phone: reader.read("phone", "a phone number", phone),
+        country: reader.read("country", "us, uk, ca, au, ie, nz, other", |value| {
+            Country::from_key(value).map(Some)
+        }),
+        theme: reader.read("theme", "auto, light, dark", theme),
+        accent: reader.read("accent", "a color like #0a7 or #00aa77", |value| {
+            accent::parse(value).map(Some)
+        }),
+        bands: reader.read("bands", "show, hide", bands),
+        storage: reader.read("storage", "local, session, none", storage),
+        keep_days: reader
+            .read("keep-days", "a whole number from 1 to 365", |value| {
+                keep_days(value).map(Some)
+            })
+            .unwrap_or(defaults.keep_days),
+        instance: reader
+            .read("instance", "small letters, digits and hyphens", |value| {
+                instance(value).map(Some)
+            })
+            .unwrap_or(defaults.instance),
+        shared: reader.given("shared").is_some(),
+    };
+    // One language so far; the attribute is known, so that a wrong one is not passed over in silence.
+    reader.read("lang", "en", |value| (value == "en").then_some(()));
+    (config, reader.warnings)
+}
+
+struct Reader<'a> {
+    attribute: &'a dyn Fn(&str) -> Option<String>,
+    warnings: Vec<Warning>,
+}
+
+impl Reader<'_> {
+    /// The value of an attribute, unless it is absent or empty.
+    fn given(&self, attribute: &str) -> Option<String> {
+        let value = (self.attribute)(attribute)?;
+        let value = value.trim();
+        (!value.is_empty()).then(|| value.to_owned())
+    }
+
+    /// The value of an attribute; its default where it is absent, empty or not usable.
+    fn read<T: Default>(
+        &mut self,
+        attribute: &'static str,
+        allowed: &'static str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> T {
+        let Some(value) = self.given(attribute) else {
+            return T::default();
+        };
+        parse(&value).unwrap_or_else(|| {
+            self.warnings.push(Warning { attribute, allowed });
+            T::default()
+        })
+    }
+
+    fn text(&mut self, attribute: &'static str) -> String {
+        self.read(attribute, "text of at most 200 characters", text)
+    }
+}
+
+fn text(value: &str) -> Option<String> {
+    let fits = value.chars().count() <= LONGEST && !value.chars().any(char::is_control);
+    fits.then(|| value.to_owned())
+}
+
+/// An https address, or one relative to the page; the loader has made it whole then, so it begins with the page's
+/// own site. Browsers skip control characters and read `\` as `/`, so neither is taken, nor is an address that
+/// names another host without a scheme.
+fn booking_url(value: &str, site: &str) -> Option<String> {
+    let clean = !value
+        .chars()
+        .any(|c| c.is_control() || c.is_whitespace() || c == '\\');
+    let https = value
+        .get(..8)
+        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
+        && value.len() > 8;
+    let path = value.split(['/', '?', '#']).next().unwrap_or_default();
+    let relative = !value.starts_with("//") && !path.bytes().any(|byte| byte == b':');
+    let own = site.starts_with("http") && site.ends_with('/') && value.starts_with(site);
+    (clean && (https || relative || own)).then(|| value.to_owned())
+}
+
+fn phone(value: &str) -> Option<String> {
+    let digits = value.chars().filter(char::is_ascii_digit).count();
+    let usual = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.');
+    (digits >= 3 && value.len() <= 30 && value.chars().all(usual)).then(|| value.to_owned())
+}
+
+fn theme(value: &str) -> Option<Theme> {
+    match value {
+        "auto" => Some(Theme::Auto),
+        "light" => Some(Theme::Light),
+        "dark" => Some(Theme::Dark),
+        _ => None,
+    }
+}
+
+fn bands(value: &str) -> Option<BandsShown> {
+    match value {
+        "show" => Some(BandsShown::Show),
+        "hide" => Some(BandsShown::Hide),
+        _ => None,
+    }
+}
+
+fn storage(value: &str) -> Option<Storage> {
+    match value {
+        "local" => Some(Storage::Local),
+        "session" => Some(Storage::Session),
+        "none" => Some(Storage::None),
+        _ => None,
+    }
+}
+
+fn keep_days(value: &str) -> Option<u16> {
+    let days = value.parse().ok()?;
+    (1..=MOST_KEEP_DAYS).contains(&days).then_some(days)
+}
+
+fn instance(value: &str) -> Option<String> {
+    let usual = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (value.len() <= 40 && value.chars().all(usual)).then(|| value.to_owned())
+}

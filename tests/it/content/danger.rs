@@ -1,0 +1,170 @@
+//! What a parent is told in danger, for every sign there is: a text, whom to call, and what was ticked.
+
+use gut_skin_check::content::calls::{Call, calls};
+use gut_skin_check::content::compose::Composer;
+use gut_skin_check::content::phones::Piece;
+use gut_skin_check::content::{EN, Text};
+use gut_skin_check::domain::flag::{Flag, FlagId, Rule, Sign, Urgency};
+use gut_skin_check::domain::questions::{Choice, Country, Rf1, Rf2};
+use gut_skin_check::domain::{Answer, Answers, Outcome, QuestionId, assess};
+
+use crate::support::{assessed, calm, safe, spell};
+
+const LANGUAGES: &[&Text] = &[&EN];
+
+/// The answers with these signs ticked.
+fn ticked(base: &Answers, signs: &[Sign]) -> Answers {
+    let mut answers = base.clone();
+    for sign in signs {
+        let list = answers.many(sign.question()).unwrap_or_default();
+        let list = Answer::Many(list.with(sign.index()));
+        assert!(answers.set(sign.question(), Some(list)));
+    }
+    answers
+}
+
+/// The signs of the two lists that mean "right now".
+fn signs_now() -> Vec<Sign> {
+    let now = [QuestionId::Rf1, QuestionId::Rf2];
+    Sign::all()
+        .filter(|sign| now.contains(&sign.question()))
+        .collect()
+}
+
+/// Whether some of these pieces can be read.
+fn can_be_read(say: &Composer, line: &[Piece]) -> bool {
+    !say.plain(line).trim().is_empty()
+}
+
+/// What a screen that stops the check shows must be enough to act on, in every language and country.
+fn can_be_acted_on(answers: &Answers) {
+    let outcome = assess(answers);
+    let (flags, emergency) = match &outcome {
+        Outcome::Emergency { flags, .. } => (flags, true),
+        Outcome::Today { flags } => (flags, false),
+        other => panic!("{} for {}", other.level(), spell(answers)),
+    };
+    let calls = calls(&outcome);
+    let mut every_call = calls.first.clone();
+    every_call.extend(calls.worse);
+    for text in LANGUAGES.iter().copied() {
+        for country in Country::ALL.iter().copied() {
+            let say = Composer::new(text, country);
+            let at = format!("{}, {}: {}", text.lang, country.key(), spell(answers));
+            let lines = if emergency {
+                say.emergency_lines(flags)
+            } else {
+                say.today_lines(flags)
+            };
+            assert!(!lines.is_empty(), "no text for {at}");
+            assert!(lines.iter().all(|line| can_be_read(&say, line)), "{at}");
+            assert!(
+                every_call.contains(&Call::Emergency),
+                "no emergency number for {at}"
+            );
+            let numbers = (text.numbers)(country);
+            for call in &every_call {
+                assert!(can_be_read(&say, call.number(numbers)), "{call:?} for {at}");
+            }
+            for flag in flags {
+                let words = say.flag_lines(flag, answers);
+                assert!(!words.is_empty(), "{} has no words: {at}", flag.id.key());
+                assert!(words.iter().all(|line| can_be_read(&say, line)), "{at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sign_right_now_alone_and_beside_each_other_gives_a_text_and_the_emergency_number() {
+    let signs = signs_now();
+    assert_eq!(signs.len(), Rf1::ALL.len() + Rf2::ALL.len());
+    for first in signs.iter().copied() {
+        for second in signs.iter().copied() {
+            can_be_acted_on(&ticked(&safe(""), &[first, second]));
+        }
+    }
+}
+
+#[test]
+fn every_sign_of_the_last_3_days_that_raises_a_flag_can_be_acted_on() {
+    let lately = Sign::all().filter(|sign| sign.question() == QuestionId::Rf3);
+    for sign in lately.filter(|sign| FlagId::of(*sign).is_some()) {
+        can_be_acted_on(&ticked(&safe(""), &[sign]));
+    }
+}
+
+#[test]
+fn the_calls_come_in_the_order_of_the_texts() {
+    let rows = [
+        ("rf1=swell", "Emergency"),
+        ("rf2=bleed", "Emergency"),
+        // The text sends to the emergency room at once and to the poison line on the way.
+        ("rf2=battery", "Poison Emergency"),
+        ("rf2=swallowed", "Poison Emergency"),
+        ("rf2=magnesium", "Emergency Poison"),
+        ("rf2=battery,swallowed", "Poison Emergency"),
+        ("rf1=swell rf2=battery", "Emergency"),
+        ("rf3=crust", "Advice, then Emergency"),
+        ("age=5", ", then Emergency"),
+        ("", ""),
+    ];
+    for (spec, expected) in rows {
+        let found = calls(&assess(&safe(spec)));
+        let first: Vec<String> = found.first.iter().map(|call| format!("{call:?}")).collect();
+        let worse = found
+            .worse
+            .map_or_else(String::new, |call| format!(", then {call:?}"));
+        assert_eq!(first.join(" ") + &worse, expected, "{spec}");
+    }
+}
+
+/// Answers that the rule is about.
+fn raises(rule: Rule) -> &'static str {
+    match rule {
+        Rule::Leaks => "b6=ge1w",
+        Rule::LongPoopTrouble => "b1=le2 b5=yes b7=gt3m x2=no",
+        Rule::HardSkin => "s1=constant",
+        Rule::FastFlares => "s6=fast",
+        Rule::LowIron => "m4=pale",
+        Rule::UncheckedSupplements => "m3=iron m3b=noone",
+        Rule::Choking => "t4=yes",
+        Rule::Unguided => "e1=now e2=egg,wheat,soy e3=own e4=lt2w",
+        Rule::LooseForWeeks => "b2=loose b1=gt21",
+    }
+}
+
+/// Answers that raise a flag: each sign of its own, or those of its rule.
+fn answers_that_raise(id: FlagId) -> Vec<Answers> {
+    let signs = Sign::all().filter(|sign| FlagId::of(*sign) == Some(id));
+    let mut found: Vec<Answers> = signs.map(|sign| ticked(&calm(""), &[sign])).collect();
+    let rules = Rule::ALL.iter().copied().filter(|rule| rule.flag() == id);
+    found.extend(rules.map(|rule| calm(raises(rule))));
+    found
+}
+
+#[test]
+fn every_flag_is_raised_by_something_and_has_words_in_every_language() {
+    for id in FlagId::ALL.iter().copied() {
+        let raised = answers_that_raise(id);
+        assert!(!raised.is_empty(), "nothing raises {}", id.key());
+        for answers in raised {
+            let flags: Vec<Flag> = match (assess(&answers), id.urgency()) {
+                (Outcome::Emergency { flags, .. }, Urgency::Emergency) => flags,
+                (Outcome::Today { flags }, Urgency::Today) => flags,
+                (Outcome::Assessed(_), Urgency::Week) => assessed(&answers).flags,
+                (other, _) => panic!("{} for {}", other.level(), spell(&answers)),
+            };
+            let flag = flags.iter().find(|flag| flag.id == id);
+            let flag = flag.unwrap_or_else(|| panic!("{} for {}", id.key(), spell(&answers)));
+            for text in LANGUAGES.iter().copied() {
+                for country in Country::ALL.iter().copied() {
+                    let say = Composer::new(text, country);
+                    let lines = say.flag_lines(flag, &answers);
+                    let read = lines.iter().all(|line| can_be_read(&say, line));
+                    assert!(!lines.is_empty() && read, "{} in {}", id.key(), text.lang);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! A practice's settings: every attribute, its default, and what is not taken.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect"
+)]
+
+use gut_skin_check::domain::questions::Country;
+use gut_skin_check::settings::Config;
+use gut_skin_check::settings::config::{BandsShown, Storage, Theme};
+use gut_skin_check::settings::parse::{Warning, parse};
+use proptest::prelude::*;
+
+fn settings(pairs: &[(&str, &str)]) -> (Config, Vec<Warning>) {
+    parse(&|name| {
+        let found = pairs.iter().find(|(attribute, _)| *attribute == name);
+        found.map(|(_, value)| (*value).to_owned())
+    })
+}
+
+/// The one attribute that was not taken.
+fn refused(attribute: &str, value: &str) -> Option<&'static str> {
+    let (config, warnings) = settings(&[(attribute, value)]);
+    if warnings.is_empty() {
+        return None;
+    }
+    assert_eq!(
+        config,
+        Config::default(),
+        "{attribute}={value} left a trace"
+    );
+    assert_eq!(warnings.len(), 1);
+    Some(warnings[0].attribute)
+}
+
+#[test]
+fn nothing_set_is_the_default_without_a_word() {
+    assert_eq!(settings(&[]), (Config::default(), Vec::new()));
+    assert_eq!(settings(&[("theme", " "), ("keep-days", "")]).1, Vec::new());
+}
+
+#[test]
+fn every_attribute_is_taken() {
+    let (config, warnings) = settings(&[
+        ("practice", " Sunny Dietitians "),
+        ("booking-url", "https://example.com/book?x=1#y"),
+        ("booking-label", "Book a first visit"),
+        ("phone", "+1 (555) 010-0199"),
+        ("country", "nz"),
+        ("lang", "en"),
+        ("theme", "dark"),
+        ("accent", "#0a7"),
+        ("bands", "hide"),
+        ("storage", "session"),
+        ("keep-days", "7"),
+        ("instance", "second-1"),
+    ]);
+    assert_eq!(warnings, Vec::new());
+    let expected = Config {
+        practice: "Sunny Dietitians".to_owned(),
+        booking_url: "https://example.com/book?x=1#y".to_owned(),
+        booking_label: "Book a first visit".to_owned(),
+        phone: "+1 (555) 010-0199".to_owned(),
+        country: Some(Country::Nz),
+        theme: Theme::Dark,
+        accent: Some([0x00, 0xaa, 0x77]),
+        bands: BandsShown::Hide,
+        storage: Storage::Session,
+        keep_days: 7,
+        instance: "second-1".to_owned(),
+        shared: false,
+    };
+    assert_eq!(config, expected);
+}
+
+#[test]
+fn only_https_or_relative_booking_links_are_taken() {
+    let good = [
+        "https://a.b",
+        "HTTPS://a.b/c",
+        "/book",
+        "book",
+        "./book",
+        "?book=1",
+        "#book",
+        "a/b:c",
+    ];
+    for url in good {
+        assert_eq!(refused("booking-url", url), None, "{url}");
+        assert_eq!(settings(&[("booking-url", url)]).0.booking_url, url);
+    }
+    let bad = [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "java\tscript:alert(1)",
+        "data:text/html,x",
+        "http://a.b",
+        "//a.b",
+        "/\\a.b",
+        "\\\\a.b",
+        "https://",
+        "https://a b",
+        "mailto:a@b",
+    ];
+    for url in bad {
+        assert_eq!(refused("booking-url", url), Some("booking-url"), "{url}");
+    }
+}
+
+#[test]
+fn a_link_of_the_pages_own_site_may_be_whole() {
+    let with = |site: &str, url: &str| {
+        let (config, warnings) = settings(&[("site", site), ("booking-url", url)]);
+        (config.booking_url == url, warnings.len())
+    };
+    assert_eq!(
+        with("http://localhost:80/", "http://localhost:80/book"),
+        (true, 0)
+    );
+    for (site, url) in [
+        ("http://localhost:80/", "http://localhost:801/book"),
+        ("http://localhost:80", "http://localhost:801/book"),
+        ("http://localhost:80/", "http://other.example/"),
+        ("javascript:/", "javascript:/x"),
+        ("", "http://localhost/"),
+    ] {
+        assert_eq!(with(site, url), (false, 1), "{url} on {site}");
+    }
+}
+
+#[test]
+fn unknown_values_give_the_default_and_name_the_attribute() {
+    for (attribute, value) in [
+        ("country", "fr"),
+        ("country", "US"),
+        ("lang", "de"),
+        ("theme", "blue"),
+        ("accent", "teal"),
+        ("accent", "#12345"),
+        ("accent", "#0a7f"),
+        ("accent", "0a7"),
+        ("accent", "#0g7"),
+        ("accent", "#é77"),
+        ("accent", "rgb(0,0,0)"),
+        ("bands", "maybe"),
+        ("storage", "cookie"),
+        ("keep-days", "0"),
+        ("keep-days", "366"),
+        ("keep-days", "ten"),
+        ("instance", "../x"),
+        ("phone", "call us"),
+        ("phone", "12"),
+        ("practice", "a\u{7}b"),
+    ] {
+        assert_eq!(
+            refused(attribute, value),
+            Some(attribute),
+            "{attribute}={value}"
+        );
+    }
+    let (_, warnings) = settings(&[("theme", "blue")]);
+    let line = warnings[0].line();
+    assert!(
+        line.contains("theme") && line.contains("auto, light, dark"),
+        "{line}"
+    );
+    assert!(!line.contains("blue"), "a value could hold anything");
+}
+
+#[test]
+fn a_very_long_name_is_not_taken() {
+    assert_eq!(refused("practice", &"x".repeat(200)), None);
+    assert_eq!(refused("practice", &"x".repeat(201)), Some("practice"));
+}
+
+proptest! {
+    #[test]
+    fn any_value_at_all_is_survived(value in ".*") {
+        for attribute in ["practice", "accent", "booking-url", "phone", "country", "keep-days", "instance"] {
+            let (config, warnings) = settings(&[(attribute, &value)]);
+            prop_assert!(warnings.len() <= 1);
+            prop_assert!(!config.booking_url.to_ascii_lowercase().starts_with("javascript:"));
+        }
+    }
+}
+
+#[test]
+fn settings_unless_a_practice_says_otherwise() {
+    let config = Config::default();
+    assert_eq!((config.keep_days, config.instance.as_str()), (180, "main"));
+    assert_eq!((config.country, config.theme), (None, Theme::Auto));
+    assert_eq!(
+        (config.bands, config.storage),
+        (BandsShown::Show, Storage::Local)
+    );
+}

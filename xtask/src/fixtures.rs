@@ -1,9 +1,0 @@
-//! The fixtures of the tests, from the one list that everything uses.
-#![allow(unreachable_pub, reason = "the files are those of the tests")]
-
-#[path = "../../tests/fixtures/models/mod.rs"]
-pub mod models;
-#[path = "../../tests/fixtures/pages.rs"]
-pub mod pages;
-#[path = "../../tests/fixtures/spelled.rs"]
-pub mod spelled;

@@ -65,7 +65,7 @@ pub fn unmount(app: &Element) {
     }
 }
 
-/// The settings as they are now. A warning is said once.
+/// The settings as they are now. Each warning is given once.
 fn settings(page: &Page, warned: &RefCell<Vec<&'static str>>) -> Config {
     let (config, warnings) = parse::parse(&|name| page.setting(name));
     let mut warned = warned.borrow_mut();

@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement};
 use super::console;
 use crate::embed::page::{FAILED, SCREEN, selector};
 
-/// Where it happened. What it means, and the link into the guide, is said by `web/embed/help.ts`, which knows its address.
+/// Where it happened. Its meaning and the link into the guide come from `web/embed/help.ts`, which knows its address.
 const STOPPED: &str = "gut-skin-check (panic, see embedding.html): ";
 
 thread_local! {

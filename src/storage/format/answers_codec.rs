@@ -40,7 +40,7 @@ fn write(value: &dyn Fn(QuestionId) -> Option<String>) -> String {
     text
 }
 
-/// Reads the answers that can be read. Of a question that stands twice the first holds.
+/// Reads the answers that can be read. Of a question that is there twice, the first is read.
 pub(super) fn read_answers(text: &str) -> (Answers, u32) {
     let mut answers = Answers::default();
     let damaged = read(text, &mut |question, value| {

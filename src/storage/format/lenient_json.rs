@@ -71,7 +71,7 @@ fn string(rest: &mut Chars<'_>, text: &mut String) -> bool {
     }
 }
 
-/// The letter that an escape stands for. Nothing that is written here needs two escapes for one letter.
+/// The letter of an escape. Nothing that is written here needs two escapes for one letter.
 fn escaped(rest: &mut Chars<'_>) -> Option<char> {
     Some(match rest.next()? {
         'b' => '\u{8}',

@@ -138,14 +138,15 @@ fn a_gate_that_closes_clears_its_answer() {
 fn what_was_answered_since_an_erase_elsewhere_is_offered() {
     let mut walker = Walker::at_result(&calm());
     let mut other = Walker::started();
-    other.answer_on("country=nz");
+    other.answer_on("country=nz age=40");
+    other.send(Msg::Back);
     let since = Some(Box::new(other.model.to_keep()));
     walker.send(Msg::ErasedElsewhere(since));
     assert_eq!(walker.at(), "start");
     assert_eq!(walker.model.notice, Some(Notice::ErasedElsewhere));
-    assert_eq!(spell(&walker.model.progress.answers), "country=nz");
+    assert_eq!(spell(&walker.model.progress.answers), "country=nz age=40");
     walker.send(Msg::Resume);
-    assert_eq!(walker.at(), "age");
+    assert_eq!(walker.at(), "age", "where the other tab is");
 }
 
 #[test]

@@ -62,7 +62,9 @@ fn words<K: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (K, V
 
 fn spec_questions() -> Words {
     let mut found = Vec::new();
-    for row in question_rows() {
+    // Whether every question is there is told by the test of the order.
+    let known = |row: &Vec<String>| QuestionId::from_key(&row[0]).is_some();
+    for row in question_rows().into_iter().filter(known) {
         let key = &row[0];
         found.push((format!("{key} ask"), row[1].clone()));
         found.push((format!("{key} why"), row[3].clone()));

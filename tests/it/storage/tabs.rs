@@ -290,6 +290,19 @@ fn what_was_erased_and_begun_anew_elsewhere_does_not_bring_the_old_answers_back(
     }
 }
 
+/// Two tabs that save in the very same moment: the second has not seen the first one's answer, and replaces it.
+#[test]
+fn a_record_that_lacks_the_newest_answer_is_not_begun_anew() {
+    let (browser, mut one, _) = two();
+    let before = browser.text(Slot::Record).unwrap();
+    one.tap("rf1=none");
+    browser.put_text(Slot::Record, &before);
+    one.send(Msg::Continue);
+    assert_eq!((one.at(), one.model.notice), ("rf2", None));
+    let kept = spell(&browser.record().progress.answers);
+    assert_eq!(kept, format!("{ABOUT} rf1=none"));
+}
+
 /// A record that has lost what it was numbered by is damaged, not begun anew: nothing is thrown away for it.
 #[test]
 fn damage_is_not_taken_for_an_erase() {

@@ -99,7 +99,7 @@ impl Suite {
         let core = cargo(&["check", "--no-default-features", "--lib"])?;
         let tests = cargo(&[&["test"], &NATIVE[..], &["--lib", "--test", "it"]].concat())?;
         let docs = cargo(&[&["test"], &NATIVE[..], &["--doc"]].concat())?;
-        let xtask = cargo(&["test", "--package", "xtask"])?;
+        let xtask = cargo(&["test", "--package", "xtask", "--package", "loopback-server"])?;
 
         step("Formatting", format)?;
         step("Types of the scripts", scripts)?;
@@ -110,7 +110,7 @@ impl Suite {
         step("The core without any browser crate", core)?;
         self.tests("Native tests", tests)?;
         self.doc_tests(docs)?;
-        self.tests("Tests of xtask", xtask)
+        self.tests("Tests of xtask and its server", xtask)
     }
 
     fn browser(&mut self, engines: &[Engine]) -> Result<()> {

@@ -1,4 +1,4 @@
-// The names of src/embed/contract.rs and src/embed/page.rs. Change them there; `UPDATE=1 cargo test --package xtask contract`
+// The names of src/embed/contract.rs and src/embed/page.rs. Change them there; `UPDATE_EXPECT=1 cargo test --package xtask contract`
 // writes this file.
 
 /** The name of the element. */
@@ -13,7 +13,7 @@ export const LOADER = "embed.js";
 export const ATTRIBUTES = ["practice", "booking-url", "booking-label", "phone", "country", "lang", "theme", "accent", "bands", "storage", "keep-days", "instance"] as const;
 /** The settings with those that only the scripts set. */
 export const SETTINGS = ["practice", "booking-url", "booking-label", "phone", "country", "lang", "theme", "accent", "bands", "storage", "keep-days", "instance", "site", "shared", "second"] as const;
-/** The custom property that stands in for the attribute `accent`. */
+/** The custom property that replaces the attribute `accent` where that is missing. */
 export const ACCENT_PROPERTY = "--gsc-accent";
 /** The setting that is an address. */
 export const ADDRESS = "booking-url";

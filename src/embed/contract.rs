@@ -27,7 +27,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "keep-days",
     "instance",
 ];
-/// The custom property that stands in for an attribute which is not there.
+/// The custom property that replaces the attribute `accent` where that is missing.
 pub const ACCENT_PROPERTY: &str = "--gsc-accent";
 /// The attribute that chooses between frame and element. The loader reads it, once.
 pub const MODE: &str = "mode";
@@ -93,10 +93,10 @@ impl Mode {
     }
 }
 
-/// What the element tells a page that listens. Nothing here says anything about an answer or a result.
+/// The events of the element. None of them tells anything about an answer or a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The check stands in the page.
+    /// The check has rendered.
     Ready,
     /// The height changed; `detail.height` in whole pixels.
     Height,
@@ -142,12 +142,12 @@ impl Event {
     }
 }
 
-/// What else goes between the page and the frame.
+/// The other messages between the page and the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
-    /// From the frame, to anyone: it is there, and asks for settings. The only message before it has them.
+    /// From the frame, to anyone: it is there, and asks for settings. It sends nothing else until it has them.
     Hello,
-    /// To the frame: the settings. What answers it goes to the page that sent it, and to no other.
+    /// To the frame: the settings. From then on the frame reports to the page that sent them, and to no other.
     Settings,
     /// From the frame: `top` to `bottom`, in its own pixels, should be in view.
     Reveal,
@@ -222,8 +222,8 @@ impl Failure {
     }
 }
 
-/// The core's topics with their questions, in order. A `step` says which of them has been reached: a number that is
-/// the same for all answers. Further topics are chosen, so they are no steps.
+/// The core's topics with their questions, in order. A `step` is the number of the topic reached, the same for all
+/// answers. Further topics are chosen, so they are no steps.
 pub fn steps() -> impl Iterator<Item = Vec<&'static str>> {
     let core = Topic::ALL.iter().copied().filter(|topic| topic.is_core());
     core.map(|topic| topic.questions().map(QuestionId::key).collect())

@@ -23,7 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("storage/", &["storage", "app", "domain", "settings"]),
     ("share/", &["share", "content", "domain", "settings"]),
-    ("embed/", &["embed", "app", "domain"]),
+    ("embed/", &["embed", "domain"]),
     ("platform/", &["platform", "embed"]),
     (
         "ui/root",
@@ -38,7 +38,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("lib.rs", &[]),
-    ("main.rs", &["platform", "settings", "ui"]),
+    ("main.rs", &["embed", "platform", "settings", "ui"]),
 ];
 
 /// Crates that stand in one room only.

@@ -118,7 +118,7 @@ impl<'a> App<'a> {
     }
 }
 
-/// Replaces each placeholder, which must stand there so many times, and checks that the policy lets the page through.
+/// Replaces each placeholder, which must occur the given number of times, and checks that the policy lets the page through.
 fn complete(html: &str, parts: &[(&str, &str, usize)]) -> Result<String> {
     for (placeholder, _, wanted) in parts {
         let found = html.matches(placeholder).count();

@@ -21,7 +21,7 @@ pub struct Shipped {
     pub integrity: String,
 }
 
-/// The head's own lines. The policy comes first, because it holds only for what follows it. The styles stand inline:
+/// The head's own lines. The policy comes first, because it holds only for what follows it. The styles are inline:
 /// a file of their own would hold up the first paint by a way to the server and back. The wasm has no preload link:
 /// the script asks for it in the same moment, and Chromium warns about a preload with `integrity` at every load.
 pub fn head(files: &Files, styles: &str, script: &str) -> Result<String> {

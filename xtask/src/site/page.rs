@@ -1,4 +1,4 @@
-//! The parts of index.html that the library writes, so that no sentence stands in two places.
+//! The parts of index.html that the library writes, so that no sentence is written twice.
 
 use anyhow::{Context, Result, ensure};
 use gut_skin_check::{

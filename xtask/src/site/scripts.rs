@@ -23,7 +23,7 @@ pub const GUIDE: &str = "embedding.html";
 pub struct Parts<'a> {
     /// The tools, started in the folder that has `web/` in it.
     pub tools: &'a Tools,
-    /// What stands before the name of every file.
+    /// The folder of every file, as Trunk's `public_url` says.
     pub base: &'a str,
     /// What the app loads.
     pub files: &'a Files,

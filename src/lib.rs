@@ -1,8 +1,9 @@
 //! Gut-Skin Check: a private self-check for parents of toddlers with eczema and constipation.
 //!
 //! The folders read as a sentence, and dependencies run only from later to earlier: `domain` (the
-//! rules, no words), `settings` (a practice's wishes), `content` (the words, no rules), `app` (the state
-//! machine), `storage`, `embed`, `share`, `platform` (the browser), `ui` (the views). ARCHITECTURE.md tells what each may use.
+//! rules, no words), `settings` (a practice's wishes), `content` (the words, no rules), `report` (what a result says,
+//! composed once), `app` (the state machine), `storage`, `embed`, `platform` (the browser), `ui` (the views).
+//! ARCHITECTURE.md tells what each may use.
 
 pub mod app;
 #[cfg(not(target_arch = "wasm32"))]
@@ -12,8 +13,10 @@ pub mod domain;
 pub mod embed;
 #[cfg(feature = "web")]
 pub mod platform;
+pub mod report;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod review;
 pub mod settings;
-pub mod share;
 pub mod storage;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -3,7 +3,6 @@
 use super::model::Model;
 use super::place::{Overlay, Place, Screen};
 use crate::domain::Topic;
-use crate::domain::bands::{self, Domain};
 use crate::domain::gates::{self, CountryGiven};
 use crate::domain::journey::{self, Stage};
 
@@ -112,8 +111,10 @@ pub fn further_topics() -> impl Iterator<Item = Topic> {
     Topic::ALL.iter().copied().filter(|topic| !topic.is_core())
 }
 
-/// The topic with the first open question that keeps a domain from being checked.
+/// Whether a further topic is not done.
 #[must_use]
-pub fn topic_to_check(domain: Domain, model: &Model) -> Option<Topic> {
-    bands::first_open(domain, &model.progress.answers).map(crate::domain::QuestionId::topic)
+pub fn unfinished(model: &Model) -> bool {
+    let (answers, country) = (&model.progress.answers, model.config.country_given());
+    let state = |topic| topic_state(topic, answers, country);
+    further_topics().any(|topic| state(topic) != TopicState::Done)
 }

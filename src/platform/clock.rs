@@ -1,4 +1,4 @@
-//! The browser's clock, and dates in the reader's locale.
+//! The browser's clock, and dates in words.
 
 use js_sys::{Array, Date, Function, Intl::DateTimeFormat, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -10,13 +10,17 @@ pub fn now() -> u64 {
     Date::now() as u64 / 1000
 }
 
-/// A date in words, in the reader's locale; empty if the browser cannot say it.
+/// A date in words, in this locale, or in the reader's own where it is empty; empty if the browser cannot write it.
 #[must_use]
-pub fn date(seconds: u64) -> String {
+pub fn date(seconds: u64, locale: &str) -> String {
+    let locales = Array::new();
+    if !locale.is_empty() {
+        locales.push(&locale.into());
+    }
     let options = Object::new();
     // Setting a property of a fresh object cannot fail.
     let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    let format: Function = DateTimeFormat::new(&Array::new(), &options).format();
+    let format: Function = DateTimeFormat::new(&locales, &options).format();
     let date = Date::new(&JsValue::from_f64(seconds.saturating_mul(1000) as f64));
     format
         .call1(&JsValue::UNDEFINED, &date)

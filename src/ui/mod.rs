@@ -5,10 +5,10 @@
 
 pub mod page;
 mod parts;
+#[cfg(feature = "ssr")]
+pub mod prerender;
 #[cfg(feature = "web")]
 pub mod root;
 mod screens;
 pub mod spoken;
-#[cfg(feature = "ssr")]
-pub mod still;
 pub mod view;

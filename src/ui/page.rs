@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VText};
 
-use super::parts::el::{build, el, keyed, make, said};
-use super::parts::press::{self, Mark};
+use super::parts::button::{self, Mark};
+use super::parts::el::{build, el, keyed, make, text_node};
 use super::parts::shape;
 use super::screens;
 use super::view::{View, save_line};
@@ -15,9 +15,6 @@ use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
 use crate::embed::page::{LIVE, SCREEN};
 use crate::settings::config::{Storage, Theme};
-
-#[cfg(feature = "ssr")]
-pub use super::still::{fallback_html, question_html, start_html};
 
 /// Everything inside the app root. The screen is keyed, so that it is swapped whole.
 pub fn page(view: &View<'_>) -> Html {
@@ -55,7 +52,13 @@ pub fn page(view: &View<'_>) -> Html {
         "div",
         None,
         keys,
-        &["gsc-app", screen.key(), view.text.lang, "ltr", theme],
+        &[
+            "gsc-app",
+            screen.key(),
+            view.text.lang,
+            view.text.direction.key(),
+            theme,
+        ],
         parts,
     )
 }
@@ -112,7 +115,7 @@ fn notices(view: &View<'_>) -> Html {
     };
     let mut lines = Vec::new();
     for line in [notice, saved].into_iter().flatten() {
-        lines.push(keyed("p", "gsc-notice", line, vec![said(line)]));
+        lines.push(keyed("p", "gsc-notice", line, vec![text_node(line)]));
     }
     el("div", "gsc-notices", lines)
 }
@@ -135,17 +138,17 @@ fn footer(view: &View<'_>, screen: Screen) -> Vec<Html> {
     let mut links = Vec::new();
     if screen != Screen::Method {
         let mark = Mark::Action("see-method");
-        let link = press::link(view, mark, Msg::SeeMethod, ui.app.about_this_check);
+        let link = button::link(view, mark, Msg::SeeMethod, ui.app.about_this_check);
         links.push(keyed("div", "", "see-method", vec![link]));
     }
     if answered && screen != Screen::Erase {
         let mark = Mark::Action("erase");
-        let link = press::link(view, mark, Msg::Erase, ui.start.erase);
+        let link = button::link(view, mark, Msg::Erase, ui.start.erase);
         links.push(keyed("div", "", "erase", vec![link]));
     }
     let mut parts = Vec::new();
     for line in [promise, shared, kept].into_iter().flatten() {
-        parts.push(keyed("p", "", line, vec![said(line)]));
+        parts.push(keyed("p", "", line, vec![text_node(line)]));
     }
     vec![el("div", "", parts), el("div", "gsc-footer-links", links)]
 }

@@ -9,7 +9,6 @@ use yew::prelude::*;
 
 use crate::app::back::BackSteps;
 use crate::app::{Effects, Model, Msg, Screen, screen, update};
-use crate::content::EN;
 use crate::embed::page::SETTINGS;
 use crate::platform::clock;
 use crate::platform::listen::{Listener, stored_key};
@@ -115,7 +114,7 @@ impl Component for Root {
     fn view(&self, _: &Context<Self>) -> Html {
         page(&View {
             model: &self.model,
-            text: &EN,
+            text: language(),
             send: &self.send,
             date: self.date.words(),
         })
@@ -131,7 +130,7 @@ impl Component for Root {
             }
         }
         let done = std::mem::take(&mut self.pending);
-        show(host, done, spoken(&EN, &self.model, done));
+        show(host, done, spoken(language(), &self.model, done));
     }
 }
 

@@ -4,14 +4,12 @@ use yew::Callback;
 
 use crate::app::{Model, Msg, SaveState};
 use crate::content::Text;
-use crate::content::compose::{Composer, country};
-use crate::content::en::ui::Ui;
-use crate::content::fill::{self, Fill, Line};
-use crate::domain::bands::Domain;
+use crate::content::text::grammar::Forms;
+use crate::content::text::ui::Ui;
 use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId};
-
-pub use super::page::page;
+use crate::report::compose::{Composer, country};
+use crate::report::template::{self, Line};
 
 /// The model as it is now, the words to show it in, and where messages go.
 pub struct View<'a> {
@@ -50,24 +48,18 @@ impl View<'_> {
 
     /// Words with phone numbers in them.
     pub(crate) fn line(&self, template: &'static str) -> Line {
-        let Composer { text, country } = self.composer();
-        let fill = Fill {
-            text,
-            country,
-            case: None,
-            topic: None,
-        };
-        fill::fill(template, &fill)
+        self.composer().filled(template)
+    }
+
+    /// Words that go with a number, with the number in them.
+    pub(crate) fn count(&self, forms: Forms, number: u32) -> String {
+        let words = self.text.count(forms, number);
+        self.insert(words, &[("{n}", &number.to_string())])
     }
 
     /// Words with values in their placeholders.
-    pub(crate) fn put(&self, template: &str, values: &[(&str, &str)]) -> String {
-        fill::put(template, values)
-    }
-
-    /// The topic word of a domain.
-    pub(crate) fn domain(&self, domain: Domain) -> &'static str {
-        (self.text.domain)(domain)
+    pub(crate) fn insert(&self, template: &str, values: &[(&str, &str)]) -> String {
+        template::insert(template, values)
     }
 }
 

@@ -5,6 +5,9 @@ use crate::harness::{Check, Emulated, Engine, play_gallery, save_picture};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
+/// The pictures of longer words, from right to left; their folder of the gallery is `pseudo`.
+const PSEUDO: &str = "-pseudo";
+
 /// Name, what the reader has set, and whether the whole page is taken too where it is longer.
 const VIEWS: &[(&str, Emulated, bool)] = &[
     ("320x568-light", reader(320, 568), false),
@@ -17,6 +20,8 @@ const VIEWS: &[(&str, Emulated, bool)] = &[
     ("1280x900-dark", dark(reader(1280, 900)), false),
     ("320x568-large-text", large_text(reader(320, 568)), false),
     ("390x844-large-text", large_text(reader(390, 844)), true),
+    ("320x568-pseudo", reader(320, 568), true),
+    ("390x844-pseudo", reader(390, 844), true),
     ("390x844-forced-light", forced(reader(390, 844)), false),
     ("390x844-forced-dark", forced(dark(reader(390, 844))), false),
 ];
@@ -73,7 +78,12 @@ fn pictures_of_every_fixture() {
         for (view, reader, whole) in VIEWS {
             check.emulate(*reader);
             for (name, shots) in &mut taken {
-                check.show(name);
+                let place = if view.ends_with(PSEUDO) {
+                    "pseudo"
+                } else {
+                    "auto"
+                };
+                check.show_in(place, name);
                 let file = format!("{name}--{view}.png");
                 picture(check, &folder.join(&file));
                 shots.push(file);

@@ -14,27 +14,31 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     ("domain/", &["domain"]),
     ("settings/", &["settings", "domain"]),
-    ("content/", &["content", "domain", "settings"]),
+    ("content/", &["content", "domain"]),
     ("app/", &["app", "domain", "settings"]),
     ("assess/", &["assess", "domain"]),
+    ("report/", &["report", "content", "domain", "settings"]),
+    (
+        "review/",
+        &["review", "report", "content", "domain", "settings"],
+    ),
     (
         "storage/local.rs",
         &["storage", "domain", "platform", "settings"],
     ),
     ("storage/", &["storage", "app", "domain", "settings"]),
-    ("share/", &["share", "content", "domain", "settings"]),
     ("embed/", &["embed", "domain"]),
     ("platform/", &["platform", "embed"]),
     (
         "ui/root",
         &[
-            "ui", "app", "content", "domain", "embed", "platform", "settings", "share", "storage",
+            "ui", "app", "content", "domain", "embed", "platform", "report", "settings", "storage",
         ],
     ),
     (
         "ui/",
         &[
-            "ui", "app", "content", "domain", "embed", "settings", "share",
+            "ui", "app", "content", "domain", "embed", "report", "settings",
         ],
     ),
     ("lib.rs", &[]),

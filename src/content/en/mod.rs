@@ -1,16 +1,21 @@
 //! English, as it is spoken in the US: short sentences that a worn-out parent can read at 3 am.
 
+pub mod contacts;
 pub mod evidence;
 pub mod questions;
 pub mod results;
 pub mod ui;
 
-use super::phones;
 use super::text::Text;
+use super::text::grammar::{Direction, Plural};
 
 /// Every word of the check in English.
 pub static EN: Text = Text {
     lang: "en",
+    direction: Direction::Ltr,
+    plural,
+    join_or,
+    dates: "",
     question: questions::question,
     group: questions::group,
     portion: questions::portion,
@@ -25,13 +30,37 @@ pub static EN: Text = Text {
     today: results::today,
     flag: results::flag,
     fixed: results::fixed,
-    numbers: phones::numbers,
+    numbers: contacts::numbers,
     milk_cups: results::milk_cups,
     sign_group: questions::sign_group,
     poop_sign: results::poop_sign,
     doctor_note: results::doctor_note,
-    doctor_questions: results::DOCTOR_QUESTIONS,
+    doctor_question: results::doctor_question,
     idea: results::idea,
     cards: evidence::CARDS,
     ui: &ui::UI,
 };
+
+/// One, and all others.
+const fn plural(number: u32) -> Plural {
+    match number {
+        1 => Plural::One,
+        _ => Plural::Other,
+    }
+}
+
+/// "a", "a or b", "a, b, or c".
+fn join_or(parts: &[&'static str]) -> String {
+    let mut words = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        let is_last = index + 1 == parts.len();
+        words.push_str(match (index, is_last) {
+            (0, _) => "",
+            (1, true) => " or ",
+            (_, true) => ", or ",
+            _ => ", ",
+        });
+        words.push_str(part);
+    }
+    words
+}

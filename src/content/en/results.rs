@@ -1,6 +1,6 @@
 //! The texts of the result in English: docs/content.md 2i, 3.3, 3.5, 3.7b and 3.8. The names are its keys.
 
-use crate::content::text::Fixed;
+use crate::content::text::{DoctorQuestion, Fixed};
 use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use crate::domain::bands::{Band, Domain};
 use crate::domain::facts::PoopSign;
@@ -369,12 +369,15 @@ pub fn milk_cups(second_year: bool) -> &'static str {
 }
 
 /// What to ask the doctor: docs/content.md 3.10.
-pub static DOCTOR_QUESTIONS: &[&str] = &[
-    "What is the plan if this is not better in 2 weeks?",
-    "How long do we keep the poop medicine?",
-    "Who checks growth?",
-    "Which cream, where, and when do we step down?",
-];
+#[must_use]
+pub fn doctor_question(question: DoctorQuestion) -> &'static str {
+    match question {
+        DoctorQuestion::Plan => "What is the plan if this is not better in 2 weeks?",
+        DoctorQuestion::Medicine => "How long do we keep the poop medicine?",
+        DoctorQuestion::Growth => "Who checks growth?",
+        DoctorQuestion::Cream => "Which cream, where, and when do we step down?",
+    }
+}
 
 /// A sign of poop trouble.
 #[must_use]

@@ -1,332 +1,10 @@
-//! Every other word on the screens in English, a struct for each screen. Words in braces are filled by the
-//! screen (`fill::put`), but for those of [`crate::content::fill`].
+//! The words of the screens in English that are not in the specification.
 
-/// The words of all screens.
-#[derive(Debug)]
-pub struct Ui {
-    /// Words on every screen.
-    pub app: App,
-    /// The start screen.
-    pub start: Start,
-    /// A question.
-    pub question: Question,
-    /// The age question.
-    pub age: AgeWords,
-    /// The food grid.
-    pub grid: GridWords,
-    /// What stands at the top where Continue is pressed too early.
-    pub problem: Problem,
-    /// The emergency and the today card.
-    pub emergency: Emergency,
-    /// The card for other ages.
-    pub out_of_range: OutOfRange,
-    /// The choice after the core.
-    pub core_done: CoreDone,
-    /// The list of answers.
-    pub review: Review,
-    /// The result.
-    pub result: ResultWords,
-    /// What to tell the doctor.
-    pub doctor: Doctor,
-    /// What became of saved answers.
-    pub storage: StorageWords,
-    /// Erasing.
-    pub erase: Erase,
-    /// About this check.
-    pub method: Method,
-    /// The page for when the check itself cannot run.
-    pub fallback: Fallback,
-}
-
-/// Words on every screen.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct App {
-    /// The name of the check.
-    pub title: &'static str,
-    pub back: &'static str,
-    /// Goes to the next question.
-    pub go_on: &'static str,
-    pub about_this_check: &'static str,
-    /// Answers are kept on the device.
-    pub saved_here: &'static str,
-}
-
-/// The start screen.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct Start {
-    pub heading: &'static str,
-    pub who_for: &'static str,
-    pub start: &'static str,
-    pub resume: &'static str,
-    pub restart: &'static str,
-    pub see_last: &'static str,
-    pub erase: &'static str,
-    /// For a parent who should not start a check now.
-    pub urgent: &'static str,
-}
-
-/// A question.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct Question {
-    pub progress: &'static str,
-    pub why: &'static str,
-    /// Under a list.
-    pub pick_all: &'static str,
-    pub pick_one: &'static str,
-    /// "None of these" where a list has no words of its own.
-    pub none: &'static str,
-    /// Before the first question of a further topic.
-    pub optional_topic: &'static str,
-    /// Of the poop shapes.
-    pub hide_pictures: &'static str,
-    pub show_pictures: &'static str,
-}
-
-/// The age question.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct AgeWords {
-    pub years: &'static str,
-    pub months: &'static str,
-    pub under_one: &'static str,
-    pub five_or_older: &'static str,
-    pub year: &'static str,
-    pub years_n: &'static str,
-    pub month: &'static str,
-    pub months_n: &'static str,
-}
-
-/// The food grid.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct GridWords {
-    /// What counts in a row.
-    pub counts: &'static str,
-    pub not: &'static str,
-    /// The state "ate it that day", short.
-    pub short_yes: &'static str,
-    pub short_week: &'static str,
-    pub short_hardly: &'static str,
-    pub short_off: &'static str,
-    pub left: &'static str,
-    pub left_one: &'static str,
-}
-
-/// What stands at the top where Continue is pressed too early.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct Problem {
-    pub heading: &'static str,
-    pub pick_one: &'static str,
-    pub pick_some: &'static str,
-    pub pick_food: &'static str,
-    pub age: &'static str,
-    pub grid: &'static str,
-    pub row: &'static str,
-}
-
-/// The emergency and the today card.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct Emergency {
-    /// Before the signs that were ticked.
-    pub you_told_us: &'static str,
-    /// The same on the today card.
-    pub read_out: &'static str,
-    pub not_now: &'static str,
-    pub not_now_today: &'static str,
-    pub call: &'static str,
-}
-
-/// The card for other ages.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct OutOfRange {
-    pub heading: &'static str,
-    pub back: &'static str,
-}
-
-/// The choice after the core.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct CoreDone {
-    pub heading: &'static str,
-    pub body: &'static str,
-    pub see_results: &'static str,
-    pub more: &'static str,
-    pub topic_done: &'static str,
-    pub topic_started: &'static str,
-    pub all_done: &'static str,
-}
-
-/// The list of answers.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct Review {
-    pub heading: &'static str,
-    pub body: &'static str,
-    pub change: &'static str,
-    /// For screen readers: which answer.
-    pub change_what: &'static str,
-    pub not_answered: &'static str,
-    pub see_results: &'static str,
-}
-
-/// The result.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct ResultWords {
-    pub incomplete: &'static str,
-    pub date_and_age: &'static str,
-    /// The same where the date is not known.
-    pub age: &'static str,
-    pub doctor: &'static str,
-    pub steps: &'static str,
-    pub steps_note: &'static str,
-    pub topics: &'static str,
-    /// Before the answers behind a finding.
-    pub from_answers: &'static str,
-    pub score: &'static str,
-    pub guards: &'static str,
-    pub support: &'static str,
-    pub evidence: &'static str,
-    pub sources: &'static str,
-    pub not_checked: &'static str,
-    pub check_topic: &'static str,
-    pub change_answers: &'static str,
-    pub more_topics: &'static str,
-    pub learning: &'static str,
-    /// The source line of the card.
-    pub card_foot: &'static str,
-    pub more_below: &'static str,
-    /// Opens a closed card.
-    pub booking_none: &'static str,
-    pub booking_doctor: &'static str,
-    /// Beside the booking link.
-    pub opens_site: &'static str,
-    pub phone: &'static str,
-    pub old_result: &'static str,
-    /// Before the safety questions that are asked again.
-    pub safety_again: &'static str,
-}
-
-/// What to tell the doctor.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct Doctor {
-    pub heading: &'static str,
-    pub read_out: &'static str,
-    pub flags: &'static str,
-    pub poop_signs: &'static str,
-    pub how_long: &'static str,
-    pub itch: &'static str,
-    pub nights: &'static str,
-    pub how_much_skin: &'static str,
-    pub on_the_skin: &'static str,
-    pub bad_nights: &'static str,
-    pub foods_off: &'static str,
-    pub off_limits: &'static str,
-    pub guided_by: &'static str,
-    pub off_how_long: &'static str,
-    pub given: &'static str,
-    pub chosen: &'static str,
-    pub own: &'static str,
-    pub own_poop_medicine: &'static str,
-    pub crusts_seen: &'static str,
-    pub questions: &'static str,
-}
-
-/// Sharing the card.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct Share {
-    pub heading: &'static str,
-    pub copied: &'static str,
-    pub saved: &'static str,
-    pub not_checked: &'static str,
-}
-
-/// What became of saved answers.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct StorageWords {
-    pub restored: &'static str,
-    /// Part of what was saved could not be read.
-    pub repaired: &'static str,
-    pub newer: &'static str,
-    pub denied: &'static str,
-    pub full: &'static str,
-    pub off: &'static str,
-    pub session: &'static str,
-    pub saved: &'static str,
-    pub expired: &'static str,
-    pub elsewhere: &'static str,
-    /// Another tab has erased the answers.
-    pub erased_elsewhere: &'static str,
-    pub second: &'static str,
-    /// The check is part of a page whose other scripts can reach it.
-    pub shared: &'static str,
-    /// The browser kept something that was to be erased.
-    pub not_erased: &'static str,
-}
-
-/// Erasing.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct Erase {
-    pub heading: &'static str,
-    pub body: &'static str,
-    pub yes: &'static str,
-    pub no: &'static str,
-    pub done: &'static str,
-}
-
-/// About this check.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct Method {
-    pub heading: &'static str,
-    pub use_heading: &'static str,
-    pub how_heading: &'static str,
-    pub how: &'static [&'static str],
-    pub bands_heading: &'static str,
-    pub bands: &'static [&'static str],
-    pub score_heading: &'static str,
-    pub score: &'static [&'static str],
-    pub data_heading: &'static str,
-    pub data: &'static [&'static str],
-    pub data_proof: &'static str,
-    pub review_heading: &'static str,
-    pub version: &'static str,
-    pub review: &'static str,
-    pub review_pending: &'static str,
-    pub numbers_heading: &'static str,
-    pub numbers: &'static str,
-    pub sources_heading: &'static str,
-    pub sources_read: &'static str,
-    pub article_heading: &'static str,
-    pub article: &'static str,
-    /// Which of its references nobody has read.
-    pub article_unread: &'static str,
-    pub article_right: &'static str,
-    pub article_short: &'static str,
-    pub article_wrong: &'static str,
-    pub safe_heading: &'static str,
-}
-
-/// The page for when the check itself cannot run.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the words below say what each is")]
-pub struct Fallback {
-    pub heading: &'static str,
-    pub body: &'static str,
-    pub signs_heading: &'static str,
-    pub numbers_heading: &'static str,
-    pub otherwise: &'static str,
-}
+use crate::content::text::grammar::forms;
+use crate::content::text::ui::{
+    AgeWords, App, CoreDone, Doctor, Emergency, Erase, Fallback, GridWords, Method, OutOfRange,
+    Problem, Question, ResultWords, Review, Start, StorageWords, Ui,
+};
 
 /// The words of all screens in English.
 pub static UI: Ui = Ui {
@@ -362,20 +40,19 @@ pub static UI: Ui = Ui {
         months: "And how many months since the last birthday?",
         under_one: "Under 1",
         five_or_older: "5 or older",
-        year: "1 year",
-        years_n: "{n} years",
-        month: "1 month",
-        months_n: "{n} months",
+        years_n: forms!("{n} years", One "1 year"),
+        months_n: forms!("{n} months", One "1 month"),
+        both: "{years}, {months}",
     },
     grid: GridWords {
-        counts: "Counts:",
-        not: "Does not count:",
+        counts: "Counts: {counts}.",
+        counts_not: "Counts: {counts}. Does not count: {not}.",
         short_yes: "That day",
         short_week: "This week",
         short_hardly: "Hardly ever",
         short_off: "Off limits",
-        left: "{n} rows to go",
-        left_one: "1 row to go",
+        left: forms!("{n} rows to go", One "1 row to go"),
+        answer: "{row}: {state}",
     },
     problem: Problem {
         heading: "One thing is missing",
@@ -416,13 +93,14 @@ pub static UI: Ui = Ui {
     },
     result: ResultWords {
         incomplete: "Some answers are still missing",
-        date_and_age: "{date}, age {n} months",
-        age: "Age {n} months",
+        date_and_age: forms!("{date}, age {n} months"),
+        age: forms!("Age {n} months"),
         doctor: "See the doctor first",
         steps: "Start here",
         steps_note: "Not all at once. One step is enough for now.",
         topics: "What we saw",
         from_answers: "From your answers:",
+        between_options: "; ",
         score: "{n} of {m} food groups on that day",
         guards: "Please keep in mind",
         support: "Is it time for more support?",
@@ -434,7 +112,7 @@ pub static UI: Ui = Ui {
         more_topics: "Add a topic",
         learning: "This is for learning, not a diagnosis",
         card_foot: "Gut-Skin Check {version}, sources inside",
-        more_below: "and {n} more below",
+        more_below: forms!("and {n} more below"),
         booking_none: "Book a visit",
         booking_doctor: "We can work with your doctor on this",
         opens_site: "Opens {host}",
@@ -520,6 +198,7 @@ pub static UI: Ui = Ui {
         review_heading: "Version and review",
         version: "Content version: {version}",
         review: "Clinical review: {state}",
+        review_state: "pending",
         review_pending: "No clinician has signed the texts yet.",
         numbers_heading: "Phone numbers",
         numbers: "Phone numbers: from archived sources, not yet checked by phone",

@@ -3,20 +3,14 @@
 use yew::Html;
 
 use super::el::{el, link, none};
-use crate::content::phones::{Piece, tel};
+use crate::content::contacts::tel;
 use crate::ui::view::View;
 
-/// A button for each number in these words, each number once; the first one is the one to press.
-pub(crate) fn calls(view: &View<'_>, order: &[&'static [Piece]]) -> Html {
-    let mut once = Vec::new();
+/// A button for each number; the first one is the one to press.
+pub(crate) fn calls(view: &View<'_>, numbers: &[&'static str]) -> Html {
     let mut buttons = Vec::new();
-    for piece in order.iter().copied().flatten() {
-        let Piece::Tel(number) = piece else { continue };
-        if once.contains(number) {
-            continue;
-        }
-        once.push(*number);
-        let words = view.put(view.ui().emergency.call, &[("{number}", number)]);
+    for number in numbers.iter().copied() {
+        let words = view.insert(view.ui().emergency.call, &[("{number}", number)]);
         buttons.push(link("gsc-button gsc-call", tel(number), words, false));
     }
     if buttons.is_empty() {

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
-use super::el::{build, el, make, none, put, text};
+use super::el::{build, el, make, none, text, text_owned};
 use super::{heading, shape};
 use crate::domain::bands::Band;
 use crate::domain::variety::Score;
-use crate::share::Card;
-use crate::share::card::{CardTopic, DoctorPart};
+use crate::report::Card;
+use crate::report::card::{CardTopic, DoctorPart};
 
 /// The card. The bands and the score are marked here, once on the page.
 pub(crate) fn card(card: Card) -> Html {
@@ -23,9 +23,9 @@ pub(crate) fn card(card: Card) -> Html {
         topics.push(topic(&each));
     }
     let foot = vec![
-        put("p", "", card.date_and_age),
+        text_owned("p", "", card.date_and_age),
         text("p", "", card.learning),
-        put("p", "", card.foot),
+        text_owned("p", "", card.foot),
     ];
     let parts = vec![
         heading::plain(card.headline),
@@ -49,11 +49,13 @@ fn list(tag: &'static str, class: &'static str, items: Vec<Html>) -> Html {
 fn doctor(doctor: DoctorPart) -> Html {
     let mut flags = Vec::new();
     for flag in doctor.flags {
-        flags.push(put("li", "", flag));
+        flags.push(text_owned("li", "", flag));
     }
     let parts = vec![
         text("p", "", doctor.title),
-        doctor.more.map_or_else(none, |more| put("p", "", more)),
+        doctor
+            .more
+            .map_or_else(none, |more| text_owned("p", "", more)),
         el("ul", "gsc-bullets", flags),
     ];
     el("div", "gsc-share-doctor", parts)
@@ -94,7 +96,7 @@ fn score(score: Score, words: String) -> Html {
         dots.push(el("i", class, Vec::new()));
     }
     let fraction = [score.count.to_string(), score.of.to_string()].join("/");
-    let words = put("span", "", words);
+    let words = text_owned("span", "", words);
     let dots = build(
         "span",
         None,

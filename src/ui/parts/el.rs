@@ -16,17 +16,17 @@ pub(crate) fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> H
 
 /// An element that holds static words.
 pub(crate) fn text(tag: &'static str, class: &'static str, words: &'static str) -> Html {
-    el(tag, class, vec![said(words)])
+    el(tag, class, vec![text_node(words)])
 }
 
 /// An element that holds words made for it.
-pub(crate) fn put(tag: &'static str, class: &'static str, words: String) -> Html {
+pub(crate) fn text_owned(tag: &'static str, class: &'static str, words: String) -> Html {
     el(tag, class, vec![VNode::VText(VText::new(words))])
 }
 
 /// An element whose words change while its screen stays. It is made anew when they do: a browser's
 /// translator has taken the old words out of Yew's hands, and changing them would show nowhere.
-pub(crate) fn changing(tag: &'static str, class: &'static str, words: String) -> Html {
+pub(crate) fn keyed_text(tag: &'static str, class: &'static str, words: String) -> Html {
     let key = Key::from(words.as_str());
     let said = VNode::VText(VText::new(words));
     let mut made = make(tag, None, &["class"], &[class.into()], vec![said]);
@@ -76,7 +76,7 @@ fn anchor(class: &'static str, href: AttrValue, words: AttrValue, away: bool) ->
 }
 
 /// Words.
-pub(crate) fn said(words: &'static str) -> Html {
+pub(crate) fn text_node(words: &'static str) -> Html {
     VNode::VText(VText::new(words))
 }
 
@@ -98,7 +98,7 @@ pub(crate) fn build(
 }
 
 /// An element that says something when it is tapped.
-pub(crate) fn tapped(
+pub(crate) fn button_el(
     view: &View<'_>,
     tag: &'static str,
     keys: &'static [&'static str],

@@ -2,12 +2,12 @@
 
 use yew::Html;
 
-use super::el::{build, changing, none, text};
+use super::el::{build, keyed_text, none, text};
 use crate::embed::page::HEADING;
 
 /// The one `h1`: a caption (where the parent is) and the heading itself, whose brackets are said more quietly.
 pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
-    let caption = caption.map_or_else(none, |caption| changing("span", "gsc-caption", caption));
+    let caption = caption.map_or_else(none, |caption| keyed_text("span", "gsc-caption", caption));
     let start = words.find('(').unwrap_or(words.len());
     let mut parts = vec![
         caption,

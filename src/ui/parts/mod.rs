@@ -1,13 +1,16 @@
 //! What several screens share, a file for each part.
 
-pub(crate) mod bar;
+pub(crate) mod button;
+pub(crate) mod button_bar;
 pub(crate) mod calls;
 pub(crate) mod card;
+pub(crate) mod disclosure;
 pub(crate) mod el;
-pub(crate) mod fold;
+pub(crate) mod error_summary;
+pub(crate) mod flags;
 pub(crate) mod heading;
-pub(crate) mod line;
 pub(crate) mod option;
-pub(crate) mod press;
-pub(crate) mod problem;
+pub(crate) mod rich_text;
+pub(crate) mod section;
 pub(crate) mod shape;
+pub(crate) mod source;

@@ -1,6 +1,7 @@
 //! The date of the answers in words, made outside of any render.
 
 use crate::app::{Model, Screen, screen};
+use crate::content::language;
 use crate::platform::clock;
 
 /// The date of the last answer, and the moment that it is of.
@@ -19,7 +20,7 @@ impl DateLine {
         }
         let last = model.progress.last_answer.unwrap_or(0);
         if last / 3600 != self.moment / 3600 || self.words.is_empty() {
-            (self.moment, self.words) = (last, clock::date(last));
+            (self.moment, self.words) = (last, clock::date(last, language().dates));
         }
     }
 

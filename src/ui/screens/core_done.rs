@@ -3,11 +3,11 @@
 use yew::Html;
 
 use crate::app::Msg;
-use crate::app::queries::{TopicState, further_topics, topic_state};
+use crate::app::queries::{TopicState, further_topics, topic_state, unfinished};
 use crate::domain::Topic;
+use crate::ui::parts::button::{self, Mark, button};
 use crate::ui::parts::el::{el, keyed, none, text};
-use crate::ui::parts::press::{self, Mark, press};
-use crate::ui::parts::{bar, heading, shape};
+use crate::ui::parts::{button_bar, heading, shape};
 use crate::ui::view::View;
 
 /// The choice.
@@ -17,12 +17,12 @@ pub(super) fn core_done(view: &View<'_>) -> Html {
     for each in further_topics() {
         topics.push(topic(view, each));
     }
-    let (title, more) = if unfinished(view) {
+    let (title, more) = if unfinished(view.model) {
         let more = view.ui().result.more_topics;
         let mark = Mark::Action("more-topics");
         (
             words.more,
-            press::secondary(view, mark, Msg::MoreTopics, more),
+            button::secondary(view, mark, Msg::MoreTopics, more),
         )
     } else {
         (words.all_done, none())
@@ -31,18 +31,13 @@ pub(super) fn core_done(view: &View<'_>) -> Html {
         shape::empty("rest"),
         heading::plain(words.heading),
         text("p", "gsc-lead", words.body),
-        press::primary(view, "see-results", Msg::SeeResults, words.see_results),
+        button::primary(view, "see-results", Msg::SeeResults, words.see_results),
         text("h2", "", title),
         el("ul", "gsc-stack-tight", topics),
         el("div", "", vec![more]),
-        el("div", "", vec![bar::back(view)]),
+        el("div", "", vec![button_bar::back(view)]),
     ];
     el("div", "gsc-stack", parts)
-}
-
-/// Whether a further topic is not done.
-pub(super) fn unfinished(view: &View<'_>) -> bool {
-    further_topics().any(|topic| state(view, topic) != TopicState::Done)
 }
 
 fn state(view: &View<'_>, topic: Topic) -> TopicState {
@@ -62,6 +57,6 @@ fn topic(view: &View<'_>, topic: Topic) -> Html {
         text("span", "gsc-state", note),
     ];
     let (mark, msg) = (Mark::Topic(topic), Msg::OpenTopic(topic));
-    let button = press(view, "gsc-option gsc-topic", mark, msg, label);
+    let button = button(view, "gsc-option gsc-topic", mark, msg, label);
     keyed("li", "", topic.key(), vec![button])
 }

@@ -3,8 +3,8 @@
 use yew::Html;
 
 use crate::app::Msg;
+use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::el::{el, text};
-use crate::ui::parts::press::{self, Mark};
 use crate::ui::parts::{heading, shape};
 use crate::ui::view::View;
 
@@ -12,8 +12,8 @@ use crate::ui::view::View;
 pub(super) fn erase(view: &View<'_>) -> Html {
     let words = &view.ui().erase;
     let buttons = vec![
-        press::primary(view, "erase-yes", Msg::EraseYes, words.yes),
-        press::secondary(view, Mark::Action("erase-no"), Msg::EraseNo, words.no),
+        button::primary(view, "erase-yes", Msg::EraseYes, words.yes),
+        button::secondary(view, Mark::Action("erase-no"), Msg::EraseNo, words.no),
     ];
     let parts = vec![
         shape::empty("sprout"),

@@ -3,13 +3,14 @@
 use yew::Html;
 
 use crate::app::Msg;
+use crate::content::CONTENT_VERSION;
 use crate::content::sources::{self, Verdict};
 use crate::content::text::Fixed;
-use crate::content::{CLINICAL_REVIEW, CONTENT_VERSION};
-use crate::ui::parts::el::{el, link, put, text};
-use crate::ui::parts::line::{line, plain};
-use crate::ui::parts::press::{self, Mark};
-use crate::ui::parts::{fold, heading};
+use crate::ui::parts::button::{self, Mark};
+use crate::ui::parts::el::{el, text, text_owned};
+use crate::ui::parts::rich_text::{line, plain};
+use crate::ui::parts::source::source;
+use crate::ui::parts::{disclosure, heading};
 use crate::ui::view::View;
 
 /// About this check.
@@ -20,15 +21,15 @@ pub(super) fn method(view: &View<'_>) -> Html {
     let mut score = plain("p", words.score);
     score.push(fixed(Fixed::AboutCount));
     let review = vec![
-        put(
+        text_owned(
             "p",
             "",
-            view.put(words.version, &[("{version}", CONTENT_VERSION)]),
+            view.insert(words.version, &[("{version}", CONTENT_VERSION)]),
         ),
-        put(
+        text_owned(
             "p",
             "",
-            view.put(words.review, &[("{state}", CLINICAL_REVIEW)]),
+            view.insert(words.review, &[("{state}", words.review_state)]),
         ),
         p(words.review_pending),
     ];
@@ -44,10 +45,10 @@ pub(super) fn method(view: &View<'_>) -> Html {
         part(words.bands_heading, plain("p", words.bands)),
         part(words.score_heading, score),
         part(words.numbers_heading, vec![p(words.numbers)]),
-        part(words.safe_heading, vec![line(view, "p", "", &safe)]),
+        part(words.safe_heading, vec![line(view, "p", "", &safe.line)]),
         part(words.sources_heading, all_sources(view)),
         part(words.article_heading, article(view)),
-        press::secondary(view, back, Msg::Back, view.ui().app.back),
+        button::secondary(view, back, Msg::Back, view.ui().app.back),
     ];
     el("div", "gsc-stack gsc-method", parts)
 }
@@ -64,17 +65,10 @@ fn data(view: &View<'_>) -> Vec<Html> {
     let days = view.model.config.keep_days.to_string();
     let mut lines = Vec::new();
     for line in words.data {
-        lines.push(put("p", "", view.put(line, &[("{days}", &days)])));
+        lines.push(text_owned("p", "", view.insert(line, &[("{days}", &days)])));
     }
     lines.push(text("p", "", words.data_proof));
     lines
-}
-
-/// A source with a link to where it was read.
-pub(super) fn source(number: u16) -> Option<Html> {
-    let source = sources::source(number)?;
-    let link = link("", source.address, source.citation, true);
-    Some(el("li", "", vec![link]))
 }
 
 fn all_sources(view: &View<'_>) -> Vec<Html> {
@@ -86,7 +80,7 @@ fn all_sources(view: &View<'_>) -> Vec<Html> {
     let list = el("ul", "gsc-paragraphs gsc-small", list);
     vec![
         text("p", "", words.sources_read),
-        fold::quiet(words.sources_heading, list),
+        disclosure::quiet(words.sources_heading, list),
     ]
 }
 
@@ -108,6 +102,6 @@ fn article(view: &View<'_>) -> Vec<Html> {
     vec![
         text("p", "", words.article),
         text("p", "", words.article_unread),
-        fold::quiet(words.article_heading, list),
+        disclosure::quiet(words.article_heading, list),
     ]
 }

@@ -1,9 +1,7 @@
 //! A room for each screen.
 
-mod age;
 mod core_done;
 mod erase;
-mod grid;
 mod method;
 mod question;
 mod result;
@@ -24,9 +22,7 @@ pub(super) fn show(view: &View<'_>, screen: Screen) -> Html {
         Screen::CoreDone => core_done::core_done(view),
         Screen::Review => review::review(view),
         Screen::Result => result::result(view),
-        Screen::Emergency => stop::emergency(view),
-        Screen::Today => stop::today(view),
-        Screen::OutOfRange => stop::out_of_range(view),
+        Screen::Emergency | Screen::Today | Screen::OutOfRange => stop::stop(view),
         Screen::Method => method::method(view),
         Screen::Erase => erase::erase(view),
     }

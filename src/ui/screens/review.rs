@@ -7,9 +7,9 @@ use crate::domain::answers::AgeAnswer;
 use crate::domain::gates::in_topic;
 use crate::domain::questions::{Kind, Topic};
 use crate::domain::{Answer, QuestionId};
-use crate::ui::parts::el::{build, el, keyed, put, text};
-use crate::ui::parts::press::{Mark, press};
-use crate::ui::parts::{bar, heading};
+use crate::ui::parts::button::{Mark, button};
+use crate::ui::parts::el::{build, el, keyed, text, text_owned};
+use crate::ui::parts::{button_bar, heading};
 use crate::ui::view::View;
 
 /// The list of answers.
@@ -23,7 +23,7 @@ pub(super) fn review(view: &View<'_>) -> Html {
         heading::plain(words.heading),
         text("p", "gsc-lead", words.body),
         el("div", "gsc-stack", topics),
-        bar::go_on(view, words.see_results),
+        button_bar::go_on(view, words.see_results),
     ];
     el("div", "gsc-stack", parts)
 }
@@ -43,7 +43,7 @@ fn group(view: &View<'_>, topic: Topic) -> Option<Html> {
 fn row(view: &View<'_>, question: QuestionId) -> Html {
     let words = &view.ui().review;
     let ask = (view.text.question)(question).ask;
-    let said = view.put(words.change_what, &[("{question}", ask)]);
+    let said = view.insert(words.change_what, &[("{question}", ask)]);
     let shown = build(
         "span",
         None,
@@ -51,12 +51,12 @@ fn row(view: &View<'_>, question: QuestionId) -> Html {
         &["true"],
         vec![words.change.into()],
     );
-    let label = vec![shown, put("span", "gsc-visually-hidden", said)];
+    let label = vec![shown, text_owned("span", "gsc-visually-hidden", said)];
     let (mark, msg) = (Mark::Change(question), Msg::Change(question));
     let answered = vec![text("p", "gsc-soft gsc-small", ask), answer(view, question)];
     let parts = vec![
         el("div", "gsc-review-words", answered),
-        press(view, "gsc-link", mark, msg, label),
+        button(view, "gsc-link", mark, msg, label),
     ];
     keyed("li", "", question.key(), parts)
 }
@@ -66,11 +66,13 @@ fn answer(view: &View<'_>, question: QuestionId) -> Html {
     let composer = view.composer();
     let mut lines = Vec::new();
     match question.kind() {
-        Kind::Age => lines.extend(age(view).map(|age| put("li", "", age))),
+        Kind::Age => lines.extend(age(view).map(|age| text_owned("li", "", age))),
         Kind::Grid => {
             for (group, state) in composer.grid_words(view.answers()) {
-                let row = [(view.text.group)(group).row, ": ", state].concat();
-                lines.push(put("li", "", row));
+                let row = (view.text.group)(group).row;
+                let values = [("{row}", row), ("{state}", state)];
+                let answer = view.insert(view.ui().grid.answer, &values);
+                lines.push(text_owned("li", "", answer));
             }
         }
         Kind::One { .. } | Kind::Many { .. } => {
@@ -90,19 +92,15 @@ fn age(view: &View<'_>) -> Option<String> {
     let Some(Answer::Age(given)) = view.answers().get(QuestionId::Age) else {
         return None;
     };
-    let number = |number: u8, one: &str, many: &str| match number {
-        1 => one.to_owned(),
-        _ => view.put(many, &[("{n}", &number.to_string())]),
-    };
     Some(match given {
-        AgeAnswer::Years(row) => number(row, words.year, words.years_n),
+        AgeAnswer::Years(row) => view.count(words.years_n, row.into()),
         AgeAnswer::Whole(age) => match age.years_row() {
             0 => words.under_one.to_owned(),
             5 => words.five_or_older.to_owned(),
             row => {
-                let years = number(row, words.year, words.years_n);
-                let months = number(age.months_row(), words.month, words.months_n);
-                [years, months].join(", ")
+                let years = view.count(words.years_n, row.into());
+                let months = view.count(words.months_n, age.months_row().into());
+                view.insert(words.both, &[("{years}", &years), ("{months}", &months)])
             }
         },
     })

@@ -5,9 +5,9 @@ use yew::Html;
 use crate::app::{Msg, Place};
 use crate::content::text::Fixed;
 use crate::embed::page::START;
+use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::el::{el, none, text};
-use crate::ui::parts::line::line;
-use crate::ui::parts::press::{self, Mark};
+use crate::ui::parts::rich_text::line;
 use crate::ui::parts::{heading, shape};
 use crate::ui::view::View;
 
@@ -39,7 +39,7 @@ pub(super) fn start(view: &View<'_>) -> Html {
 fn way_in(view: &View<'_>) -> Vec<Html> {
     let words = &view.ui().start;
     if view.answers().is_empty() {
-        return vec![press::primary(view, START, Msg::Start, words.start)];
+        return vec![button::primary(view, START, Msg::Start, words.start)];
     }
     let back = if view.model.resume == Place::Result {
         words.see_last
@@ -48,7 +48,7 @@ fn way_in(view: &View<'_>) -> Vec<Html> {
     };
     vec![
         text("p", "gsc-soft", view.ui().storage.restored),
-        press::primary(view, "resume", Msg::Resume, back),
-        press::secondary(view, Mark::Action("restart"), Msg::Restart, words.restart),
+        button::primary(view, "resume", Msg::Resume, back),
+        button::secondary(view, Mark::Action("restart"), Msg::Restart, words.restart),
     ]
 }

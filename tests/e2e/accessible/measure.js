@@ -66,7 +66,7 @@ const CHECKS = {
   reflow(page) {
     const root = page.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
-    const wide = [...page.querySelectorAll("body *")].filter((element) => box(element).right > root.clientWidth + 0.5 && shown(element));
+    const wide = [...page.querySelectorAll("body *")].filter((element) => (box(element).right > root.clientWidth + 0.5 || box(element).left < -0.5) && shown(element));
     return [`${root.scrollWidth} px in ${root.clientWidth} px: ${wide.map(told).slice(-3).join("; ")}`];
   },
   // WCAG 1.4.4, 1.4.12: no text is cut off or runs out of the box that it stands in.
@@ -208,7 +208,7 @@ const hidden = (page, place) => {
   return part && state.includes("") ? "" : state.find(Boolean) ?? "";
 };
 
-async function measure({ names, width, height, css, checks }) {
+async function measure({ folder, names, width, height, css, checks }) {
   document.body.style.margin = 0;
   const frame = document.querySelector("iframe") ?? document.body.appendChild(document.createElement("iframe"));
   frame.style.cssText = `display:block;border:0;width:${width}px;height:${height}px`;
@@ -216,7 +216,7 @@ async function measure({ names, width, height, css, checks }) {
   for (const name of names) {
     await new Promise((done) => {
       frame.onload = done;
-      frame.src = `/auto/${name}.html`;
+      frame.src = `/${folder}/${name}.html`;
     });
     const page = frame.contentDocument;
     if (!page.querySelector(".gsc-app")) throw new Error(`${name} is not there`);

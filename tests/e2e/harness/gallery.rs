@@ -41,7 +41,12 @@ const FRAMES: &str = "<!doctype html><html lang=\"en\"><head><title>Frames</titl
 impl Check {
     /// Opens a page of the gallery; the theme is as the device says.
     pub(crate) fn show(&self, name: &str) {
-        self.visit(&format!("/auto/{name}.html"));
+        self.show_in("auto", name);
+    }
+
+    /// Opens a page of a folder of the gallery.
+    pub(crate) fn show_in(&self, folder: &str, name: &str) {
+        self.visit(&format!("/{folder}/{name}.html"));
         // What comes in on its way is not what a reader sees.
         self.script_async(
             "const done = arguments[0], moves = document.getAnimations().map(({ finished }) => finished);

@@ -1,16 +1,15 @@
 //! What a parent is told in danger, for every sign there is: a text, whom to call, and what was ticked.
 
-use gut_skin_check::content::calls::{Call, calls};
-use gut_skin_check::content::compose::Composer;
-use gut_skin_check::content::phones::Piece;
-use gut_skin_check::content::{EN, Text};
+use gut_skin_check::content::languages;
+use gut_skin_check::content::text::Piece;
 use gut_skin_check::domain::flag::{Flag, FlagId, Rule, Sign, Urgency};
 use gut_skin_check::domain::questions::{Choice, Country, Rf1, Rf2};
 use gut_skin_check::domain::{Answer, Answers, Outcome, QuestionId, assess};
+use gut_skin_check::report::Stop;
+use gut_skin_check::report::calls::{Call, calls};
+use gut_skin_check::report::compose::Composer;
 
 use crate::support::{assessed, calm, safe, spell};
-
-const LANGUAGES: &[&Text] = &[&EN];
 
 /// The answers with these signs ticked.
 fn ticked(base: &Answers, signs: &[Sign]) -> Answers {
@@ -39,37 +38,39 @@ fn can_be_read(say: &Composer, line: &[Piece]) -> bool {
 /// What a screen that stops the check shows must be enough to act on, in every language and country.
 fn can_be_acted_on(answers: &Answers) {
     let outcome = assess(answers);
-    let (flags, emergency) = match &outcome {
-        Outcome::Emergency { flags, .. } => (flags, true),
-        Outcome::Today { flags } => (flags, false),
+    let flags = match &outcome {
+        Outcome::Emergency { flags, .. } | Outcome::Today { flags } => flags,
         other => panic!("{} for {}", other.level(), spell(answers)),
     };
     let calls = calls(&outcome);
     let mut every_call = calls.first.clone();
     every_call.extend(calls.worse);
-    for text in LANGUAGES.iter().copied() {
+    for text in languages() {
         for country in Country::ALL.iter().copied() {
             let say = Composer::new(text, country);
             let at = format!("{}, {}: {}", text.lang, country.key(), spell(answers));
-            let lines = if emergency {
-                say.emergency_lines(flags)
-            } else {
-                say.today_lines(flags)
-            };
+            let stop = Stop::of(&outcome, answers, &say).expect("a screen that stops");
+            let lines: Vec<_> = stop.first.iter().chain(&stop.lines).collect();
             assert!(!lines.is_empty(), "no text for {at}");
-            assert!(lines.iter().all(|line| can_be_read(&say, line)), "{at}");
+            assert!(lines.iter().all(|it| can_be_read(&say, &it.line)), "{at}");
             assert!(
                 every_call.contains(&Call::Emergency),
                 "no emergency number for {at}"
             );
             let numbers = (text.numbers)(country);
+            for piece in numbers.emergency {
+                if let Piece::Tel(number) = piece {
+                    let shown = stop.calls.contains(number) || stop.worse.contains(number);
+                    assert!(shown, "{number} has no button for {at}");
+                }
+            }
             for call in &every_call {
                 assert!(can_be_read(&say, call.number(numbers)), "{call:?} for {at}");
             }
             for flag in flags {
-                let words = say.flag_lines(flag, answers);
+                let words = say.flag(flag, answers);
                 assert!(!words.is_empty(), "{} has no words: {at}", flag.id.key());
-                assert!(words.iter().all(|line| can_be_read(&say, line)), "{at}");
+                assert!(words.iter().all(|it| can_be_read(&say, &it.line)), "{at}");
             }
         }
     }
@@ -157,11 +158,11 @@ fn every_flag_is_raised_by_something_and_has_words_in_every_language() {
             };
             let flag = flags.iter().find(|flag| flag.id == id);
             let flag = flag.unwrap_or_else(|| panic!("{} for {}", id.key(), spell(&answers)));
-            for text in LANGUAGES.iter().copied() {
+            for text in languages() {
                 for country in Country::ALL.iter().copied() {
                     let say = Composer::new(text, country);
-                    let lines = say.flag_lines(flag, &answers);
-                    let read = lines.iter().all(|line| can_be_read(&say, line));
+                    let lines = say.flag(flag, &answers);
+                    let read = lines.iter().all(|it| can_be_read(&say, &it.line));
                     assert!(!lines.is_empty() && read, "{} in {}", id.key(), text.lang);
                 }
             }

@@ -1,13 +1,13 @@
 //! A family is never offered a food that is off limits, cut, or not eaten at their table.
 
 use gut_skin_check::content::EN;
-use gut_skin_check::content::compose::Composer;
 use gut_skin_check::content::text::Fixed;
 use gut_skin_check::domain::advice::{StepLine, TextId};
 use gut_skin_check::domain::answers::{Answer, Answers, Group};
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::foods::{Idea, List};
 use gut_skin_check::domain::questions::{Choice, Country, Diet, E2, Portion, QuestionId};
+use gut_skin_check::report::compose::Composer;
 
 use super::strings;
 use crate::fixtures::spec;
@@ -85,10 +85,10 @@ fn only_warns(line: &str) -> bool {
 
 /// The lines that could offer a food: topics and steps.
 fn offers(answers: &Answers) -> Vec<(String, String)> {
-    let Some((answers, assessment)) = strings::assessed(answers) else {
+    let Some((answers, _)) = strings::assessed(answers) else {
         return Vec::new();
     };
-    let lines = strings::advice_lines(&answers, &assessment, Country::Us).into_iter();
+    let lines = strings::advice_lines(&answers, Country::Us).into_iter();
     lines.filter(|(_, line)| !only_warns(line)).collect()
 }
 
@@ -206,8 +206,8 @@ fn this_check_can_fail_ideas_are_named_where_nothing_stands_against_them() {
     let answers = support::calm("f1=0to1 g2=w g7=h g3=w f2=none f6=fish");
     let say = Composer::new(&EN, Country::Us);
     let assessment = support::assessed(&answers);
-    let lines = say.topic_lines(Domain::Minerals, &answers, &assessment);
-    let words: String = lines.iter().map(|line| say.plain(line)).collect();
+    let lines = say.topic(Domain::Minerals, &answers, &assessment);
+    let words: String = lines.iter().map(|it| say.plain(&it.line)).collect();
     assert!(words.contains("chicken, fish, beans"), "{words}");
 }
 

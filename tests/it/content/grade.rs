@@ -7,6 +7,7 @@
 //! - Citations, addresses and what the parent's own options say in the doctor list are not counted (again).
 
 use super::strings;
+use gut_skin_check::content::EN;
 
 const HIGHEST: f64 = 7.0;
 const HIGHEST_OVERALL: f64 = 6.0;
@@ -170,7 +171,7 @@ fn every_string_reads_at_grade_7_or_lower() {
 #[test]
 fn every_allowed_option_needs_its_place_on_the_list() {
     assert!(ALLOWED.len() <= 10, "ten at most");
-    let questions = strings::questions();
+    let questions = strings::questions(&EN);
     for (id, word) in ALLOWED {
         let (_, words) = questions.iter().find(|(name, _)| name == id).unwrap();
         assert!(words.contains(word), "{id} holds {word}");

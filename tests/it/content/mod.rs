@@ -10,10 +10,18 @@
 
 mod banned;
 mod danger;
-mod fill;
 mod foods;
 mod grade;
+mod languages;
 mod numbers;
-mod sheet;
+mod review;
 mod spec;
-mod strings;
+pub(crate) mod strings;
+mod template;
+
+/// The words of a text that are in plain letters, which the pseudo-language has none of.
+pub(crate) fn plain_words(text: &str) -> Vec<String> {
+    let words = text.split(|letter: char| !letter.is_ascii_alphabetic());
+    let words = words.filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}

@@ -1,10 +1,11 @@
 //! Phone numbers: a country shows only those of its own row in docs/content.md 2i, "other" shows none.
 
-use gut_skin_check::content::EN;
-use gut_skin_check::content::compose::{self, Composer};
-use gut_skin_check::content::fill::{self, Fill, Line};
-use gut_skin_check::content::phones::{Piece, tel};
+use gut_skin_check::content::contacts::tel;
+use gut_skin_check::content::text::Piece;
+use gut_skin_check::content::{EN, Text, languages};
 use gut_skin_check::domain::questions::{Choice, Country};
+use gut_skin_check::report::compose::{self, Composer};
+use gut_skin_check::report::template::{self, Fill, Line};
 use gut_skin_check::settings::Config;
 
 use super::strings;
@@ -14,18 +15,26 @@ use crate::support;
 /// 211, which 3.8 (note.afford) shows in two countries.
 const FOOD_HELP: (&str, [Country; 2]) = ("211", [Country::Us, Country::Ca]);
 
-fn lines(country: Country) -> Vec<Line> {
+fn lines(text: &'static Text, country: Country) -> Vec<Line> {
     let answers = support::calm("");
     let assessment = support::assessed(&answers);
     let fill = Fill {
-        text: &EN,
+        text,
         country,
         case: Some((&answers, &assessment)),
         topic: None,
     };
-    let templates = strings::templates().into_iter();
+    let templates = strings::templates(text).into_iter();
     templates
-        .map(|(_, template)| fill::fill(template, &fill))
+        .map(|(_, template)| template::fill(template, &fill))
+        .collect()
+}
+
+/// Every country in every language.
+fn everywhere() -> Vec<(&'static Text, Country)> {
+    let languages = languages().into_iter();
+    languages
+        .flat_map(|text| Country::ALL.iter().map(move |country| (text, *country)))
         .collect()
 }
 
@@ -53,17 +62,17 @@ const NOT_PHONES: &[&str] = &["100", "757"];
 
 #[test]
 fn a_country_links_and_shows_only_the_numbers_of_its_own_row() {
-    for country in Country::ALL.iter().copied() {
+    for (text, country) in everywhere() {
         let row: String = spec::phone_row(country.key()).join(" ");
         let may_show = |number: &str| {
             row.contains(number) || (number == FOOD_HELP.0 && FOOD_HELP.1.contains(&country))
         };
-        let lines = lines(country);
+        let lines = lines(text, country);
         for number in links(&lines) {
             assert!(may_show(number), "{} links {number}", country.key());
         }
         for line in &lines {
-            let words = fill::plain(line, &EN);
+            let words = template::plain(line, text);
             for number in number_like(&words) {
                 assert!(
                     may_show(&number) || NOT_PHONES.contains(&number.as_str()),
@@ -77,8 +86,8 @@ fn a_country_links_and_shows_only_the_numbers_of_its_own_row() {
 
 #[test]
 fn every_number_of_a_row_is_a_link() {
-    for country in Country::ALL.iter().copied() {
-        let lines = lines(country);
+    for (text, country) in everywhere() {
+        let lines = lines(text, country);
         let links = links(&lines);
         for number in number_like(&spec::phone_row(country.key()).join(" | ")) {
             assert!(
@@ -92,8 +101,10 @@ fn every_number_of_a_row_is_a_link() {
 
 #[test]
 fn elsewhere_no_number_is_shown_at_all() {
-    let lines = lines(Country::Other);
-    assert_eq!(links(&lines), Vec::<&str>::new());
+    for text in languages() {
+        let lines = lines(text, Country::Other);
+        assert_eq!(links(&lines), Vec::<&str>::new());
+    }
 }
 
 #[test]
@@ -106,7 +117,7 @@ fn the_words_around_a_missing_number_go_with_it() {
             case: None,
             topic: None,
         };
-        say.plain(&fill::fill(template, &fill))
+        say.plain(&template::fill(template, &fill))
     };
     let template = "call [{crisis} or ]{emergency} now.";
     assert_eq!(line(Country::Us, template), "call 988 or 911 now.");

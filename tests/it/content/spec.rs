@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
 
-use gut_skin_check::content::text::Fixed;
+use gut_skin_check::content::text::{DoctorQuestion, Fixed};
 use gut_skin_check::content::{CLINICAL_REVIEW, CONTENT_VERSION, EN, sources};
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::Group;
@@ -369,7 +369,7 @@ fn spec_phones() -> Words {
 }
 
 fn our_phones() -> Words {
-    use gut_skin_check::content::fill::plain;
+    use gut_skin_check::report::template::plain;
     words(Country::ALL.iter().copied().flat_map(|country| {
         let numbers = (EN.numbers)(country);
         let crisis = numbers.crisis.map(|pieces| plain(pieces, &EN));
@@ -424,8 +424,9 @@ fn our_lists() -> Words {
     let domains = domains.map(|id| (format!("domain {}", id.key()), (EN.domain)(id)));
     let signs = PoopSign::ALL.iter().copied().enumerate();
     let signs = signs.map(|(index, id)| (format!("sign k{}", index + 1), (EN.poop_sign)(id)));
-    let questions = EN.doctor_questions.iter().enumerate();
-    let questions = questions.map(|(index, words)| (format!("doctor question {index}"), *words));
+    let questions = DoctorQuestion::ALL.iter().copied().enumerate();
+    let questions =
+        questions.map(|(index, id)| (format!("doctor question {index}"), (EN.doctor_question)(id)));
     words(bands.chain(domains).chain(signs).chain(questions))
 }
 
@@ -572,7 +573,7 @@ fn without_status(record: &str) -> String {
 
 #[test]
 fn every_question_and_every_text_names_what_it_rests_on() {
-    use gut_skin_check::content::basis::{guard_rests_on, rests_on, sources_of};
+    use gut_skin_check::review::basis::{guard_rests_on, rests_on, sources_of};
     let cells = question_rows().into_iter();
     let known: BTreeSet<String> = cells
         .flat_map(|row| row[4].split("; ").map(str::to_owned).collect::<Vec<_>>())

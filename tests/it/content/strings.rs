@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use gut_skin_check::content::EN;
-use gut_skin_check::content::compose::Composer;
-use gut_skin_check::content::fill::{self, Fill};
-use gut_skin_check::content::text::Fixed;
+use gut_skin_check::content::text::map::Map as _;
+use gut_skin_check::content::text::{DoctorQuestion, Fixed};
+use gut_skin_check::content::{EN, Text};
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
 use gut_skin_check::domain::answers::{Answers, Group};
 use gut_skin_check::domain::bands::{Band, Domain};
@@ -17,16 +16,20 @@ use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::questions::{Choice, Country, Portion, QuestionId, SignGroup, Topic};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Assessment, Outcome, assess};
+use gut_skin_check::report::document::{Body, Way};
+use gut_skin_check::report::template::{self, Fill};
+use gut_skin_check::report::{Given, Paragraph, Part, Report};
+use gut_skin_check::settings::Config;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
 use crate::support;
 
 /// A string and where it comes from, such as `rf1 option breath` or `ui result.booking_none`.
-pub(super) type Named = (String, String);
+pub(crate) type Named = (String, String);
 
 /// The words of all questions: asks, options, "none", why lines, grid rows, states, headings.
-pub(super) fn questions() -> Vec<Named> {
+pub(crate) fn questions(text: &'static Text) -> Vec<Named> {
     let mut found = Vec::new();
     let mut add = |name: String, words: &str| {
         if !words.is_empty() {
@@ -34,7 +37,7 @@ pub(super) fn questions() -> Vec<Named> {
         }
     };
     for question in QuestionId::ALL.iter().copied() {
-        let words = (EN.question)(question);
+        let words = (text.question)(question);
         let key = question.key();
         add(format!("{key} ask"), words.ask);
         for (value, option) in question.options().iter().zip(words.options) {
@@ -44,60 +47,63 @@ pub(super) fn questions() -> Vec<Named> {
         add(format!("{key} why"), words.why);
     }
     for group in Group::ALL.iter().copied() {
-        let words = (EN.group)(group);
+        let words = (text.group)(group);
         add(format!("{} row", group.key()), words.row);
         add(format!("{} counts", group.key()), words.counts);
         add(format!("{} not", group.key()), words.not);
     }
     for state in Portion::ALL.iter().copied() {
-        add(format!("state {}", state.key()), (EN.portion)(state));
+        add(format!("state {}", state.key()), (text.portion)(state));
     }
     for topic in Topic::ALL.iter().copied() {
-        add(format!("topic {}", topic.key()), (EN.topic)(topic));
+        add(format!("topic {}", topic.key()), (text.topic)(topic));
     }
     for group in SignGroup::ALL.iter().copied() {
-        add(format!("heading {group:?}"), (EN.sign_group)(group));
+        add(format!("heading {group:?}"), (text.sign_group)(group));
     }
     found
 }
 
 /// The texts of results and cards as they are written, placeholders and all.
-pub(super) fn templates() -> Vec<(String, &'static str)> {
+pub(crate) fn templates(text: &'static Text) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
     for id in TextId::ALL.iter().copied() {
-        found.push((format!("text {}", id.key()), (EN.text)(id)));
+        found.push((format!("text {}", id.key()), (text.text)(id)));
     }
     for id in StepLine::ALL.iter().copied() {
-        found.push((format!("step {}", id.key()), (EN.step)(id)));
+        found.push((format!("step {}", id.key()), (text.step)(id)));
     }
     for id in Guard::ALL.iter().copied() {
-        found.push((format!("guard {}", id.key()), (EN.guard)(id)));
+        found.push((format!("guard {}", id.key()), (text.guard)(id)));
     }
     for id in Signal::ALL.iter().copied() {
-        found.push((format!("support {}", id.key()), (EN.signal)(id, false)));
-        found.push((format!("support {} fast", id.key()), (EN.signal)(id, true)));
+        found.push((format!("support {}", id.key()), (text.signal)(id, false)));
+        found.push((
+            format!("support {} fast", id.key()),
+            (text.signal)(id, true),
+        ));
     }
     for id in EmergencyText::ALL.iter().copied() {
-        found.push((format!("emergency {}", id.key()), (EN.emergency)(id)));
+        found.push((format!("emergency {}", id.key()), (text.emergency)(id)));
     }
     for id in TodayLine::ALL.iter().copied() {
-        found.push((format!("today {}", id.key()), (EN.today)(id)));
+        found.push((format!("today {}", id.key()), (text.today)(id)));
     }
     for id in FlagId::ALL.iter().copied() {
         if let Wording::Line(line) = id.wording() {
-            found.push((format!("flag {}", id.key()), (EN.flag)(line)));
+            found.push((format!("flag {}", id.key()), (text.flag)(line)));
         }
     }
     for id in Fixed::ALL.iter().copied() {
-        found.push((format!("fixed {}", id.key()), (EN.fixed)(id)));
+        found.push((format!("fixed {}", id.key()), (text.fixed)(id)));
     }
     for id in DoctorNote::ALL.iter().copied() {
-        found.push((format!("note {}", id.key()), (EN.doctor_note)(id)));
+        found.push((format!("note {}", id.key()), (text.doctor_note)(id)));
     }
-    for (index, question) in EN.doctor_questions.iter().enumerate() {
-        found.push((format!("doctor question {index}"), question));
+    for id in DoctorQuestion::ALL.iter().copied() {
+        found.push((id.key().to_owned(), (text.doctor_question)(id)));
     }
-    for card in EN.cards {
+    for card in text.cards {
         found.push((format!("card {}", card.id), card.text));
         found.push((format!("card {} title", card.id), card.title));
     }
@@ -105,85 +111,72 @@ pub(super) fn templates() -> Vec<(String, &'static str)> {
 }
 
 /// Short words that stand in other lines: bands, topic words, signs, food ideas.
-pub(super) fn words() -> Vec<Named> {
+pub(crate) fn words(text: &'static Text) -> Vec<Named> {
     let mut found = Vec::new();
     for id in Idea::ALL.iter().copied() {
-        found.push((format!("idea {id:?}"), (EN.idea)(id).to_owned()));
+        found.push((format!("idea {id:?}"), (text.idea)(id).to_owned()));
     }
     for id in [Band::NotChecked, Band::Low, Band::Some, Band::High] {
-        found.push((format!("band {}", id.key()), (EN.band)(id).to_owned()));
+        found.push((format!("band {}", id.key()), (text.band)(id).to_owned()));
     }
     for id in Domain::ALL.iter().copied() {
-        found.push((format!("domain {}", id.key()), (EN.domain)(id).to_owned()));
+        found.push((format!("domain {}", id.key()), (text.domain)(id).to_owned()));
     }
     for id in PoopSign::ALL.iter().copied() {
-        found.push((format!("sign {id:?}"), (EN.poop_sign)(id).to_owned()));
+        found.push((format!("sign {id:?}"), (text.poop_sign)(id).to_owned()));
     }
     found
 }
 
-/// The words of all screens. They are read from the debug output of the struct, so that a field that is
-/// added cannot be forgotten here.
-pub(super) fn ui() -> Vec<Named> {
+/// The words of all screens.
+pub(crate) fn ui(text: &Text) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
-    let mut path: Vec<String> = Vec::new();
-    for line in format!("{:#?}", EN.ui).lines() {
-        let line = line.trim();
-        if let Some(name) = line.strip_suffix(['{', '[']) {
-            let name = name.split_once(':').map_or("ui", |(field, _)| field);
-            path.push(name.to_owned());
-        } else if matches!(line, "}" | "}," | "]" | "],") {
-            path.pop();
-        } else {
-            let start = line.find('"').expect("a string");
-            let words: String = serde_json::from_str(line[start..].trim_end_matches(','))
-                .unwrap_or_else(|error| panic!("{line}: {error}"));
-            let field = line[..start].trim_end_matches([':', ' ']);
-            let name = [path.join("."), field.to_owned()].join(".");
-            found.push((name.trim_end_matches('.').to_owned(), words));
-        }
-    }
+    let _ = text.ui.map("ui", &mut |path, words| {
+        found.push((path.to_owned(), words));
+        words
+    });
     assert!(found.len() > 100, "the words of the screens are read");
     found
 }
 
 /// Every text with its placeholders filled for every country, for a child who may eat everything.
-pub(super) fn filled() -> Vec<Named> {
+pub(crate) fn filled(text: &'static Text) -> Vec<Named> {
     let answers = support::calm("");
     let assessment = support::assessed(&answers);
     let mut found = Vec::new();
-    for (name, template) in templates() {
+    for (name, template) in templates(text) {
         for country in Country::ALL.iter().copied() {
             let fill = Fill {
-                text: &EN,
+                text,
                 country,
                 case: Some((&answers, &assessment)),
                 topic: Some(Topic::Sleep),
             };
-            let words = fill::plain(&fill::fill(template, &fill), &EN);
+            let words = template::plain(&template::fill(template, &fill), text);
             found.push((format!("{name} ({})", country.key()), words));
         }
     }
     found
 }
 
-/// Every string as a parent may read it.
-pub(super) fn all() -> &'static [Named] {
+/// Every string in English as a parent may read it.
+pub(crate) fn all() -> &'static [Named] {
     static ALL: LazyLock<Vec<Named>> = LazyLock::new(gather);
     &ALL
 }
 
 fn gather() -> Vec<Named> {
-    let mut found = questions();
-    found.extend(words());
-    found.extend(ui());
-    found.extend(filled());
+    let mut found = questions(&EN);
+    found.extend(words(&EN));
+    let screens = ui(&EN).into_iter();
+    found.extend(screens.map(|(name, words)| (name, words.to_owned())));
+    found.extend(filled(&EN));
     found.extend(composed_for_many());
     found
 }
 
 /// Answers that give a result, the same ones in every run.
-pub(super) fn many_answers() -> &'static [Answers] {
+pub(crate) fn many_answers() -> &'static [Answers] {
     static MANY: LazyLock<Vec<Answers>> = LazyLock::new(|| {
         let mut runner = TestRunner::deterministic();
         let strategy = support::result_answers();
@@ -194,7 +187,7 @@ pub(super) fn many_answers() -> &'static [Answers] {
 }
 
 /// What answers come to, with closed gates cleared, where no level overrides it.
-pub(super) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
+pub(crate) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
     let mut answers = answers.clone();
     gut_skin_check::domain::gates::settle(&mut answers, Default::default());
     match assess(&answers) {
@@ -203,43 +196,86 @@ pub(super) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
     }
 }
 
+/// The report of a result.
+fn report(answers: &Answers, config: &Config, text: &'static Text) -> Report {
+    let given = Given {
+        answers,
+        config,
+        text,
+        date: "",
+        old: false,
+    };
+    Report::of(&assess(answers), &given).expect("a result")
+}
+
 /// The lines of the topics and steps of a result: those that may offer a food.
-pub(super) fn advice_lines(
-    answers: &Answers,
-    assessment: &Assessment,
-    country: Country,
-) -> Vec<Named> {
-    let say = Composer::new(&EN, country);
-    let mut found = Vec::new();
-    for domain in Domain::SHOWN.iter().copied() {
-        for line in say.topic_lines(domain, answers, assessment) {
-            found.push((format!("topic {}", domain.key()), say.plain(&line)));
-        }
-    }
-    for step in assessment.steps.iter().copied() {
-        let line = say.step_line(step, answers, assessment);
-        found.push((format!("step {}", step.key()), line.to_owned()));
-    }
-    found
+pub(crate) fn advice_lines(answers: &Answers, country: Country) -> Vec<Named> {
+    let lines = result_lines(&EN, answers, country).into_iter();
+    lines
+        .filter(|(name, _)| name.starts_with("topic ") || name.starts_with("step "))
+        .collect()
 }
 
 /// Every line of a result, each with a name.
-pub(super) fn result_lines(
-    answers: &Answers,
-    assessment: &Assessment,
-    country: Country,
-) -> Vec<Named> {
-    let say = Composer::new(&EN, country);
-    let mut found = advice_lines(answers, assessment, country);
-    for (guard, line) in say.guard_lines(assessment) {
-        found.push((format!("guard {}", guard.key()), say.plain(&line)));
-    }
-    for line in say.support_lines(answers, assessment) {
-        found.push(("support".to_owned(), line.words.to_owned()));
-    }
-    for item in say.doctor_list(answers, assessment) {
-        for line in item.lines {
-            found.push((format!("doctor {}", item.about), say.plain(&line)));
+pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Country) -> Vec<Named> {
+    let config = Config {
+        country: Some(country),
+        ..Config::default()
+    };
+    let mut found = Vec::new();
+    let plain = |paragraph: &Paragraph| template::plain(&paragraph.line, text);
+    let body = |found: &mut Vec<Named>, domain: Domain, body: Body| {
+        for paragraph in body.paragraphs {
+            found.push((format!("topic {}", domain.key()), plain(&paragraph)));
+        }
+    };
+    for part in report(answers, &config, text).parts {
+        match part {
+            Part::Guards(_, guards) => {
+                for (guard, line) in guards {
+                    found.push((format!("guard {}", guard.key()), plain(&line)));
+                }
+            }
+            Part::Doctor(line, _) => found.push(("doctor body".to_owned(), plain(&line))),
+            Part::Steps(steps) => {
+                for step in steps {
+                    let name = format!("step {}", step.step.key());
+                    found.push((name, step.line.words.to_owned()));
+                    if let Some(topic) = step.topic {
+                        body(&mut found, topic.domain, topic.body);
+                    }
+                }
+            }
+            Part::Topics(topics) => {
+                for topic in topics {
+                    body(&mut found, topic.domain, topic.body);
+                }
+            }
+            Part::Support(signs) => {
+                for sign in signs {
+                    found.push(("support".to_owned(), sign.text.words.to_owned()));
+                }
+            }
+            Part::DoctorList(list) => {
+                for row in list.rows {
+                    for value in row.values {
+                        found.push((format!("doctor {}", row.about.key()), plain(&value)));
+                    }
+                }
+            }
+            Part::NotChecked(topics) => {
+                for topic in topics {
+                    if let Way::Texts(texts) = topic.way {
+                        body(&mut found, topic.domain, texts);
+                    }
+                }
+            }
+            // Their words are read as templates and as words of the screens.
+            Part::Old(..)
+            | Part::Card(_)
+            | Part::Evidence(_)
+            | Part::Booking(_)
+            | Part::Closing(_) => {}
         }
     }
     found
@@ -249,11 +285,11 @@ pub(super) fn result_lines(
 fn composed_for_many() -> Vec<Named> {
     let mut found = BTreeMap::new();
     for answers in many_answers() {
-        let Some((answers, assessment)) = assessed(answers) else {
+        let Some((answers, _)) = assessed(answers) else {
             continue;
         };
         for country in Country::ALL.iter().copied() {
-            for (name, words) in result_lines(&answers, &assessment, country) {
+            for (name, words) in result_lines(&EN, &answers, country) {
                 found.insert(words, format!("{name} ({})", country.key()));
             }
         }

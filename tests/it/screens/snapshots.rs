@@ -8,7 +8,8 @@ use expect_test::expect_file;
 use super::{PAGES, tags};
 use crate::fixtures::models::fixtures;
 use gut_skin_check::app::screen;
-use gut_skin_check::ui::page::{fallback_html, start_html};
+use gut_skin_check::content::EN;
+use gut_skin_check::ui::prerender::{fallback_html, start_html};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/screens");
 
@@ -55,11 +56,11 @@ fn every_fixture_shows_the_screen_it_is_for() {
 #[test]
 fn the_first_paint_is_the_start_screen_of_the_app() {
     let start = PAGES.iter().find(|page| page.name == "start");
-    assert_eq!(start_html(), start.expect("start").html);
+    assert_eq!(start_html(&EN), start.expect("start").html);
 }
 
 #[test]
 fn the_checklist_is_the_one_that_is_shipped() {
     let fallback = PAGES.iter().find(|page| page.name == "fallback");
-    assert_eq!(fallback_html(), fallback.expect("fallback").html);
+    assert_eq!(fallback_html(&EN), fallback.expect("fallback").html);
 }

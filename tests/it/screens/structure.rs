@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::pages;
+use super::rendered::Page;
 use super::tags::{Tag, tags};
+use super::{PAGES, PSEUDO_PAGES, pages};
 
 fn each(check: impl Fn(&str, &[Tag])) {
     for (name, html) in pages() {
@@ -297,13 +298,22 @@ fn what_repeats_stands_in_the_same_order() {
 
 #[test]
 fn what_repeats_has_the_same_name() {
+    for pages in [&PAGES, &PSEUDO_PAGES] {
+        has_the_same_names(pages);
+    }
+}
+
+fn has_the_same_names(pages: &'static [Page]) {
     let mut names: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
-    for (page, html) in pages() {
+    for Page {
+        name: page, html, ..
+    } in pages
+    {
         for (action, tag) in with(&tags(html), "data-action") {
             let action = REPEATED.iter().find(|repeated| **repeated == action);
             if let Some(action) = action {
                 let used = names.entry(action).or_default();
-                used.insert(tag.text.trim().to_owned(), page.to_owned());
+                used.insert(tag.text.trim().to_owned(), page.clone());
             }
         }
     }

@@ -4,6 +4,8 @@
 use super::fixtures::pages::{self, Page};
 use crate::site::{drawings, styles};
 use anyhow::{Context, Result};
+use gut_skin_check::content::pseudo::PSEUDO;
+use gut_skin_check::content::{EN, Text};
 use gut_skin_check::settings::config::Theme;
 use serde_json::json;
 use std::{
@@ -13,12 +15,21 @@ use std::{
 
 /// The overview.
 const OVERVIEW: &str = include_str!("gallery.html");
-/// A folder for each theme that a practice can ask for.
-const THEMES: [(&str, Theme); 3] = [
-    ("auto", Theme::Auto),
-    ("light", Theme::Light),
-    ("dark", Theme::Dark),
+/// A folder for each theme that a practice can ask for, and one for the pseudo-language.
+const FOLDERS: [(&str, Theme, fn() -> &'static Text); 4] = [
+    ("auto", Theme::Auto, english),
+    ("light", Theme::Light, english),
+    ("dark", Theme::Dark, english),
+    ("pseudo", Theme::Auto, pseudo),
 ];
+
+fn english() -> &'static Text {
+    &EN
+}
+
+fn pseudo() -> &'static Text {
+    &PSEUDO
+}
 
 /// Writes the gallery and prints its path.
 pub fn command(folder: Option<PathBuf>) -> Result<()> {
@@ -29,7 +40,7 @@ pub fn command(folder: Option<PathBuf>) -> Result<()> {
     Ok(())
 }
 
-/// Writes `index.html`, `list.json`, `styles.css`, and a page for each fixture in each theme.
+/// Writes `index.html`, `list.json`, `styles.css`, and a page for each fixture in each folder.
 pub fn write(root: &Path, folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
@@ -37,12 +48,12 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
     let index = fs::read_to_string(root.join("index.html")).context("cannot read index.html")?;
     let frame = Frame::of(&index, &drawings::bundle(&root.join("styles/drawings"))?)?;
     let mut list = Vec::new();
-    for (name, theme) in THEMES {
+    for (name, theme, text) in FOLDERS {
         fs::create_dir_all(folder.join(name))?;
-        let pages = pages::pages(theme);
+        let pages = pages::pages(text(), theme);
         for page in &pages {
             let file = folder.join(name).join(format!("{}.html", page.name));
-            fs::write(file, frame.around(&page.html))?;
+            fs::write(file, frame.around(&page.html, text()))?;
         }
         list = pages;
     }
@@ -60,6 +71,9 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The language of `index.html`.
+const LANGUAGE: &str = r#" lang="en" dir="ltr""#;
+
 /// The parts of `index.html` around the check.
 struct Frame {
     before: String,
@@ -68,6 +82,10 @@ struct Frame {
 
 impl Frame {
     fn of(index: &str, sprite: &str) -> Result<Self> {
+        anyhow::ensure!(
+            index.contains(LANGUAGE),
+            "index.html does not say{LANGUAGE}"
+        );
         // What the start script adds on a page of its own.
         let index = index.replacen("<html ", r#"<html class="gsc-alone" "#, 1);
         let (head, body) = index
@@ -97,8 +115,10 @@ impl Frame {
         })
     }
 
-    fn around(&self, html: &str) -> String {
-        [&self.before, html, &self.after].concat()
+    fn around(&self, html: &str, text: &Text) -> String {
+        let language = format!(r#" lang="{}" dir="{}""#, text.lang, text.direction.key());
+        let before = self.before.replacen(LANGUAGE, &language, 1);
+        [&before, html, &self.after].concat()
     }
 }
 
@@ -121,7 +141,7 @@ mod tests {
         assert!(
             names.contains(&"start") && names.contains(&"ask-s1") && names.contains(&"fallback")
         );
-        for (theme, _) in THEMES {
+        for (theme, ..) in FOLDERS {
             for name in &names {
                 let page = read(&format!("{theme}/{name}.html"))?;
                 assert!(

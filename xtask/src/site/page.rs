@@ -3,25 +3,26 @@
 use anyhow::{Context, Result, ensure};
 use gut_skin_check::{
     app::{Model, Msg, model::Time, update},
+    content::language,
     domain::QuestionId,
     settings::Config,
     storage::{Record, Slot, record},
-    ui::page,
+    ui::prerender,
 };
 
 /// The start screen, which paints before the app has arrived.
 pub fn start() -> String {
-    page::start_html()
+    prerender::start_html(language())
 }
 
 /// The first question, which shows when Start is tapped before the app has arrived.
 pub fn question() -> String {
-    page::question_html()
+    prerender::question_html(language())
 }
 
 /// The checklist that is useful where the app cannot run.
 pub fn fallback() -> String {
-    page::fallback_html()
+    prerender::fallback_html(language())
 }
 
 /// Where an answer to that question is kept.

@@ -8,7 +8,7 @@ use super::{
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
 use gut_skin_check::{
-    content::{EN, phones::Piece},
+    content::{EN, text::Piece},
     domain::questions::{Choice, Country},
     embed::contract,
 };

@@ -2,46 +2,41 @@
 
 use yew::Html;
 
-use super::super::stop::flag_list;
-use super::{Found, headed};
-use crate::content::text::Fixed;
-use crate::ui::parts::el::{el, none, text};
-use crate::ui::parts::line::{line, paragraphs, plain};
+use crate::report::Paragraph;
+use crate::report::doctor::DoctorList;
+use crate::report::document::FlagPart;
+use crate::ui::parts::el::{el, text};
+use crate::ui::parts::flags::flags;
+use crate::ui::parts::rich_text::{line, paragraphs};
+use crate::ui::parts::section::section;
+use crate::ui::view::View;
 
 /// The doctor comes first: why, in the parent's own words. Each flag is marked here.
-pub(super) fn card(found: &Found<'_>) -> Html {
-    if !found.assessment.see_doctor() {
-        return none();
-    }
-    let view = found.view;
-    let body = view.composer().fixed(Fixed::DoctorBody);
-    let parts = vec![
-        text("h2", "", view.ui().result.doctor),
-        line(view, "p", "", &body),
-        flag_list(view, &found.assessment.flags),
-    ];
-    el("section", "gsc-card gsc-doctor gsc-stack-tight", parts)
+pub(super) fn first(view: &View<'_>, body: Paragraph, raised: &[FlagPart]) -> Html {
+    let parts = vec![line(view, "p", "", &body.line), flags(view, raised)];
+    let class = "gsc-card gsc-doctor gsc-stack-tight";
+    section(class, view.ui().result.doctor, parts)
 }
 
 /// What to tell the doctor, and what to ask.
-pub(super) fn tell(found: &Found<'_>) -> Html {
-    let view = found.view;
+pub(super) fn tell(view: &View<'_>, list: &DoctorList) -> Html {
     let words = &view.ui().doctor;
     let mut items = Vec::new();
-    for item in view
-        .composer()
-        .doctor_list(view.answers(), found.assessment)
-    {
+    for row in &list.rows {
         let mut parts = Vec::new();
-        if !item.about.is_empty() {
-            parts.push(text("h3", "", item.about));
+        if !row.label.is_empty() {
+            parts.push(text("h3", "", row.label));
         }
-        parts.push(paragraphs(view, &item.lines));
+        parts.push(paragraphs(view, &row.values));
         items.push(el("li", "", parts));
+    }
+    let mut questions = Vec::new();
+    for question in &list.questions {
+        questions.push(text("li", "", question.words));
     }
     let ask = vec![
         text("h3", "", words.questions),
-        el("ul", "gsc-bullets", plain("li", view.text.doctor_questions)),
+        el("ul", "gsc-bullets", questions),
     ];
     let both = vec![
         el("ul", "gsc-tell", items),
@@ -52,9 +47,6 @@ pub(super) fn tell(found: &Found<'_>) -> Html {
         el("div", "gsc-card gsc-stack", both),
     ];
     // Also what is printed.
-    headed(
-        "gsc-stack-tight gsc-part gsc-take-along",
-        words.heading,
-        inside,
-    )
+    let class = "gsc-stack-tight gsc-part gsc-take-along";
+    section(class, words.heading, inside)
 }

@@ -1,154 +1,132 @@
-//! The result: the share card first, then everything behind it in the order in which it is needed.
+//! The result, drawn part by part as the report orders them.
 
 mod booking;
 mod doctor;
-mod evidence;
 mod steps;
 mod support;
 mod topics;
 
 use yew::Html;
 
-use super::core_done::unfinished;
 use crate::app::Msg;
-use crate::content::text::Fixed;
+use crate::app::queries::unfinished;
+use crate::content::text::CardText;
+use crate::domain::assess;
 use crate::domain::guards::Guard;
-use crate::domain::{Assessment, Outcome, assess};
-use crate::settings::config::BandsShown;
-use crate::share::Card;
-use crate::ui::parts::el::{build, el, marked, none, put, text};
-use crate::ui::parts::press::{self, Mark};
-use crate::ui::parts::{bar, card, line};
+use crate::report::document::Place;
+use crate::report::{Given, Paragraph, Part, Report, Sentence};
+use crate::ui::parts::button::{self, Mark};
+use crate::ui::parts::el::{build, el, keyed, marked, none, text, text_owned};
+use crate::ui::parts::section::{list, section};
+use crate::ui::parts::source::source;
+use crate::ui::parts::{button_bar, card, disclosure, rich_text};
 use crate::ui::view::View;
-
-/// What every part of the result is given.
-struct Found<'a> {
-    view: &'a View<'a>,
-    assessment: &'a Assessment,
-    /// Whether the practice shows bands and what follows from them.
-    bands: bool,
-}
 
 /// The result.
 pub(super) fn result(view: &View<'_>) -> Html {
-    let outcome = assess(view.answers());
-    let (config, answers) = (&view.model.config, view.answers());
-    let share = Card::of(&outcome, answers, config, view.text, view.date);
-    let (Some(share), Outcome::Assessed(assessment)) = (share, &outcome) else {
+    let given = Given {
+        answers: view.answers(),
+        config: &view.model.config,
+        text: view.text,
+        date: view.date,
+        old: view.model.old_result,
+    };
+    let Some(report) = Report::of(&assess(view.answers()), &given) else {
         return none();
     };
-    let found = Found {
-        view,
-        assessment,
-        bands: config.bands == BandsShown::Show,
-    };
-    let parts = vec![
-        old(view),
-        card::card(share),
-        guards(&found, "gsc-guard gsc-alert", |it| it == Guard::FastFood),
-        doctor::card(&found),
-        guards(&found, "gsc-guard", |it| it == Guard::CarerSupport),
-        steps::steps(&found),
-        other_guards(&found),
-        topics::checked(&found),
-        support::support(&found),
-        doctor::tell(&found),
-        evidence::evidence(&found),
-        topics::not_checked(&found),
-        booking::booking(&found),
-        onward(view),
-    ];
-    let values = ["gsc-stack gsc-result", outcome.level()];
+    let mut parts = Vec::new();
+    for part in report.parts {
+        parts.push(draw(view, part));
+    }
+    let values = ["gsc-stack gsc-result", report.level];
     build("div", None, &["class", "data-level"], &values, parts)
 }
 
-/// A section of the page under its heading.
-fn section(title: &'static str, inside: Vec<Html>) -> Html {
-    headed("gsc-stack-tight gsc-part", title, inside)
-}
-
-fn headed(class: &'static str, title: &'static str, inside: Vec<Html>) -> Html {
-    let mut parts = vec![text("h2", "", title)];
-    parts.extend(inside);
-    el("section", class, parts)
-}
-
-/// A section that is a list; nothing where the list is empty.
-fn list(title: &'static str, items: Vec<Html>) -> Html {
-    if items.is_empty() {
-        return none();
+fn draw(view: &View<'_>, part: Part) -> Html {
+    match part {
+        Part::Old(from, stale) => old(view, from, stale),
+        Part::Card(card) => card::card(*card),
+        Part::Guards(place, items) => guards(view, place, &items),
+        Part::Doctor(body, flags) => doctor::first(view, body, &flags),
+        Part::Steps(items) => steps::steps(view, items),
+        Part::Topics(items) => topics::checked(view, items),
+        Part::Support(items) => support::support(view, items),
+        Part::DoctorList(list) => doctor::tell(view, &list),
+        Part::Evidence(cards) => evidence(view, &cards),
+        Part::NotChecked(items) => topics::not_checked(view, items),
+        Part::Booking(booking) => booking::booking(booking),
+        Part::Closing(lines) => closing(view, &lines),
     }
-    section(title, vec![el("ul", "gsc-stack-tight", items)])
 }
 
-/// Tells that the result is an old one, and how to begin anew.
-fn old(view: &View<'_>) -> Html {
-    if !view.model.old_result {
-        return none();
-    }
-    let words = view.ui();
+/// Tells that the result is an old one, and how to start over.
+fn old(view: &View<'_>, from: Option<String>, stale: Sentence) -> Html {
     let mut parts = Vec::new();
-    if !view.date.is_empty() {
-        let from = view.put(words.result.old_result, &[("{date}", view.date)]);
-        parts.push(put("p", "", from));
-    }
+    parts.extend(from.map(|from| text_owned("p", "", from)));
     let again = Mark::Action("restart");
-    let again = press::link(view, again, Msg::Restart, words.start.restart);
-    parts.push(text("p", "", (view.text.fixed)(Fixed::Stale)));
+    let again = button::link(view, again, Msg::Restart, view.ui().start.restart);
+    parts.push(text("p", "", stale.words));
     parts.push(el("div", "", vec![again]));
     el("div", "gsc-notice gsc-stack-tight", parts)
 }
 
-/// The guards that stand and are wanted here, one below the other.
-fn guards(found: &Found<'_>, class: &'static str, wanted: fn(Guard) -> bool) -> Html {
+/// The guards of one place, one below the other.
+fn guards(view: &View<'_>, place: Place, guards: &[(Guard, Paragraph)]) -> Html {
     let mut items = Vec::new();
-    for (guard, words) in found.view.composer().guard_lines(found.assessment) {
-        if wanted(guard) {
-            let words = line::line(found.view, "p", "", &words);
-            items.push(marked(&["data-guard"], guard.key(), vec![words]));
+    for (guard, words) in guards {
+        let words = rich_text::line(view, "p", "", &words.line);
+        items.push(marked(&["data-guard"], guard.key(), vec![words]));
+    }
+    match place {
+        Place::Alert => el("ul", "gsc-guard gsc-alert", items),
+        Place::BeforeSteps => el("ul", "gsc-guard", items),
+        Place::AfterSteps => {
+            let items = el("ul", "gsc-card gsc-bullets", items);
+            let title = view.ui().result.guards;
+            section("gsc-stack-tight gsc-part", title, vec![items])
         }
     }
-    if items.is_empty() {
-        return none();
-    }
-    el("ul", class, items)
 }
 
-fn other_guards(found: &Found<'_>) -> Html {
-    let other = |guard| !matches!(guard, Guard::FastFood | Guard::CarerSupport);
-    if !found.assessment.guards.iter().copied().any(other) {
-        return none();
+/// The evidence cards with their sources.
+fn evidence(view: &View<'_>, cards: &[(&'static CardText, bool)]) -> Html {
+    let mut items = Vec::new();
+    for (card, open) in cards.iter().copied() {
+        let mut sources = Vec::new();
+        for number in card.sources.iter().copied() {
+            sources.extend(source(number));
+        }
+        let sources = vec![
+            text("p", "gsc-strong", view.ui().result.sources),
+            el("ul", "gsc-paragraphs", sources),
+        ];
+        let inside = vec![
+            text("p", "", card.text),
+            el("div", "gsc-small gsc-soft", sources),
+        ];
+        let title = vec![text("span", "gsc-step-line", card.title)];
+        let card_html = disclosure::card(open, None, title, inside);
+        items.push(keyed("li", "", card.id, vec![card_html]));
     }
-    let list = guards(found, "gsc-card gsc-bullets", other);
-    section(found.view.ui().result.guards, vec![list])
+    list(view.ui().result.evidence, items)
 }
 
 /// The end of the page: what can be done from here, and what the check is not.
-fn onward(view: &View<'_>) -> Html {
+fn closing(view: &View<'_>, lines: &[Paragraph]) -> Html {
     let words = &view.ui().result;
     let mut buttons = Vec::new();
-    if unfinished(view) {
+    if unfinished(view.model) {
         let more = Mark::Action("more-topics");
-        buttons.push(press::secondary(
-            view,
-            more,
-            Msg::MoreTopics,
-            words.more_topics,
-        ));
+        let (msg, words) = (Msg::MoreTopics, words.more_topics);
+        buttons.push(button::secondary(view, more, msg, words));
     }
     let change = Mark::Action("see-results");
-    buttons.push(press::secondary(
-        view,
-        change,
-        Msg::SeeResults,
-        words.change_answers,
-    ));
-    let fixed = [Fixed::FootNotdx, Fixed::FootSafe];
-    let fixed = fixed.map(|fixed| view.composer().fixed(fixed));
+    let (msg, words) = (Msg::SeeResults, words.change_answers);
+    buttons.push(button::secondary(view, change, msg, words));
     let parts = vec![
         el("div", "gsc-stack-tight", buttons),
-        line::paragraphs(view, &fixed),
-        el("div", "", vec![bar::back(view)]),
+        rich_text::paragraphs(view, lines),
+        el("div", "", vec![button_bar::back(view)]),
     ];
     el("div", "gsc-stack gsc-part", parts)
 }

@@ -2,55 +2,46 @@
 
 use yew::Html;
 
-use super::{Found, section, topics};
+use super::topics;
 use crate::domain::outcome::Step;
-use crate::ui::parts::el::{el, marked, none, text};
-use crate::ui::parts::{fold, shape};
+use crate::report::document::StepPart;
+use crate::ui::parts::el::{el, marked, text};
+use crate::ui::parts::section::section;
+use crate::ui::parts::{disclosure, shape};
+use crate::ui::view::View;
 
 /// The steps. Each is marked here.
-pub(super) fn steps(found: &Found<'_>) -> Html {
+pub(super) fn steps(view: &View<'_>, steps: Vec<StepPart>) -> Html {
     let mut items = Vec::new();
-    for step in found.assessment.steps.iter().copied() {
-        if found.bands || step == Step::Doctor {
-            items.push(marked(&["data-step"], step.key(), vec![item(found, step)]));
-        }
+    for step in steps {
+        items.push(marked(
+            &["data-step"],
+            step.step.key(),
+            vec![item(view, step)],
+        ));
     }
-    if items.is_empty() {
-        return none();
-    }
-    let words = &found.view.ui().result;
+    let words = &view.ui().result;
     let inside = vec![
         text("p", "gsc-soft", words.steps_note),
         el("ol", "gsc-steps gsc-stack-tight", items),
     ];
-    section(words.steps, inside)
+    section("gsc-stack-tight gsc-part", words.steps, inside)
 }
 
-fn item(found: &Found<'_>, step: Step) -> Html {
-    let view = found.view;
-    let said = view
-        .composer()
-        .step_line(step, view.answers(), found.assessment);
-    match step {
-        Step::Domain(domain) => {
-            let mut title = vec![text("span", "gsc-step-line", said)];
-            title.extend(topics::label(found, domain));
-            fold::card(
-                true,
-                Some(topics::drawing(domain)),
-                title,
-                topics::body(found, domain),
-            )
-        }
-        // What there is to say about the doctor stands in the doctor card above.
-        Step::Doctor => text("p", "gsc-card gsc-step-line", said),
+fn item(view: &View<'_>, step: StepPart) -> Html {
+    if let Some(topic) = step.topic {
+        let mut title = vec![text("span", "gsc-step-line", step.line.words)];
+        title.extend(topics::label(&topic));
+        let drawing = Some(topics::drawing(topic.domain));
+        return disclosure::card(true, drawing, title, topics::body(view, topic.body));
+    }
+    match step.step {
         Step::KeepGoing => {
-            let words = text("span", "gsc-step-line", said);
-            el(
-                "p",
-                "gsc-card gsc-named",
-                vec![shape::draw("gsc-draw", "steady"), words],
-            )
+            let words = text("span", "gsc-step-line", step.line.words);
+            let named = vec![shape::draw("gsc-draw", "steady"), words];
+            el("p", "gsc-card gsc-named", named)
         }
+        // The doctor card above says the rest.
+        Step::Doctor | Step::Domain(_) => text("p", "gsc-card gsc-step-line", step.line.words),
     }
 }

@@ -2,31 +2,22 @@
 
 use yew::Html;
 
-use super::{Found, list, topics};
-use crate::ui::parts::el::{build, none, text};
+use super::topics;
+use crate::report::document::SupportPart;
+use crate::ui::parts::el::{build, text};
+use crate::ui::parts::section::list;
+use crate::ui::view::View;
 
 /// The signs that came up, each with the answers that raised it; or the line that says there were none.
-pub(super) fn support(found: &Found<'_>) -> Html {
-    if !found.bands {
-        return none();
-    }
-    let view = found.view;
+pub(super) fn support(view: &View<'_>, signs: Vec<SupportPart>) -> Html {
     let mut items = Vec::new();
-    for line in view
-        .composer()
-        .support_lines(view.answers(), found.assessment)
-    {
-        let signal = line.signal.map_or("", |signal| signal.key());
+    for sign in signs {
+        let signal = sign.signal.map_or("", |signal| signal.key());
         let values = ["gsc-card gsc-stack-tight", signal];
-        let mut parts = vec![text("p", "", line.words)];
-        parts.extend(topics::causes(view, line.causes));
-        items.push(build(
-            "li",
-            None,
-            &["class", "data-support"],
-            &values,
-            parts,
-        ));
+        let mut parts = vec![text("p", "", sign.text.words)];
+        parts.extend(topics::causes(view, sign.causes));
+        let keys = &["class", "data-support"];
+        items.push(build("li", None, keys, &values, parts));
     }
     list(view.ui().result.support, items)
 }

@@ -1,0 +1,297 @@
+//! The shape of a language: which words it must have, and what languages do differently. Every lookup is a function over
+//! an id without a default, so a missing translation does not compile.
+//!
+//! In every language a sentence ends with `.`, `!` or `?` and a space (`report::template` works on sentences), and what is
+//! in round brackets in a question is set smaller.
+
+pub mod grammar;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod map;
+pub mod ui;
+
+use std::borrow::Cow;
+
+use grammar::{Direction, Forms, Plural};
+use ui::Ui;
+
+use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
+use crate::domain::answers::Group;
+use crate::domain::bands::{Band, Domain};
+use crate::domain::facts::PoopSign;
+use crate::domain::flag::FlagLine;
+use crate::domain::foods::Idea;
+use crate::domain::guards::Guard;
+use crate::domain::questions::{Country, Portion, SignGroup};
+use crate::domain::support::Signal;
+use crate::domain::{QuestionId, Topic};
+
+/// The words of a question.
+#[derive(Clone, Copy, Debug)]
+pub struct QuestionText {
+    /// The question itself.
+    pub ask: &'static str,
+    /// The options, in the order of [`QuestionId::options`] (the grid: the four states).
+    pub options: &'static [&'static str],
+    /// The words of "none of these" in a list; empty where it is not offered.
+    pub none: &'static str,
+    /// Why we ask, in one line.
+    pub why: &'static str,
+    /// What the question rests on, as in the specification. For the reviewers' sheet and the tests; no
+    /// screen shows it, so no parent downloads it.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub source: &'static str,
+}
+
+/// The words of a row of the food grid.
+#[derive(Clone, Copy, Debug)]
+pub struct GroupText {
+    /// The row.
+    pub row: &'static str,
+    /// What counts.
+    pub counts: &'static str,
+    /// What does not; may be empty.
+    pub not: &'static str,
+}
+
+macro_rules! fixed {
+    ($($(#[$doc:meta])* $id:ident $key:literal;)+) => {
+        /// A text with a key in the specification that stands on its own: no rule of the domain chooses it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Fixed { $($(#[$doc])* $id,)+ }
+
+        impl Fixed {
+            /// Every one of them.
+            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
+
+            /// The key in the specification.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$id => $key,)+ }
+            }
+        }
+    };
+}
+
+fixed! {
+    /// The start screen.
+    Start "start";
+    /// The headline of the emergency card.
+    HeadEmergency "head.emergency";
+    /// The headline of the today card.
+    HeadToday "head.today";
+    /// The headline where a doctor comes first.
+    HeadSeeDoctor "head.see_doctor";
+    /// The headline of any other result.
+    HeadNone "head.none";
+    /// The headline where nothing stands out.
+    HeadKeep "head.keep";
+    /// The headline where nothing stands out and topics are not checked.
+    HeadKeepPartly "head.keep (not all checked)";
+    /// The body of the today card.
+    TodayBody "today.body";
+    /// The body of the doctor card.
+    DoctorBody "doctor.body";
+    /// What the check is not.
+    FootNotdx "foot.notdx";
+    /// The data promise.
+    FootData "foot.data";
+    /// Where to turn when a child is being hurt.
+    FootSafe "foot.safe";
+    /// Under 12 months.
+    OorUnder "oor.under";
+    /// 5 years or older.
+    OorOver "oor.over";
+    /// Above the booking link.
+    NoteTeam "note.team";
+    /// The intended use.
+    AboutUse "about.use";
+    /// Where the idea of counting food groups comes from.
+    AboutCount "about.count";
+    /// Added to a band whose answers hold a "not sure".
+    BandUnsure "band.unsure";
+    /// No sign for extra support is raised.
+    SupportNone "support.none";
+    /// No one has looked at the child yet.
+    SupportNoone "support.noone";
+    /// In place of a list of foods of which nothing is left.
+    ListNothingLeft "list.nothing_left";
+    /// In place of every list of foods after a fast reaction.
+    ListAskDoctor "list.ask_doctor";
+    /// Under every list of foods.
+    ListCaution "list.caution";
+    /// Under every list of foods: how to make them safe to swallow.
+    ListChoking "list.choking";
+    /// The same for nut and seed butter, only where that idea shows.
+    ListChokingNut "list.choking_nut";
+    /// Under every list of foods where "other" foods are cut.
+    ListSkipOff "list.skip_off";
+    /// A sentence of `minerals.some` that shows only where fruit is allowed.
+    AddFruit "minerals.some (fruit)";
+    /// Above the lists of danger signs.
+    SignsAbove "rf1 rf2 above";
+    /// Below the lists of danger signs.
+    SignsBelow "rf1 rf2 below";
+    /// Above the food grid.
+    GridPrompt "g prompt";
+    /// What a good bite is.
+    GridBite "g bite";
+    /// A row that the family does not eat by choice.
+    GridNotEaten "g not eaten";
+    /// An old result is read.
+    Stale "stale";
+}
+
+/// A question for the doctor: docs/content.md 3.10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DoctorQuestion {
+    /// What happens if it does not get better.
+    Plan,
+    /// How long the poop medicine goes on.
+    Medicine,
+    /// Who checks growth.
+    Growth,
+    /// Which cream, where and when.
+    Cream,
+}
+
+impl DoctorQuestion {
+    /// Every one of them, in order.
+    pub const ALL: &'static [Self] = &[Self::Plan, Self::Medicine, Self::Growth, Self::Cream];
+
+    /// The stable id.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Plan => "ask.plan",
+            Self::Medicine => "ask.medicine",
+            Self::Growth => "ask.growth",
+            Self::Cream => "ask.cream",
+        }
+    }
+}
+
+/// An evidence card.
+#[derive(Clone, Copy, Debug)]
+pub struct CardText {
+    /// The stable id, such as `card.link`.
+    pub id: &'static str,
+    /// A short heading.
+    pub title: &'static str,
+    /// The text.
+    pub text: &'static str,
+    /// The numbers of its sources in [`crate::content::sources`].
+    pub sources: &'static [u16],
+}
+
+/// A piece of a line: words, or something to tap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Plain words.
+    Words(Cow<'static, str>),
+    /// A phone number as shown; [`super::contacts::tel`] makes its link.
+    Tel(&'static str),
+    /// A link to a topic of questions; its words are the topic's name.
+    Topic(Topic),
+}
+
+/// What a country's placeholders become: the numbers of [`super::contacts`], with the words around them.
+#[derive(Clone, Copy, Debug)]
+pub struct Numbers {
+    /// `{emergency}`.
+    pub emergency: &'static [Piece],
+    /// `{advice}`.
+    pub advice: &'static [Piece],
+    /// `{poison}`.
+    pub poison: &'static [Piece],
+    /// `{crisis}`; `None` leaves out "{crisis} or ".
+    pub crisis: Option<&'static [Piece]>,
+    /// `{childline}`.
+    pub childline: &'static [Piece],
+    /// `{er}`.
+    pub er: &'static str,
+    /// `{food_help}`, the line that helps when food is hard to afford; `None` leaves out
+    /// " or call {food_help}".
+    pub food_help: Option<&'static [Piece]>,
+}
+
+/// A language.
+pub struct Text {
+    /// The language tag.
+    pub lang: &'static str,
+    /// The direction of writing.
+    pub direction: Direction,
+    /// The plural category of a number.
+    pub plural: fn(u32) -> Plural,
+    /// Joins food ideas: "a", "a or b", "a, b, or c".
+    pub join_or: fn(&[&'static str]) -> String,
+    /// The locale in which dates are written; empty for the reader's own.
+    pub dates: &'static str,
+    /// A question.
+    pub question: fn(QuestionId) -> &'static QuestionText,
+    /// A row of the food grid.
+    pub group: fn(Group) -> &'static GroupText,
+    /// A state of a row, in full ("Ate it that day").
+    pub portion: fn(Portion) -> &'static str,
+    /// The name of a topic of questions, for headings and progress.
+    pub topic: fn(Topic) -> &'static str,
+    /// The topic word of a domain, on the result and the card.
+    pub domain: fn(Domain) -> &'static str,
+    /// The label of a band.
+    pub band: fn(Band) -> &'static str,
+    /// A text of a topic on the result page; may hold placeholders.
+    pub text: fn(TextId) -> &'static str,
+    /// The line of a step; may hold placeholders.
+    pub step: fn(StepLine) -> &'static str,
+    /// A guard; may hold placeholders.
+    pub guard: fn(Guard) -> &'static str,
+    /// A sign for extra support; `true` for the wording after a fast food reaction.
+    pub signal: fn(Signal, bool) -> &'static str,
+    /// A text of the emergency card.
+    pub emergency: fn(EmergencyText) -> &'static str,
+    /// A line that a flag adds to the today card.
+    pub today: fn(TodayLine) -> &'static str,
+    /// The line of a flag that has one of its own; the others are put in the words of the option that was
+    /// ticked ([`crate::domain::flag::FlagId::wording`]). May hold placeholders.
+    pub flag: fn(FlagLine) -> &'static str,
+    /// A text that stands on its own; may hold placeholders.
+    pub fixed: fn(Fixed) -> &'static str,
+    /// The phone numbers of a country, in words.
+    pub numbers: fn(Country) -> &'static Numbers,
+    /// How many cups of milk are plenty, for `{cups}`; `true` in the second year.
+    pub milk_cups: fn(bool) -> &'static str,
+    /// The heading of a group of signs.
+    pub sign_group: fn(SignGroup) -> &'static str,
+    /// A sign of poop trouble, in words.
+    pub poop_sign: fn(PoopSign) -> &'static str,
+    /// A line that a note adds to the doctor list.
+    pub doctor_note: fn(DoctorNote) -> &'static str,
+    /// What to ask the doctor.
+    pub doctor_question: fn(DoctorQuestion) -> &'static str,
+    /// A food idea.
+    pub idea: fn(Idea) -> &'static str,
+    /// The evidence cards, in order.
+    pub cards: &'static [CardText],
+    /// Everything else on the screens.
+    pub ui: &'static Ui,
+}
+
+impl Text {
+    /// The words of an option, also of `none` in lists.
+    #[must_use]
+    pub fn option(&self, question: QuestionId, index: Option<u8>) -> &'static str {
+        let words = (self.question)(question);
+        match index {
+            Some(index) => words
+                .options
+                .get(usize::from(index))
+                .copied()
+                .unwrap_or_default(),
+            None => words.none,
+        }
+    }
+    /// The words that go with a number.
+    #[must_use]
+    pub fn count(&self, forms: Forms, number: u32) -> &'static str {
+        forms.of((self.plural)(number))
+    }
+}

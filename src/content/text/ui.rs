@@ -1,0 +1,319 @@
+//! The words of the screens that are not in the specification, a struct for each screen. Words in braces are values that
+//! the screen puts in (`report::template::insert`), but for those of [`crate::report::template`].
+
+use super::grammar::Forms;
+#[cfg(not(target_arch = "wasm32"))]
+use super::map::{Change, Map, below};
+
+/// Some words.
+type Word = &'static str;
+/// Paragraphs.
+type Words = &'static [&'static str];
+
+macro_rules! screens {
+    ($($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $field:ident: $type:ty,)+ })+) => {$(
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug)]
+        #[allow(missing_docs, reason = "the words of a language say what each is")]
+        pub struct $name { $($(#[$doc])* pub $field: $type,)+ }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl Map for $name {
+            fn map(&self, path: &str, change: Change<'_>) -> Self {
+                Self { $($field: self.$field.map(&below(path, stringify!($field)), change),)+ }
+            }
+        }
+    )+};
+}
+
+screens! {
+    /// The words of all screens.
+    Ui {
+        /// Words on every screen.
+        app: App,
+        /// The start screen.
+        start: Start,
+        /// A question.
+        question: Question,
+        /// The age question.
+        age: AgeWords,
+        /// The food grid.
+        grid: GridWords,
+        /// What stands at the top where Continue is pressed too early.
+        problem: Problem,
+        /// The emergency and the today card.
+        emergency: Emergency,
+        /// The card for other ages.
+        out_of_range: OutOfRange,
+        /// The choice after the core.
+        core_done: CoreDone,
+        /// The list of answers.
+        review: Review,
+        /// The result.
+        result: ResultWords,
+        /// What to tell the doctor.
+        doctor: Doctor,
+        /// What became of saved answers.
+        storage: StorageWords,
+        /// Erasing.
+        erase: Erase,
+        /// About this check.
+        method: Method,
+        /// The page for when the check itself cannot run.
+        fallback: Fallback,
+    }
+
+    /// Words on every screen.
+    App {
+        /// The name of the check.
+        title: Word,
+        back: Word,
+        /// Goes to the next question.
+        go_on: Word,
+        about_this_check: Word,
+        /// Answers are kept on the device.
+        saved_here: Word,
+    }
+
+    /// The start screen.
+    Start {
+        heading: Word,
+        who_for: Word,
+        start: Word,
+        resume: Word,
+        restart: Word,
+        see_last: Word,
+        erase: Word,
+        /// For a parent who should not start a check now.
+        urgent: Word,
+    }
+
+    /// A question.
+    Question {
+        progress: Word,
+        why: Word,
+        /// Under a list.
+        pick_all: Word,
+        pick_one: Word,
+        /// "None of these" where a list has no words of its own.
+        none: Word,
+        /// Before the first question of a further topic.
+        optional_topic: Word,
+        /// Of the poop shapes.
+        hide_pictures: Word,
+        show_pictures: Word,
+    }
+
+    /// The age question.
+    AgeWords {
+        years: Word,
+        months: Word,
+        under_one: Word,
+        five_or_older: Word,
+        years_n: Forms,
+        months_n: Forms,
+        /// Both together, in the list of answers.
+        both: Word,
+    }
+
+    /// The food grid.
+    GridWords {
+        /// What counts in a row.
+        counts: Word,
+        /// The same where something does not count.
+        counts_not: Word,
+        /// The state "ate it that day", short.
+        short_yes: Word,
+        short_week: Word,
+        short_hardly: Word,
+        short_off: Word,
+        left: Forms,
+        /// A row and its state, in the list of answers.
+        answer: Word,
+    }
+
+    /// What stands at the top where Continue is pressed too early.
+    Problem {
+        heading: Word,
+        pick_one: Word,
+        pick_some: Word,
+        pick_food: Word,
+        age: Word,
+        grid: Word,
+        row: Word,
+    }
+
+    /// The emergency and the today card.
+    Emergency {
+        /// Before the signs that were ticked.
+        you_told_us: Word,
+        /// The same on the today card.
+        read_out: Word,
+        not_now: Word,
+        not_now_today: Word,
+        call: Word,
+    }
+
+    /// The card for other ages.
+    OutOfRange {
+        heading: Word,
+        back: Word,
+    }
+
+    /// The choice after the core.
+    CoreDone {
+        heading: Word,
+        body: Word,
+        see_results: Word,
+        more: Word,
+        topic_done: Word,
+        topic_started: Word,
+        all_done: Word,
+    }
+
+    /// The list of answers.
+    Review {
+        heading: Word,
+        body: Word,
+        change: Word,
+        /// For screen readers: which answer.
+        change_what: Word,
+        not_answered: Word,
+        see_results: Word,
+    }
+
+    /// The result.
+    ResultWords {
+        incomplete: Word,
+        date_and_age: Forms,
+        /// The same where the date is not known.
+        age: Forms,
+        doctor: Word,
+        steps: Word,
+        steps_note: Word,
+        topics: Word,
+        /// Before the answers behind a finding.
+        from_answers: Word,
+        /// Between the options of one answer.
+        between_options: Word,
+        /// Of the food groups; both numbers are there.
+        score: Word,
+        guards: Word,
+        support: Word,
+        evidence: Word,
+        sources: Word,
+        not_checked: Word,
+        check_topic: Word,
+        change_answers: Word,
+        more_topics: Word,
+        learning: Word,
+        /// The source line of the card.
+        card_foot: Word,
+        more_below: Forms,
+        booking_none: Word,
+        booking_doctor: Word,
+        /// Beside the booking link.
+        opens_site: Word,
+        phone: Word,
+        old_result: Word,
+        /// Before the safety questions that are asked again.
+        safety_again: Word,
+    }
+
+    /// What to tell the doctor.
+    Doctor {
+        heading: Word,
+        read_out: Word,
+        flags: Word,
+        poop_signs: Word,
+        how_long: Word,
+        itch: Word,
+        nights: Word,
+        how_much_skin: Word,
+        on_the_skin: Word,
+        bad_nights: Word,
+        foods_off: Word,
+        off_limits: Word,
+        guided_by: Word,
+        off_how_long: Word,
+        given: Word,
+        chosen: Word,
+        own: Word,
+        own_poop_medicine: Word,
+        crusts_seen: Word,
+        questions: Word,
+    }
+
+    /// What became of saved answers.
+    StorageWords {
+        restored: Word,
+        /// Part of what was saved could not be read.
+        repaired: Word,
+        newer: Word,
+        denied: Word,
+        full: Word,
+        off: Word,
+        session: Word,
+        saved: Word,
+        expired: Word,
+        elsewhere: Word,
+        /// Another tab has erased the answers.
+        erased_elsewhere: Word,
+        second: Word,
+        /// The check is part of a page whose other scripts can reach it.
+        shared: Word,
+        /// The browser kept something that was to be erased.
+        not_erased: Word,
+    }
+
+    /// Erasing.
+    Erase {
+        heading: Word,
+        body: Word,
+        yes: Word,
+        no: Word,
+        done: Word,
+    }
+
+    /// About this check.
+    Method {
+        heading: Word,
+        use_heading: Word,
+        how_heading: Word,
+        how: Words,
+        bands_heading: Word,
+        bands: Words,
+        score_heading: Word,
+        score: Words,
+        data_heading: Word,
+        data: Words,
+        data_proof: Word,
+        review_heading: Word,
+        version: Word,
+        review: Word,
+        /// What `CLINICAL_REVIEW` is in words.
+        review_state: Word,
+        review_pending: Word,
+        numbers_heading: Word,
+        numbers: Word,
+        sources_heading: Word,
+        sources_read: Word,
+        article_heading: Word,
+        article: Word,
+        /// Which of its references nobody has read.
+        article_unread: Word,
+        article_right: Word,
+        article_short: Word,
+        article_wrong: Word,
+        safe_heading: Word,
+    }
+
+    /// The page for when the check itself cannot run.
+    Fallback {
+        heading: Word,
+        body: Word,
+        signs_heading: Word,
+        numbers_heading: Word,
+        otherwise: Word,
+    }
+}

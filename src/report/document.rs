@@ -1,0 +1,162 @@
+//! A result as one ordered document of typed parts: its shape. `result` fills it in.
+
+use super::card::Card;
+use super::doctor::DoctorList;
+use super::paragraph::{Paragraph, Sentence};
+use crate::content::text::CardText;
+use crate::domain::bands::{Band, Domain};
+use crate::domain::flag::FlagId;
+use crate::domain::guards::Guard;
+use crate::domain::outcome::Step;
+use crate::domain::questions::{QuestionId, Topic};
+use crate::domain::support::Signal;
+
+/// A result, in the order in which it is read.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The stable name of the level.
+    pub level: &'static str,
+    /// What it says.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a result.
+#[derive(Clone, Debug)]
+pub enum Part {
+    /// The result is an old one: its date, if it is known, and what to do.
+    Old(Option<String>, Sentence),
+    /// The share card.
+    Card(Box<Card>),
+    /// Guards of one place.
+    Guards(Place, Vec<(Guard, Paragraph)>),
+    /// The doctor comes first: why.
+    Doctor(Paragraph, Vec<FlagPart>),
+    /// What to do.
+    Steps(Vec<StepPart>),
+    /// The checked topics that are no step.
+    Topics(Vec<TopicPart>),
+    /// The signs for extra support.
+    Support(Vec<SupportPart>),
+    /// What to tell and ask the doctor.
+    DoctorList(DoctorList),
+    /// The evidence cards, and whether each is open.
+    Evidence(Vec<(&'static CardText, bool)>),
+    /// The topics that are not checked yet.
+    NotChecked(Vec<ToCheck>),
+    /// How to reach the practice.
+    Booking(Booking),
+    /// What the check is not, and where to turn.
+    Closing(Vec<Paragraph>),
+}
+
+/// Where guards are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Right under the card, as an alert.
+    Alert,
+    /// Before the steps.
+    BeforeSteps,
+    /// After the steps, under a heading.
+    AfterSteps,
+}
+
+/// A flag in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlagPart {
+    /// Which.
+    pub flag: FlagId,
+    /// Its line, or the words that were ticked.
+    pub lines: Vec<Paragraph>,
+}
+
+/// A step, with the texts of its topic.
+#[derive(Clone, Debug)]
+pub struct StepPart {
+    /// Which.
+    pub step: Step,
+    /// Its line.
+    pub line: Sentence,
+    /// The topic behind it, where there is one.
+    pub topic: Option<TopicPart>,
+}
+
+/// A topic of the result.
+#[derive(Clone, Debug)]
+pub struct TopicPart {
+    /// Which.
+    pub domain: Domain,
+    /// Its word.
+    pub name: &'static str,
+    /// Its band.
+    pub band: Band,
+    /// Its band in words.
+    pub label: &'static str,
+    /// What is added where an answer behind it was "not sure".
+    pub unsure: Option<&'static str>,
+    /// What there is to say.
+    pub body: Body,
+}
+
+/// The texts of a topic, and the answers behind its band.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The texts.
+    pub paragraphs: Vec<Paragraph>,
+    /// The answers.
+    pub causes: Vec<Cause>,
+}
+
+/// An answer behind a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// The question.
+    pub question: QuestionId,
+    /// The question in words.
+    pub ask: &'static str,
+    /// What was answered, in words.
+    pub given: String,
+}
+
+/// A sign for extra support, or a line beside the signs.
+#[derive(Clone, Debug)]
+pub struct SupportPart {
+    /// Which; `None` for a line beside the signs.
+    pub signal: Option<Signal>,
+    /// What it says.
+    pub text: Sentence,
+    /// The answers that raised it.
+    pub causes: Vec<Cause>,
+}
+
+/// A topic that is not checked yet.
+#[derive(Clone, Debug)]
+pub struct ToCheck {
+    /// Which.
+    pub domain: Domain,
+    /// Its word.
+    pub name: &'static str,
+    /// The way to it.
+    pub way: Way,
+}
+
+/// The way to a topic that is not checked.
+#[derive(Clone, Debug)]
+pub enum Way {
+    /// A text that leads there, with what can be said already.
+    Texts(Body),
+    /// A link alone, where the practice hides the texts.
+    Link(Topic, String),
+}
+
+/// How to reach the practice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booking {
+    /// Above the link.
+    pub note: Sentence,
+    /// The address and the words of the link.
+    pub link: Option<(String, String)>,
+    /// Which site the link opens, where it is another.
+    pub opens: Option<String>,
+    /// The phone number and the words of its button.
+    pub phone: Option<(String, String)>,
+}

@@ -1,0 +1,19 @@
+//! The bar in the reach of the thumb: Back and Continue.
+
+use yew::Html;
+
+use super::button::{self, Mark};
+use super::el::el;
+use crate::app::Msg;
+use crate::ui::view::View;
+
+/// Back, and Continue or what stands for it.
+pub(crate) fn go_on(view: &View<'_>, words: &'static str) -> Html {
+    let go_on = button::primary(view, "continue", Msg::Continue, words);
+    el("div", "gsc-bar", vec![back(view), go_on])
+}
+
+/// Back alone.
+pub(crate) fn back(view: &View<'_>) -> Html {
+    button::link(view, Mark::Action("back"), Msg::Back, view.ui().app.back)
+}

@@ -1,0 +1,18 @@
+//! A section of a long page under its heading.
+
+use yew::Html;
+
+use super::el::{el, text};
+
+/// A section; it may have a class of its own beside.
+pub(crate) fn section(class: &'static str, title: &'static str, inside: Vec<Html>) -> Html {
+    let mut parts = vec![text("h2", "", title)];
+    parts.extend(inside);
+    el("section", class, parts)
+}
+
+/// A section that is a list.
+pub(crate) fn list(title: &'static str, items: Vec<Html>) -> Html {
+    let list = el("ul", "gsc-stack-tight", items);
+    section("gsc-stack-tight gsc-part", title, vec![list])
+}

@@ -1,0 +1,129 @@
+//! The views as text, rendered natively: the first paint and the checklist that are written into
+//! index.html at build time, and the snapshots of the tests. Never shipped.
+
+use yew::prelude::*;
+
+use super::page::page;
+use super::parts::rich_text::line;
+use super::view::View;
+use crate::app::{Model, Msg, update};
+use crate::content::Text;
+use crate::domain::questions::Country;
+use crate::report::compose::Composer;
+use crate::settings::Config;
+
+/// What to render: the page of a model, or the checklist.
+#[derive(Clone, PartialEq, Properties)]
+struct Props {
+    model: Model,
+    text: Language,
+    date: String,
+    what: What,
+}
+
+/// A language; the same one is in the same place.
+#[derive(Clone, Copy)]
+struct Language(&'static Text);
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum What {
+    Page,
+    Fallback,
+}
+
+#[component(Prerender)]
+fn prerender(props: &Props) -> Html {
+    let view = View {
+        model: &props.model,
+        text: props.text.0,
+        send: &Callback::noop(),
+        date: &props.date,
+    };
+    match props.what {
+        What::Page => page(&view),
+        What::Fallback => fallback(&view),
+    }
+}
+
+/// The page that a model shows, in this language.
+#[must_use]
+pub fn html(model: &Model, text: &'static Text, date: &str) -> String {
+    render(Props {
+        model: model.clone(),
+        text: Language(text),
+        date: date.to_owned(),
+        what: What::Page,
+    })
+}
+
+/// The start screen of a check that has not begun.
+#[must_use]
+pub fn start_html(text: &'static Text) -> String {
+    html(&Model::new(Config::default()), text, "")
+}
+
+/// The first question of a check that has just begun.
+#[must_use]
+pub fn question_html(text: &'static Text) -> String {
+    let mut model = Model::new(Config::default());
+    update(&mut model, Msg::Start, 0);
+    html(&model, text, "")
+}
+
+/// The checklist for where the check cannot run.
+#[must_use]
+pub fn fallback_html(text: &'static Text) -> String {
+    render(Props {
+        model: Model::new(Config::default()),
+        text: Language(text),
+        date: String::new(),
+        what: What::Fallback,
+    })
+}
+
+/// Danger signs, the emergency numbers of every country, and whom to call otherwise.
+fn fallback(view: &View<'_>) -> Html {
+    let words = &view.ui().fallback;
+    let composer = Composer::new(view.text, Country::Other);
+    let signs = composer.danger_signs().into_iter();
+    let signs = signs.map(|sign| html! { <li>{ sign }</li> });
+    let numbers = composer
+        .emergency_numbers()
+        .into_iter()
+        .map(|(country, number)| {
+            html! {
+                <li>
+                    <span class="gsc-strong">{ country }</span>
+                    { line(view, "span", "", &number) }
+                </li>
+            }
+        });
+    html! {
+        <div class="gsc-app" dir="ltr">
+            <div class="gsc-frame gsc-stack gsc-fallback">
+                <h1>{ words.heading }</h1>
+                <p class="gsc-lead">{ words.body }</p>
+                <section class="gsc-card gsc-stack-tight">
+                    <h2>{ words.signs_heading }</h2>
+                    <ul class="gsc-bullets">{ for signs }</ul>
+                </section>
+                <section class="gsc-card gsc-stack-tight">
+                    <h2>{ words.numbers_heading }</h2>
+                    <ul class="gsc-numbers">{ for numbers }</ul>
+                </section>
+                <p>{ words.otherwise }</p>
+            </div>
+        </div>
+    }
+}
+
+fn render(props: Props) -> String {
+    let renderer = yew::ServerRenderer::<Prerender>::with_props(move || props).hydratable(false);
+    pollster::block_on(renderer.render())
+}

@@ -1,0 +1,90 @@
+//! The age: years, then the months since the last birthday.
+
+use yew::Html;
+
+use super::frame::{beside, title};
+use crate::app::Msg;
+use crate::content::text::grammar::Forms;
+use crate::domain::answers::AgeAnswer;
+use crate::domain::{Answer, QuestionId};
+use crate::ui::parts::el::{el, text, text_owned};
+use crate::ui::parts::option::{self, Choice};
+use crate::ui::view::View;
+
+/// The values of both groups.
+const VALUES: [&str; 12] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
+
+/// A group of tiles: what it is called, and what a tap says.
+struct Group {
+    name: &'static str,
+    class: &'static str,
+    legend: &'static str,
+    count: u8,
+    msg: fn(u8) -> Msg,
+    forms: Forms,
+}
+
+/// The age question. The months stand only where the years leave them open.
+pub(super) fn age(view: &View<'_>) -> Html {
+    let (years, months) = match view.answers().get(QuestionId::Age) {
+        Some(Answer::Age(AgeAnswer::Years(years))) => (Some(years), None),
+        Some(Answer::Age(AgeAnswer::Whole(age))) => (Some(age.years_row()), Some(age.months_row())),
+        _ => (None, None),
+    };
+    let words = &view.ui().age;
+    let of_years = Group {
+        name: "age-years",
+        class: "gsc-tiles gsc-years",
+        legend: words.years,
+        count: 6,
+        msg: Msg::Years,
+        forms: words.years_n,
+    };
+    let of_months = Group {
+        name: "age-months",
+        class: "gsc-tiles gsc-months",
+        legend: words.months,
+        count: 12,
+        msg: Msg::Months,
+        forms: words.months_n,
+    };
+    let mut second = Vec::new();
+    if years.is_some_and(|years| (1..=4).contains(&years)) {
+        second.push(group(view, &of_months, months));
+    }
+    let parts = vec![
+        title(view, QuestionId::Age),
+        beside(view, QuestionId::Age),
+        group(view, &of_years, years),
+        el("div", "gsc-place", second),
+    ];
+    el("div", "", parts)
+}
+
+fn group(view: &View<'_>, group: &Group, on: Option<u8>) -> Html {
+    let mut tiles = Vec::new();
+    for (number, value) in (0..group.count).zip(VALUES) {
+        let choice = Choice {
+            name: group.name,
+            value,
+            on: on == Some(number),
+            many: false,
+            first: on.is_none() && number == 0,
+            msg: (group.msg)(number),
+        };
+        let label = text_owned("span", "", label(view, group, number));
+        tiles.push(option::tile(view, choice, vec![label]));
+    }
+    let legend = el("legend", "", vec![text("h2", "", group.legend)]);
+    let parts = vec![legend, el("div", group.class, tiles)];
+    el("fieldset", "gsc-group", parts)
+}
+
+fn label(view: &View<'_>, group: &Group, number: u8) -> String {
+    let words = &view.ui().age;
+    match (group.count, number) {
+        (6, 0) => words.under_one.to_owned(),
+        (6, 5) => words.five_or_older.to_owned(),
+        _ => view.count(group.forms, number.into()),
+    }
+}

@@ -1,0 +1,248 @@
+//! Placeholders: every one is filled, and a list of foods that is empty gives way whole.
+
+use gut_skin_check::content::text::Piece;
+use gut_skin_check::content::{EN, languages};
+use gut_skin_check::domain::bands::Domain;
+use gut_skin_check::domain::questions::{Choice, Country, Topic};
+use gut_skin_check::domain::{Answers, Outcome, assess};
+use gut_skin_check::report::compose::Composer;
+use gut_skin_check::report::doctor::{DoctorList, Row};
+use gut_skin_check::report::template::{self, Fill};
+
+use super::strings;
+use crate::support;
+
+fn lines(domain: Domain, answers: &Answers) -> Vec<String> {
+    let say = Composer::new(&EN, Country::Us);
+    let assessment = support::assessed(answers);
+    let lines = say.topic(domain, answers, &assessment).into_iter();
+    lines.map(|it| say.plain(&it.line)).collect()
+}
+
+#[test]
+fn no_brace_or_bracket_is_left_in_any_line_of_any_language() {
+    for text in languages() {
+        let lang = text.lang;
+        for (name, words) in strings::filled(text) {
+            let left = words.contains(['{', '}', '[', ']']);
+            assert!(!left, "{lang}: {name}: {words}");
+        }
+        for answers in strings::many_answers() {
+            let Some((answers, _)) = strings::assessed(answers) else {
+                continue;
+            };
+            for country in Country::ALL.iter().copied() {
+                for (name, words) in strings::result_lines(text, &answers, country) {
+                    let left = words.contains(['{', '}', '[', ']']);
+                    assert!(!left, "{lang}: {name}: {words}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_unknown_placeholder_stays_visible() {
+    let fill = Fill {
+        text: &EN,
+        country: Country::Us,
+        case: None,
+        topic: None,
+    };
+    let line = template::fill("Say {what} now. And {fiber_foods}", &fill);
+    assert_eq!(
+        template::plain(&line, &EN),
+        "Say {what} now. And {fiber_foods}"
+    );
+}
+
+#[test]
+fn foods_are_joined_and_the_lines_under_a_list_stand_once() {
+    let few_fiber_foods = support::calm("f1=0to1 f6=oil g=wwwwwwwwww");
+    assert_eq!(
+        lines(Domain::FibreFluids, &few_fiber_foods),
+        [
+            "A few easy adds may help: oats, pear, kiwi or prune, soft veggies, mashed beans, or berries, cut up. Add one fiber food your child has had before, every few days, with a drink. Go slow so the belly can keep up. Skip raw bran.",
+            "Healthy fats help little kids grow. Easy adds: oil on food, avocado, or full-fat yogurt.",
+            "Choose foods your child has had before with no trouble. Bad eczema, or any past reaction? Ask the doctor before a first taste of nut, seed, egg, fish, milk, wheat, or soy.",
+            "Cook until soft. Cut small.",
+        ]
+    );
+}
+
+#[test]
+fn the_nut_butter_line_stands_only_where_that_idea_shows() {
+    let says_it = |spec: &str| {
+        let lines = lines(Domain::Minerals, &support::calm(spec));
+        assert!(lines[0].contains("Food first:"), "{lines:?}");
+        lines.iter().any(|line| line == "Spread nut butter thin.")
+    };
+    assert!(says_it("g2=h g7=h"));
+    assert!(!says_it("g2=h g3=h"));
+}
+
+#[test]
+fn a_list_with_nothing_left_gives_way_to_the_dietitian() {
+    let nothing = support::calm("f1=0to1 g=xxwwwwwwxx");
+    let lines = lines(Domain::FibreFluids, &nothing);
+    assert_eq!(
+        lines[0],
+        "Ask a dietitian for ideas that fit your child's list. Add one fiber food your child has had before, every few days, with a drink. Go slow so the belly can keep up. Skip raw bran."
+    );
+    assert_eq!(
+        lines.len(),
+        1,
+        "no line about foods that are not there: {lines:?}"
+    );
+}
+
+#[test]
+fn after_a_fast_reaction_every_list_asks_the_doctor() {
+    let fast = support::calm("s6=fast f1=0to1 f6=none");
+    let lines = lines(Domain::FibreFluids, &fast);
+    let sentence = "Ask the doctor or allergist which foods are safe to offer.";
+    assert_eq!(
+        lines[1],
+        format!("Healthy fats help little kids grow. {sentence}")
+    );
+    assert!(lines[0].starts_with(sentence), "{lines:?}");
+    assert_eq!(lines.len(), 2);
+}
+
+#[test]
+fn fruit_is_named_beside_iron_only_where_it_is_allowed() {
+    let says_it = |spec: &str| {
+        let lines = lines(Domain::Minerals, &support::calm(spec));
+        assert!(
+            lines[0].contains("low iron, zinc, or magnesium"),
+            "{lines:?}"
+        );
+        lines[0].contains("Add fruit to help iron get in.")
+    };
+    assert!(says_it("g2=h g7=h"));
+    assert!(!says_it("g2=h g7=h g10=x"));
+    assert!(!says_it("g2=h g7=h s6=fast"));
+}
+
+#[test]
+fn milk_goes_by_age() {
+    let milk = |spec: &str| lines(Domain::Minerals, &support::calm(spec)).concat();
+    assert!(milk("f4=gt24").contains("About 2 cups a day"));
+    assert!(milk("age=14 bf=no f4=gt24").contains("About 2 to 3 cups a day"));
+}
+
+#[test]
+fn a_topic_that_is_not_checked_links_to_its_first_open_question() {
+    let say = Composer::new(&EN, Country::Us);
+    let answers = support::calm("c1=-");
+    let assessment = support::assessed(&answers);
+    let lines = say.topic(Domain::Sleep, &answers, &assessment);
+    let lines: Vec<_> = lines.into_iter().map(|it| it.line).collect();
+    assert!(lines[0].contains(&Piece::Topic(Topic::Sleep)));
+    assert_eq!(
+        say.plain(&lines[0]),
+        "Not checked yet. Sleep and comfort takes about a minute."
+    );
+}
+
+#[test]
+fn the_headline_follows_the_level_and_what_is_checked() {
+    let headline = |spec: &str| {
+        let outcome: Outcome = assess(&support::calm(spec));
+        Composer::new(&EN, Country::Us).headline(&outcome)
+    };
+    assert_eq!(headline("rf1=breath"), "Stop here. Get help now.");
+    assert_eq!(
+        headline("rf3=vomit"),
+        "Please call a doctor or nurse today."
+    );
+    assert_eq!(
+        headline("rf4=birth"),
+        "Please talk with your child's doctor first."
+    );
+    assert_eq!(headline("b3=some"), "Here is what stood out.");
+    assert_eq!(headline(""), "Things look steady today.");
+    assert_eq!(
+        headline("c1=-"),
+        "The parts you checked look steady. Some parts are not checked yet."
+    );
+}
+
+#[test]
+fn flags_are_told_in_the_words_that_were_ticked() {
+    let say = Composer::new(&EN, Country::Uk);
+    let told = |spec: &str| -> Vec<String> {
+        let answers = support::calm(spec);
+        let flags = match assess(&answers) {
+            Outcome::Emergency { flags, .. } | Outcome::Today { flags } => flags,
+            Outcome::Assessed(found) => found.flags,
+            Outcome::OutOfRange(_) | Outcome::Incomplete => Vec::new(),
+        };
+        let lines = flags.iter().flat_map(|flag| say.flag(flag, &answers));
+        lines.map(|it| say.plain(&it.line)).collect()
+    };
+    assert_eq!(
+        told("rf1=hives,vomitfood"),
+        [
+            "Hives (raised, itchy bumps) with throwing up, coughing, or acting very sleepy",
+            "Throwing up again and again soon after a new food, or a food that was off limits",
+        ]
+    );
+    assert_eq!(
+        told("rf3=puffy,notsure"),
+        [
+            "Talk it through with the advice line today",
+            "Puffy feet, legs, or face that stay puffy",
+        ]
+    );
+    assert_eq!(
+        told("m3=iron m3b=noone"),
+        [
+            "Call a pharmacist, the doctor, or 111 before the next dose. Have the label in your hand."
+        ]
+    );
+}
+
+#[test]
+fn the_doctor_list_tells_what_was_answered() {
+    let say = Composer::new(&EN, Country::Us);
+    let told = |spec: &str| -> Vec<String> {
+        let answers = support::calm(spec);
+        let list = DoctorList::of(&say, &answers, &support::assessed(&answers));
+        let row = |row: &Row| {
+            let values = row.values.iter().map(|it| say.plain(&it.line));
+            format!("{}: {}", row.label, values.collect::<Vec<_>>().join(" + "))
+        };
+        list.rows.iter().map(row).collect()
+    };
+    let list = told(
+        "b2=balls b4=often b7=1to3m x2=own s1=lot s4=thick,crack rf3=crustseen rf4=notsure,familycel \
+         e1=now e2=dairy,egg e3=own e4=lt2w m3=iron,multi m3b=allok g4=x",
+    );
+    for expected in [
+        "Poop: Holds poop in + Hard or painful poops",
+        "How long poop has been a problem: 1 to 3 months",
+        "Itch this week: A lot",
+        "Also on the skin: Thick, leathery skin + Cracks or bleeding",
+        "Foods off the menu: Milk and dairy + Egg",
+        "Food groups that are off limits: Milk, yogurt, or cheese (or formula)",
+        "Who guides that: We did it on our own",
+        "Given now: Multivitamin + Iron",
+        "Given on our own: A poop medicine",
+        "Already seen this week: Skin leaks or has crusts, but a doctor saw it this week and it is getting better",
+        ": You were not sure about some of these. Ask the doctor next time. + Tell the doctor at the next visit about celiac or thyroid disease in the family. Please do not cut wheat before you ask.",
+    ] {
+        assert!(
+            list.iter().any(|line| line == expected),
+            "{expected}\n{list:#?}"
+        );
+    }
+}
+
+#[test]
+fn a_row_that_the_family_does_not_eat_says_so() {
+    let say = Composer::new(&EN, Country::Us);
+    let words = say.grid_words(&support::answers("diet=vegetarian g1=y g5=y"));
+    let words: Vec<&str> = words.iter().map(|(_, words)| *words).collect();
+    assert_eq!(words, ["Ate it that day", "Not eaten in your family"]);
+}

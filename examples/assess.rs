@@ -3,7 +3,7 @@
 //! An input that cannot be taken gives one line on stderr that names the key, nothing on stdout, and
 //! exit code 2.
 
-use gut_skin_check::storage::result;
+use gut_skin_check::assess::output;
 use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
@@ -12,7 +12,7 @@ const REFUSED: u8 = 2;
 fn main() -> ExitCode {
     let mut body = Vec::new();
     let answer = match std::io::stdin().lock().read_to_end(&mut body) {
-        Ok(_) => result::answer(&body).map_err(|refusal| refusal.to_string()),
+        Ok(_) => output::answer(&body).map_err(|refusal| refusal.to_string()),
         Err(error) => Err(format!("input: {error}")),
     };
     let written = match &answer {

@@ -6,6 +6,8 @@
 //! ARCHITECTURE.md tells what each may use.
 
 pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod assess;
 pub mod content;
 pub mod domain;
 pub mod embed;

@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 
+use gut_skin_check::embed::contract::SECOND;
 use gut_skin_check::platform::page::{self, Page};
 use gut_skin_check::platform::{console, panic};
 use gut_skin_check::settings::{Config, parse};
@@ -37,7 +38,7 @@ pub fn mount(app: Element) {
         host: page.app.clone(),
         early: page.tapped_early(),
         shown: page.shown(),
-        second: page.setting("second").is_some(),
+        second: page.setting(SECOND).is_some(),
         history: page.is_own(),
         on_ready: {
             let page = page.clone();
@@ -64,7 +65,7 @@ pub fn unmount(app: &Element) {
     }
 }
 
-/// The settings as they are now. A warning is said once.
+/// The settings as they are now. Each warning is given once.
 fn settings(page: &Page, warned: &RefCell<Vec<&'static str>>) -> Config {
     let (config, warnings) = parse::parse(&|name| page.setting(name));
     let mut warned = warned.borrow_mut();

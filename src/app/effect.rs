@@ -21,8 +21,24 @@ pub struct Effects {
     pub save: bool,
     /// Another screen shows: bring its top into view and focus its heading.
     pub moved: bool,
+    /// Another tab caused the move, or erased the answers: announce it, as the parent did not ask for it here.
+    pub elsewhere: bool,
     /// Continue was pressed without an answer: focus the summary and say what is missing.
     pub problem: bool,
     /// The summary's link was followed: focus the first option that is open.
     pub first: bool,
+}
+
+impl Effects {
+    /// Adds the effects of an update that followed. None is lost until a render has done them all.
+    pub fn add(&mut self, later: Self) {
+        if later.forget != Forget::Nothing {
+            self.forget = later.forget;
+        }
+        self.save |= later.save;
+        self.moved |= later.moved;
+        self.elsewhere |= later.elsewhere;
+        self.problem |= later.problem;
+        self.first |= later.first;
+    }
 }

@@ -1,7 +1,7 @@
 //! The whole state.
 
 use super::place::{Overlay, Place};
-use crate::domain::Answers;
+use super::progress::Progress;
 use crate::domain::gates;
 use crate::domain::journey;
 pub use crate::domain::journey::Time;
@@ -42,38 +42,19 @@ pub enum Notice {
     AskedAgain,
 }
 
-/// What comes back from storage, or from another tab.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Restored {
-    /// The answers.
-    pub answers: Answers,
-    /// When the last one was given.
-    pub last_answer: Option<Time>,
-    /// Where the parent was.
-    pub place: Place,
-    /// Whether a result has been seen.
-    pub result_seen: bool,
-}
-
 /// The whole state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {
     /// The practice's settings.
     pub config: Config,
-    /// Every answer.
-    pub answers: Answers,
-    /// When the last one was given.
-    pub last_answer: Option<Time>,
-    /// Where the parent is.
-    pub place: Place,
+    /// How far the parent has come: the answers, and the place that was requested.
+    pub progress: Progress,
     /// Where Resume leads: the last place that was not the start.
     pub resume: Place,
     /// Where the parent was going when stale safety answers came in between.
     pub after_recheck: Option<Place>,
     /// What lies over the place.
     pub overlay: Option<Overlay>,
-    /// Whether a result has been seen; a finished topic then leads back to it.
-    pub result_seen: bool,
     /// Whether the result shows answers that may no longer hold.
     pub old_result: bool,
     /// Whether Continue was pressed without an answer.
@@ -92,13 +73,10 @@ impl Model {
     pub fn new(config: Config) -> Self {
         Self {
             config,
-            answers: Answers::default(),
-            last_answer: None,
-            place: Place::Start,
+            progress: Progress::default(),
             resume: Place::Start,
             after_recheck: None,
             overlay: None,
-            result_seen: false,
             old_result: false,
             problem: false,
             no_pictures: false,
@@ -107,44 +85,44 @@ impl Model {
         }
     }
 
-    /// Takes back what was stored. A reload in the same tab goes on where it was; a new visit opens
+    /// Restores what was stored. A reload in the same tab goes on where it was; a new visit opens
     /// the start with Resume.
-    pub fn restore(&mut self, restored: Restored, same_tab: bool, now: Time) {
-        let place = restored.place;
-        self.take(restored);
+    pub fn restore(&mut self, progress: Progress, same_tab: bool, now: Time) {
+        let place = progress.place;
+        self.replace(progress);
         self.resume = place;
         if same_tab && place != Place::Start {
             self.enter(place, now);
         }
     }
 
-    /// Takes answers, and clears what is not asked.
-    pub(super) fn take(&mut self, restored: Restored) {
-        self.answers = restored.answers;
-        self.last_answer = restored.last_answer;
-        self.result_seen = restored.result_seen;
-        gates::settle(&mut self.answers, self.config.country_given());
+    /// Replaces what is known of the check, and clears answers that are not asked. The place stays.
+    pub(super) fn replace(&mut self, progress: Progress) {
+        self.progress = Progress {
+            place: self.progress.place,
+            ..progress
+        };
+        gates::settle(&mut self.progress.answers, self.config.country_given());
     }
 
-    /// What is to be stored.
+    /// What is to be kept. At the start, the place is the one where Resume leads.
     #[must_use]
-    pub fn to_store(&self) -> Restored {
-        let place = if self.place == Place::Start {
-            self.resume
-        } else {
-            self.place
-        };
-        Restored {
-            answers: self.answers.clone(),
-            last_answer: self.last_answer,
-            place,
-            result_seen: self.result_seen,
+    pub fn to_keep(&self) -> Progress {
+        let mut progress = self.progress.clone();
+        if progress.place == Place::Start {
+            progress.place = self.resume;
         }
+        progress
     }
 
     /// Whether the safety answers that mean "right now" are too old to build on.
     #[must_use]
     pub fn is_stale(&self, now: Time) -> bool {
-        journey::is_stale(&self.answers, self.last_answer, now)
+        let Progress {
+            answers,
+            last_answer,
+            ..
+        } = &self.progress;
+        journey::is_stale(answers, *last_answer, now)
     }
 }

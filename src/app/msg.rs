@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::model::{Restored, SaveState};
+use super::progress::Progress;
 use crate::domain::answers::Group;
 use crate::domain::questions::Portion;
 use crate::domain::{QuestionId, Topic};
@@ -16,7 +16,7 @@ pub enum Msg {
     /// Forget the answers and begin again.
     Restart,
     /// An option was tapped: chosen, ticked or unticked; `None` is "none of these".
-    Tick(QuestionId, Option<u8>),
+    Select(QuestionId, Option<u8>),
     /// A row of the years was tapped, 0 ("Under 1") to 5 ("5 or older").
     Years(u8),
     /// A row of the months was tapped, 0 to 11.
@@ -49,12 +49,18 @@ pub enum Msg {
     EraseYes,
     /// No, keep.
     EraseNo,
-    /// What saving came to.
-    Saved(SaveState),
     /// Another tab has saved; these are the answers of both.
-    Synced(Box<Restored>),
-    /// Another tab has erased everything.
-    ErasedElsewhere,
+    Synced(Box<Progress>),
+    /// Another tab has erased everything. What it has answered since then comes with it.
+    ErasedElsewhere(Option<Box<Progress>>),
     /// The practice has changed its settings. Where answers are kept was settled at the beginning.
     Settings(Box<Config>),
+}
+
+impl Msg {
+    /// Whether it undoes the last step, as the browser's Back does.
+    #[must_use]
+    pub const fn is_back(&self) -> bool {
+        matches!(self, Self::Back | Self::NotNow | Self::EraseNo)
+    }
 }

@@ -37,15 +37,16 @@ impl Visit {
     }
 }
 
-/// Where the parent is. A wish, not a fact: [`super::screen`] says what the answers make of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The place that was requested; [`super::screen`] tells what the answers allow to show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Place {
     /// The start screen.
+    #[default]
     Start,
     /// A question.
     Question(QuestionId, Visit),
     /// Continue was pressed on answers that lead out of the check (age, or a call today).
-    Judged(Visit),
+    Stopped(Visit),
     /// The choice after the core.
     CoreDone,
     /// The list of answers.
@@ -59,7 +60,7 @@ impl Place {
     #[must_use]
     pub const fn visit(self) -> Visit {
         match self {
-            Self::Question(_, visit) | Self::Judged(visit) => visit,
+            Self::Question(_, visit) | Self::Stopped(visit) => visit,
             Self::Review => Visit::Change,
             Self::Start | Self::CoreDone | Self::Result => Visit::Core,
         }
@@ -71,7 +72,7 @@ impl Place {
         match self {
             Self::Start => Screen::Start.key(),
             Self::Question(question, _) => question.key(),
-            Self::Judged(_) => Screen::Today.key(),
+            Self::Stopped(_) => Screen::Today.key(),
             Self::CoreDone => Screen::CoreDone.key(),
             Self::Review => Screen::Review.key(),
             Self::Result => Screen::Result.key(),
@@ -82,7 +83,7 @@ impl Place {
     #[must_use]
     pub fn from_key(key: &str, visit: Visit) -> Self {
         match key {
-            "today" | "out-of-range" => Self::Judged(visit),
+            "today" | "out-of-range" => Self::Stopped(visit),
             "core-done" => Self::CoreDone,
             "review" => Self::Review,
             "result" => Self::Result,
@@ -92,7 +93,7 @@ impl Place {
     }
 }
 
-/// A screen that lies over the place and gives way to it again.
+/// A screen on top of the place, which shows again after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overlay {
     /// About this check.

@@ -14,11 +14,11 @@ pub fn screen(model: &Model) -> Screen {
         Some(Overlay::Erase) => return Screen::Erase,
         None => {}
     }
-    if model.place == Place::Start {
+    if model.progress.place == Place::Start {
         return Screen::Start;
     }
-    let replay = journey::replay(&model.answers, model.config.country_given());
-    match (model.place, replay.stage) {
+    let replay = journey::replay(&model.progress.answers, model.config.country_given());
+    match (model.progress.place, replay.stage) {
         (_, Stage::Emergency) => Screen::Emergency,
         (Place::Question(question, _), _) if replay.reachable.contains(question) => {
             Screen::Question(question)
@@ -32,9 +32,9 @@ pub fn screen(model: &Model) -> Screen {
     }
 }
 
-/// Where a question stands among those of its topic, counted from the real path.
+/// The position of a question among those of its topic, counted along the real path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
+pub struct Position {
     /// The topic.
     pub topic: Topic,
     /// The question's number in the topic, from 1.
@@ -47,14 +47,14 @@ pub struct Progress {
     pub total: usize,
 }
 
-/// The progress of the question that shows.
+/// The position of the question that shows.
 #[must_use]
-pub fn progress(model: &Model) -> Option<Progress> {
+pub fn position(model: &Model) -> Option<Position> {
     let Screen::Question(question) = screen(model) else {
         return None;
     };
     let topic = question.topic();
-    let (answers, country) = (&model.answers, model.config.country_given());
+    let (answers, country) = (&model.progress.answers, model.config.country_given());
     let mut of: usize = 0;
     let mut number: usize = 0;
     for asked in gates::in_topic(topic, answers, country) {
@@ -69,7 +69,7 @@ pub fn progress(model: &Model) -> Option<Progress> {
     } else {
         (number.saturating_sub(1), of)
     };
-    Some(Progress {
+    Some(Position {
         topic,
         number,
         of,
@@ -114,6 +114,7 @@ pub fn further_topics() -> impl Iterator<Item = Topic> {
 /// Whether a further topic is not done.
 #[must_use]
 pub fn unfinished(model: &Model) -> bool {
-    let state = |topic| topic_state(topic, &model.answers, model.config.country_given());
+    let (answers, country) = (&model.progress.answers, model.config.country_given());
+    let state = |topic| topic_state(topic, answers, country);
     further_topics().any(|topic| state(topic) != TopicState::Done)
 }

@@ -22,8 +22,10 @@ pub const RIGHT_NOW: [QuestionId; 3] = [QuestionId::Rf1, QuestionId::Rf2, Questi
 /// Whether the safety answers that mean "right now" are too old to build on.
 #[must_use]
 pub fn is_stale(answers: &Answers, last_answer: Option<Time>, now: Time) -> bool {
-    let too_old =
-        last_answer.is_some_and(|last| now > last + STALE_AFTER || now + CLOCK_SLACK < last);
+    // A clock or a stored time may be anything.
+    let too_old = last_answer.is_some_and(|last| {
+        now.saturating_sub(last) > STALE_AFTER || last.saturating_sub(now) > CLOCK_SLACK
+    });
     too_old && RIGHT_NOW.iter().any(|list| answers.get(*list).is_some())
 }
 

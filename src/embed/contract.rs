@@ -1,5 +1,5 @@
 //! What stays stable for the pages that embed the check: names, versions, messages, failures, and what a page's
-//! policy must allow. The build fills the loader from here, and the tests hold docs/embedding.md to it.
+//! policy must allow. `web/contract.ts` repeats it for the scripts, and the tests compare docs/embedding.md with it.
 
 use crate::domain::{QuestionId, Topic};
 
@@ -27,15 +27,25 @@ pub const ATTRIBUTES: &[&str] = &[
     "keep-days",
     "instance",
 ];
-/// The custom property that stands in for an attribute which is not there.
+/// The custom property that replaces the attribute `accent` where that is missing.
 pub const ACCENT_PROPERTY: &str = "--gsc-accent";
 /// The attribute that chooses between frame and element. The loader reads it, once.
 pub const MODE: &str = "mode";
-/// What the loader says beside them: the site that the page is of, whether other scripts can read the answers,
-/// and whether the same check stands on the page already.
-pub const TOLD: &[&str] = &["site", "shared", "second"];
+/// The root address of the host page's site. A booking link that begins with it need not be https.
+pub const SITE: &str = "site";
+/// Whether other scripts of the host page can read the answers.
+pub const SHARED: &str = "shared";
+/// Whether the same check is on the host page already.
+pub const SECOND: &str = "second";
+/// What the scripts add to the attributes; no practice sets them.
+pub const INTERNAL_SETTINGS: &[&str] = &[SITE, SHARED, SECOND];
 /// The setting that is an address.
 pub const ADDRESS: &str = "booking-url";
+
+/// How long the loader waits for a frame that has loaded, and a frame of the loader for its settings, in milliseconds.
+pub const FRAME_TIMEOUT_MS: u32 = 8000;
+/// How long a plain frame waits for settings before it begins with the defaults, in milliseconds.
+pub const PLAIN_FRAME_TIMEOUT_MS: u32 = 1000;
 
 /// What a frame may do.
 pub const SANDBOX: &str = "allow-same-origin allow-scripts allow-forms allow-popups \
@@ -83,10 +93,10 @@ impl Mode {
     }
 }
 
-/// What the element tells a page that listens. Nothing here says anything about an answer or a result.
+/// The events of the element. None of them tells anything about an answer or a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The check stands in the page.
+    /// The check has rendered.
     Ready,
     /// The height changed; `detail.height` in whole pixels.
     Height,
@@ -132,12 +142,12 @@ impl Event {
     }
 }
 
-/// What else goes between the page and the frame.
+/// The other messages between the page and the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
-    /// From the frame, to anyone: it is there, and asks for settings. The only message before it has them.
+    /// From the frame, to anyone: it is there, and asks for settings. It sends nothing else until it has them.
     Hello,
-    /// To the frame: the settings. What answers it goes to the page that sent it, and to no other.
+    /// To the frame: the settings. From then on the frame reports to the page that sent them, and to no other.
     Settings,
     /// From the frame: `top` to `bottom`, in its own pixels, should be in view.
     Reveal,
@@ -212,8 +222,8 @@ impl Failure {
     }
 }
 
-/// The core's topics with their questions, in order. A `step` says which of them has been reached: a number that is
-/// the same for all answers. Further topics are chosen, so they are no steps.
+/// The core's topics with their questions, in order. A `step` is the number of the topic reached, the same for all
+/// answers. Further topics are chosen, so they are no steps.
 pub fn steps() -> impl Iterator<Item = Vec<&'static str>> {
     let core = Topic::ALL.iter().copied().filter(|topic| topic.is_core());
     core.map(|topic| topic.questions().map(QuestionId::key).collect())

@@ -3,9 +3,11 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use crate::embed::page::selector;
+
 /// Focuses the heading of the screen and brings the top of the check into view if it is out of it.
 pub fn heading(app: &Element) {
-    focus(app, "[data-heading]");
+    focus(app, selector::HEADING);
     if app.get_bounding_client_rect().top() < 0.0 {
         app.scroll_into_view();
     }
@@ -13,12 +15,12 @@ pub fn heading(app: &Element) {
 
 /// Focuses the summary that says what is missing.
 pub fn problem(app: &Element) {
-    focus(app, "[data-problem]");
+    focus(app, selector::PROBLEM);
 }
 
 /// Focuses the first option that is open.
 pub fn first_option(app: &Element) {
-    focus(app, "#gsc-first");
+    focus(app, selector::FIRST);
 }
 
 fn focus(app: &Element, selector: &str) {

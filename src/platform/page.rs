@@ -2,8 +2,7 @@
 
 use web_sys::Element;
 
-/// The start screen that stands in the page from the first byte.
-const STATIC: &str = "#gsc-static";
+use crate::embed::page::{EARLY, GUEST, SCREEN, selector};
 
 /// The element that holds the check, and the one made for the app.
 #[derive(Clone)]
@@ -13,11 +12,11 @@ pub struct Page {
     pub app: Element,
 }
 
-/// The page of an app's element: what stands around it.
+/// The page around an app's element.
 #[must_use]
 pub fn around(app: Element) -> Option<Page> {
     let host = app.parent_element()?;
-    // Until it stands: beside the start screen it would push that down for the blink of an eye.
+    // Hidden until rendered, so that the static screen does not jump.
     let _ = app.set_attribute("hidden", "");
     Some(Page { host, app })
 }
@@ -32,25 +31,26 @@ impl Page {
     /// Whether the document is the check's own, and so is its history.
     #[must_use]
     pub fn is_own(&self) -> bool {
-        !self.host.has_attribute("data-guest")
+        !self.host.has_attribute(GUEST)
     }
 
     /// Whether Start was tapped before the app was ready.
     #[must_use]
     pub fn tapped_early(&self) -> bool {
-        self.host.has_attribute("data-early")
+        self.host.has_attribute(EARLY)
     }
 
     /// The screen that the page itself shows.
     #[must_use]
     pub fn shown(&self) -> Option<String> {
-        let found = self.host.query_selector("#gsc-static [data-screen]");
-        found.ok()??.get_attribute("data-screen")
+        let start = self.host.query_selector(selector::STATIC).ok()??;
+        let found = start.query_selector(selector::SCREEN);
+        found.ok()??.get_attribute(SCREEN)
     }
 
-    /// Takes the start screen of the page away, and shows the app, which shows the same one.
+    /// Removes the static start screen, and shows the app, which shows the same one.
     pub fn remove_static(&self) {
-        let start = self.host.query_selector(STATIC).ok().flatten();
+        let start = self.host.query_selector(selector::STATIC).ok().flatten();
         // The page is scrolled to where it was: in between it is too low to stay there.
         let page = start
             .as_ref()

@@ -7,11 +7,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::console;
+use crate::embed::page::{FAILED, SCREEN, selector};
 
-/// The element with the static checklist; it stands outside everything that the app renders.
-const FALLBACK: &str = "#gsc-fallback";
-
-/// Where it happened. What it means, and the link into the guide, is said by `src/embed/help.js`, which knows its address.
+/// Where it happened. Its meaning and the link into the guide come from `web/embed/help.ts`, which knows its address.
 const STOPPED: &str = "gut-skin-check (panic, see embedding.html): ";
 
 thread_local! {
@@ -47,7 +45,8 @@ fn fall_back(app: &Element) {
         return;
     };
     app.remove();
-    let fallback = host.query_selector(FALLBACK).ok().flatten();
+    // Outside everything that the app renders.
+    let fallback = host.query_selector(selector::FALLBACK).ok().flatten();
     if let Some(fallback) = fallback
         .as_ref()
         .and_then(|element| element.dyn_ref::<HtmlElement>())
@@ -58,5 +57,5 @@ fn fall_back(app: &Element) {
     let _ = fallback
         .as_ref()
         .unwrap_or(&host)
-        .set_attribute("data-screen", "failed");
+        .set_attribute(SCREEN, FAILED);
 }

@@ -55,7 +55,7 @@ pub fn sheet(text: &'static Text) -> String {
         text.lang
     ));
     page.line(
-        "Written by `cargo test`; change the words in `src/content/`, then run it with `UPDATE=1`.",
+        "Written by `cargo test`; change the words in `src/content/`, then run it with `UPDATE_EXPECT=1`.",
     );
     page.line("Words in braces are filled in; parts in brackets stand only where there is something to fill in.");
     page.line("Sources are those of docs/content.md; DESIGN is our own choice, not a published threshold.");
@@ -272,7 +272,7 @@ pub fn method(text: &'static Text) -> String {
     let mut page = Page::default();
     page.line("# How the Gut-Skin Check works");
     page.line("");
-    page.line("Written by `cargo test` from the words of the check (`UPDATE=1` rewrites it). The exact rules stand in");
+    page.line("Written by `cargo test` from the words of the check (`UPDATE_EXPECT=1` rewrites it). The exact rules stand in");
     page.line(
         "[content.md](content.md) sections 3.3 to 3.7; what each part rests on, in its section 6.",
     );

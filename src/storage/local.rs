@@ -1,14 +1,16 @@
 //! The browser's own stores, through gloo-storage behind a guard: gloo-storage panics where storage is
 //! denied (a sandboxed or third-party frame), so every use first asks `platform::storage`.
 
-use super::store::{Denied, Kept, PREFIX, SaveError, Slot, Store};
+use super::store::{Denied, PREFIX, SaveError, Slot, Store, StoredValue};
 use crate::platform;
+use crate::settings::Config;
+use crate::settings::config::Storage;
 use gloo_storage::errors::StorageError;
-use gloo_storage::{LocalStorage, SessionStorage, Storage};
+use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 
 /// Which of the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Area {
+enum Area {
     /// Until it expires or is erased.
     Local,
     /// Until the tab is closed.
@@ -37,11 +39,11 @@ impl Area {
         area.get_item(key).map_err(|_| Denied)
     }
 
-    fn put(self, key: &str, kept: &Kept<'_>) -> Result<(), SaveError> {
+    fn put(self, key: &str, value: &StoredValue<'_>) -> Result<(), SaveError> {
         self.allowed()?;
         let put = match self {
-            Self::Local => LocalStorage::set(key, kept),
-            Self::Session => SessionStorage::set(key, kept),
+            Self::Local => LocalStorage::set(key, value),
+            Self::Session => SessionStorage::set(key, value),
         };
         put.map_err(|error| match error {
             StorageError::JsError(error) if is_full(&error.name) => SaveError::Full,
@@ -84,12 +86,15 @@ pub struct WebStore {
 }
 
 impl WebStore {
-    /// The store of the check of that name.
+    /// The store that the settings ask for. Where they ask for none, the keeper only erases.
     #[must_use]
-    pub fn new(area: Area, instance: &str) -> Self {
+    pub fn of(config: &Config) -> Self {
         Self {
-            area,
-            instance: instance.to_owned(),
+            area: match config.storage {
+                Storage::Local | Storage::None => Area::Local,
+                Storage::Session => Area::Session,
+            },
+            instance: config.instance.clone(),
         }
     }
 
@@ -97,7 +102,7 @@ impl WebStore {
         slot.key(&self.instance)
     }
 
-    /// The mark of a tab always stands in the session store.
+    /// The mark of a tab is always in the session store.
     const fn area(&self, slot: Slot) -> Area {
         match slot {
             Slot::Tab => Area::Session,
@@ -111,32 +116,25 @@ impl Store for WebStore {
         self.area(slot).get(&self.key(slot))
     }
 
-    fn put(&self, kept: &Kept<'_>) -> Result<(), SaveError> {
-        let slot = kept.slot();
-        self.area(slot).put(&self.key(slot), kept)
+    fn put(&self, value: &StoredValue<'_>) -> Result<(), SaveError> {
+        let slot = value.slot();
+        self.area(slot).put(&self.key(slot), value)
     }
 
     fn remove(&self, slot: Slot) {
         self.area(slot).remove(&self.key(slot));
     }
 
+    /// From both of the browser's stores, wherever this check itself keeps its answers: an earlier visit may have had
+    /// other settings. Denied where the browser hides a store, so that nobody can tell what is left in it.
     fn erase_all(&self) -> Result<(), Denied> {
-        erase_origin()
-    }
-}
-
-/// Removes every key of any check on this origin, from both of the browser's stores, wherever this check
-/// itself keeps its answers.
-///
-/// # Errors
-/// Where the browser hides a store, so that nobody can tell what is left in it, or a key stayed.
-pub fn erase_origin() -> Result<(), Denied> {
-    let mut all_gone = true;
-    for area in Area::BOTH {
-        for key in area.keys().unwrap_or_default() {
-            area.remove(&key);
+        let mut all_gone = true;
+        for area in Area::BOTH {
+            for key in area.keys().unwrap_or_default() {
+                area.remove(&key);
+            }
+            all_gone &= area.keys().is_ok_and(|left| left.is_empty());
         }
-        all_gone &= area.keys().is_ok_and(|left| left.is_empty());
+        if all_gone { Ok(()) } else { Err(Denied) }
     }
-    if all_gone { Ok(()) } else { Err(Denied) }
 }

@@ -1,16 +1,16 @@
 //! Two tabs: the last write wins, answer by answer.
 
-use super::snapshot::Snapshot;
+use super::format::Record;
 use crate::domain::answers::{AgeAnswer, Group};
 use crate::domain::{Answer, QuestionId};
 
-/// What this tab has (`mine`) and what is stored (`theirs`), as one. Each answer is the one written
-/// last. Where both were written at the same moment the weightier holds, so that both tabs come to the
-/// same and no answer gives way to none. The screen is this tab's unless the other is ahead.
+/// Merges what this tab has (`mine`) with what is stored (`theirs`). Each answer is the one written last. Answers
+/// written at the same moment are ordered by [`tie_rank`], so that both tabs come to the same result and no answer is
+/// replaced by an empty one. All else is this tab's, unless the other is ahead.
 ///
 /// The caller settles the answers afterwards ([`crate::domain::gates::settle`]): a gate may have closed.
 #[must_use]
-pub fn merge(mine: &Snapshot, theirs: &Snapshot) -> Snapshot {
+pub fn merge(mine: &Record, theirs: &Record) -> Record {
     let (my_newest, their_newest) = (mine.counters.highest(), theirs.counters.highest());
     let mut merged = if their_newest > my_newest {
         theirs.clone()
@@ -18,27 +18,28 @@ pub fn merge(mine: &Snapshot, theirs: &Snapshot) -> Snapshot {
         mine.clone()
     };
     if their_newest == my_newest {
-        merged.result_seen |= theirs.result_seen;
+        merged.progress.result_seen |= theirs.progress.result_seen;
     }
     for question in QuestionId::ALL.iter().copied() {
-        let rank = |side: &Snapshot| {
-            let answer = side.answers.get(question);
-            (side.counters.get(question), weight(answer))
+        let rank = |side: &Record| {
+            let answer = side.progress.answers.get(question);
+            (side.counters.get(question), tie_rank(answer))
         };
         let winner = if rank(mine) > rank(theirs) {
             mine
         } else {
             theirs
         };
-        merged.answers.set(question, winner.answers.get(question));
+        let answer = winner.progress.answers.get(question);
+        merged.progress.answers.set(question, answer);
         merged.counters.set(question, winner.counters.get(question));
     }
     merged
 }
 
-/// A number that differs for different answers to the same question. Nothing weighs least; "none of
-/// these" less than any sign.
-fn weight(answer: Option<Answer>) -> u64 {
+/// A number that differs for different answers to the same question. An empty answer ranks lowest; "none of
+/// these" lower than any sign.
+fn tie_rank(answer: Option<Answer>) -> u64 {
     match answer {
         None => 0,
         Some(Answer::Age(AgeAnswer::Years(years))) => 1 + u64::from(years),

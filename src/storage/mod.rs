@@ -1,27 +1,22 @@
-//! What is kept: the versioned record and its migrations (`record`) as a flat object (`flat`) of words
-//! (`words`), two tabs (`merge`), and where it is kept (`store`, in memory or behind a guard in the
-//! browser). Also what goes in and out of `assess` as JSON (`json`, `wire`, `result`), which is no part of
-//! the wasm.
+//! What is kept. Start reading at `keeper`: it loads, saves, merges and erases. Under it are the stored record
+//! (`format`), the order of answers (`counters`), two tabs as one (`merge`), the stores (`store`, in memory or behind a
+//! guard in the browser), and the same check twice on one page (`claim`).
 //!
-//! Domain types are not serialised: everything here has its own shape, and nothing that can be derived
+//! Domain types are not serialised: the record has its own shape, and nothing that can be derived
 //! from the answers is stored. Any text whatsoever loads without a panic.
 
-pub mod flat;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod json;
+mod claim;
+mod counters;
+pub mod format;
+mod keeper;
 #[cfg(feature = "web")]
 pub mod local;
-pub mod merge;
-pub mod record;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod result;
-pub mod snapshot;
-pub mod store;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod wire;
-mod words;
+mod merge;
+mod store;
 
+pub use claim::{Claim, claim};
+pub use counters::Counters;
+pub use format::record::{self, LoadOutcome, Loaded, Parsed, Record};
+pub use keeper::Keeper;
 pub use merge::merge;
-pub use record::{LoadOutcome, Loaded};
-pub use snapshot::{Counters, Snapshot};
-pub use store::{Claim, Denied, MemoryStore, SaveError, Saved, Slot, Store, claim, load, save};
+pub use store::{Denied, MemoryStore, SaveError, Slot, Store, StoredValue};

@@ -10,4 +10,5 @@ pub mod prerender;
 #[cfg(feature = "web")]
 pub mod root;
 mod screens;
+pub mod spoken;
 pub mod view;

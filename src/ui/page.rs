@@ -10,9 +10,10 @@ use super::parts::el::{build, el, keyed, make, text_node};
 use super::parts::shape;
 use super::screens;
 use super::view::{View, save_line};
-use crate::app::queries::progress;
+use crate::app::queries::position;
 use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
+use crate::embed::page::{LIVE, SCREEN};
 use crate::settings::config::{Storage, Theme};
 
 /// Everything inside the app root. The screen is keyed, so that it is swapped whole.
@@ -40,13 +41,13 @@ pub fn page(view: &View<'_>) -> Html {
         build(
             "div",
             None,
-            &["class", "aria-live", "data-live"],
+            &["class", "aria-live", LIVE],
             &live,
             Vec::new(),
         ),
         el("div", "gsc-frame", frame),
     ];
-    let keys = &["class", "data-screen", "lang", "dir", "data-theme"];
+    let keys = &["class", SCREEN, "lang", "dir", "data-theme"];
     build(
         "div",
         None,
@@ -85,10 +86,10 @@ fn header(view: &View<'_>) -> Html {
 }
 
 fn track(view: &View<'_>) -> Html {
-    let Some(progress) = progress(view.model) else {
+    let Some(position) = position(view.model) else {
         return Html::default();
     };
-    let percent = 100 * (progress.done + 1) / (progress.total + 1).max(1);
+    let percent = 100 * (position.done + 1) / (position.total + 1).max(1);
     let values = [AttrValue::from(percent.to_string()), "1".into()];
     let done = make("rect", None, &["width", "height"], &values, Vec::new());
     let done = VNode::VTag(Rc::new(done));
@@ -105,7 +106,7 @@ fn notices(view: &View<'_>) -> Html {
         Notice::Expired => words.expired,
         Notice::Erased => view.ui().erase.done,
         Notice::NotErased => words.not_erased,
-        Notice::ErasedElsewhere => words.elsewhere,
+        Notice::ErasedElsewhere => words.erased_elsewhere,
         Notice::AskedAgain => view.ui().result.safety_again,
     });
     let saved = match view.model.saved {

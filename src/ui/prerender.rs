@@ -105,7 +105,7 @@ fn fallback(view: &View<'_>) -> Html {
             }
         });
     html! {
-        <div class="gsc-app">
+        <div class="gsc-app" dir="ltr">
             <div class="gsc-frame gsc-stack gsc-fallback">
                 <h1>{ words.heading }</h1>
                 <p class="gsc-lead">{ words.body }</p>

@@ -37,12 +37,12 @@ impl View<'_> {
 
     /// The answers so far.
     pub(crate) const fn answers(&self) -> &Answers {
-        &self.model.answers
+        &self.model.progress.answers
     }
 
     /// Says what was found, with the numbers of the parent's country.
     pub(crate) fn composer(&self) -> Composer {
-        let country = country(&self.model.config, &self.model.answers);
+        let country = country(&self.model.config, &self.model.progress.answers);
         Composer::new(self.text, country)
     }
 

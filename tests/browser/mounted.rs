@@ -3,8 +3,8 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use gut_skin_check::settings::Config;
-use gut_skin_check::storage::Snapshot;
-use gut_skin_check::storage::record::{self, Understood};
+use gut_skin_check::storage::Record;
+use gut_skin_check::storage::record::{Parsed, parse, write};
 use gut_skin_check::ui::root::{Props, Root};
 use js_sys::futures::JsFuture;
 use js_sys::{Array, Function, Promise, Reflect};
@@ -78,20 +78,20 @@ impl Mounted {
     }
 
     /// What is stored of it.
-    pub(crate) fn stored(&self) -> Snapshot {
+    pub(crate) fn stored(&self) -> Record {
         let text = with(
             &JsValue::from(self.key()),
             "return localStorage.getItem(it)",
         );
-        match record::understand(&text.as_string().unwrap(), 0) {
-            Understood::Record(snapshot, 0) => *snapshot,
+        match parse(&text.as_string().unwrap(), 0) {
+            Parsed::Record(record, 0) => *record,
             other => panic!("stored: {other:?}"),
         }
     }
 
     /// Another tab writes.
-    pub(crate) fn write_elsewhere(&self, snapshot: &Snapshot) {
-        let text = record::write(snapshot);
+    pub(crate) fn write_elsewhere(&self, record: &Record) {
+        let text = write(record);
         let both = Array::of2(&JsValue::from(self.key()), &JsValue::from(text));
         with(
             &both,

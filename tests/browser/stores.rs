@@ -82,7 +82,7 @@ async fn a_full_store_is_told_and_saving_goes_on_when_there_is_room() {
     drop(stub);
     check.tick("dx", "no").await;
     assert!(!check.words().contains(EN.ui.storage.full));
-    assert_eq!(check.stored().answers.one(), Some(Dx::No));
+    assert_eq!(check.stored().progress.answers.one(), Some(Dx::No));
 }
 
 #[wasm_bindgen_test]
@@ -91,9 +91,9 @@ async fn answers_of_another_tab_are_taken_over() {
     check.act("start").await;
     check.tick("country", "us").await;
     let mut theirs = check.stored();
-    let mut answers = theirs.answers.clone();
+    let mut answers = theirs.progress.answers.clone();
     answers.set(QuestionId::Country, Some(Answer::One(Country::Nz.index())));
-    theirs.take(&answers, theirs.last_answer + 1);
+    theirs.set_answers(&answers, theirs.progress.last_answer.unwrap() + 1);
     check.write_elsewhere(&theirs);
     turn().await;
     assert!(check.find("input[value='nz']").matches(":checked").unwrap());
@@ -102,5 +102,5 @@ async fn answers_of_another_tab_are_taken_over() {
          dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))");
     turn().await;
     assert_eq!(check.screen(), "start");
-    assert!(check.words().contains(EN.ui.storage.elsewhere));
+    assert!(check.words().contains(EN.ui.storage.erased_elsewhere));
 }

@@ -2,9 +2,11 @@
 //! held back on the server meanwhile.
 
 use crate::harness::{Check, Fault, Stage, play};
-use crate::stored::{RECORD, put, snapshot, stored};
+use crate::stored::{RECORD, put, record, stored};
+use gut_skin_check::app::{Place, Visit};
 use gut_skin_check::domain::{Answer, QuestionId, questions::Choice as _, questions::Country};
-use gut_skin_check::storage::{Snapshot, record};
+use gut_skin_check::storage::Record;
+use gut_skin_check::storage::record::write;
 use serde_json::{Value, json};
 
 /// What the page itself shows.
@@ -38,17 +40,18 @@ fn the_first_answer_waits_for_nobody() {
         assert_eq!(check.ticked(), json!({ "country": ["ie"] }));
         tap(check, Country::Uk);
         assert_eq!(check.focus(), "input country=uk");
-        let kept = snapshot(check);
+        let kept = record(check);
         let uk = Some(Answer::One(Country::Uk.index()));
-        assert_eq!(kept.answers.get(QuestionId::Country), uk);
+        assert_eq!(kept.progress.answers.get(QuestionId::Country), uk);
         assert_eq!(
-            (kept.screen.as_str(), kept.visit.as_str()),
-            ("country", "core")
+            kept.progress.place,
+            Place::Question(QuestionId::Country, Visit::Core)
         );
         let now = check.script("return Math.floor(Date.now() / 1000)", &[]);
         assert!(
             now.as_u64()
-                .is_some_and(|now| now.abs_diff(kept.last_answer) < 60)
+                .zip(kept.progress.last_answer)
+                .is_some_and(|(now, last)| now.abs_diff(last) < 60)
         );
 
         // The app takes over without moving anything, the focus neither.
@@ -133,21 +136,20 @@ fn what_cannot_be_kept_yet_is_kept_by_the_app() {
         // Another tab has begun meanwhile: its answers stay.
         check.script("localStorage.clear(); sessionStorage.clear()", &[]);
         begin(check);
-        let mut theirs = Snapshot::default();
-        let mut answers = theirs.answers.clone();
+        let mut theirs = Record::default();
+        let mut answers = theirs.progress.answers.clone();
         answers.set(QuestionId::Diet, Some(Answer::One(0)));
         answers.set(QuestionId::Country, Some(Answer::One(Country::Au.index())));
         let now = check.script("return Math.floor(Date.now() / 1000)", &[]);
-        theirs.take(&answers, now.as_u64().expect("seconds"));
-        theirs.screen = "diet".to_owned();
-        theirs.visit = "core".to_owned();
-        put(check, RECORD, &record::write(&theirs));
+        theirs.set_answers(&answers, now.as_u64().expect("seconds"));
+        theirs.progress.place = Place::Question(QuestionId::Diet, Visit::Core);
+        put(check, RECORD, &write(&theirs));
         tap(check, Country::Us);
-        assert_eq!(snapshot(check), theirs);
+        assert_eq!(record(check), theirs);
         check.hold_app(false);
         check.wait_for("age");
         check.wait_for_focus("heading");
-        assert_eq!(snapshot(check).answers, theirs.answers);
+        assert_eq!(record(check).progress.answers, theirs.progress.answers);
     });
 }
 

@@ -105,6 +105,49 @@ fn the_browsers_back_goes_one_step_back() {
     });
 }
 
+/// WebKit throws after 100 entries within 30 seconds, others ignore what is too many.
+#[test]
+fn a_browser_that_refuses_entries_loses_no_step_and_no_answer() {
+    let refuse =
+        |how: &str| format!("window.gscPush ??= history.pushState; history.pushState = {how}");
+    for how in [
+        "() => { throw new DOMException('too many', 'SecurityError') }",
+        "() => {}",
+    ] {
+        play(|check| {
+            check.open();
+            check.go("start");
+            assert_eq!(check.answer_and_go(&calm()), "age");
+            assert_eq!(check.answer_and_go(&calm()), "toilet");
+            check.script(&refuse(how), &[]);
+            assert_eq!(check.answer_and_go(&calm()), "diet");
+            assert_eq!(check.answer_and_go(&calm()), "dx");
+            assert_eq!(check.answer_and_go(&calm()), "rf1");
+            // The page's own Back takes away no entry of an earlier step.
+            assert_eq!(check.go("back"), "dx");
+            assert_eq!(check.ticked(), json!({ "dx": ["yes"] }));
+            // The browser's Back leads to an earlier step.
+            check.browser_back();
+            check.wait_for("diet");
+            check.browser_back();
+            check.wait_for("toilet");
+            assert_eq!(check.ticked(), json!({ "toilet": ["trained"] }));
+            check.assert_no_errors();
+
+            // The browser allows entries again: what is owed comes with the next taps, and Back leads to the start.
+            check.script("history.pushState = window.gscPush", &[]);
+            check.tick("toilet", "diapers");
+            assert_eq!(check.go("continue"), "diet");
+            check.tick("diet", "vegan");
+            for step in ["toilet", "age", "country", "start"] {
+                check.browser_back();
+                check.wait_for(step);
+            }
+            assert!(check.offers("resume"), "the answers are still there");
+        });
+    }
+}
+
 /// The browser would scroll back to where the parent was, away from the heading that is read out.
 #[test]
 fn going_back_shows_the_heading_of_a_step_that_was_scrolled_down() {
@@ -189,7 +232,7 @@ fn what_was_erased_in_another_tab_does_not_come_back_from_one_that_slept() {
         check.tick("b3", "some");
         check.wait_for("start");
         check.wait("that the parent is told", || {
-            check.words().contains(EN.ui.storage.elsewhere)
+            check.words().contains(EN.ui.storage.erased_elsewhere)
         });
         assert_eq!(check.stored("localStorage"), Vec::<String>::new());
         assert_eq!(check.go("start"), "country");

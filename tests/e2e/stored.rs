@@ -4,8 +4,11 @@ use crate::answers::{calm, calm_but, core, until};
 use crate::harness::{Check, Cookies, Engine, Stage, dist, play};
 use crate::rules;
 use gut_skin_check::content::EN;
-use gut_skin_check::storage::Snapshot;
-use gut_skin_check::storage::record::{self, Understood};
+use gut_skin_check::domain::answers::Selection;
+use gut_skin_check::domain::questions::{Choice as _, Rf1};
+use gut_skin_check::domain::{Answer, QuestionId};
+use gut_skin_check::storage::Record;
+use gut_skin_check::storage::record::{Parsed, parse, write};
 use serde_json::{Value, json};
 
 pub(crate) const RECORD: &str = "gut-skin-check/main/record";
@@ -18,9 +21,10 @@ fn safety_answers_of_13_hours_ago_are_asked_again() {
         let answers = calm_but(&json!({ "rf3": ["crustseen"], "rf4": ["streaks"] }));
         check.play(&until("s1", answers));
         let hours_ago = |hours: u64| {
-            let mut snapshot = snapshot(check);
-            snapshot.last_answer -= hours * 3600;
-            put(check, RECORD, &record::write(&snapshot));
+            let mut record = record(check);
+            let last = record.progress.last_answer.expect("a time");
+            record.progress.last_answer = Some(last - hours * 3600);
+            put(check, RECORD, &write(&record));
         };
 
         // 11 hours are not too old.
@@ -195,6 +199,39 @@ fn a_full_store_says_so_and_the_check_goes_on() {
     });
 }
 
+/// Another tab has ticked a danger sign. This one hears of it, or slept and finds it with its next save.
+#[test]
+fn an_emergency_of_another_tab_moves_the_focus_is_announced_and_is_a_step() {
+    let hear = "dispatchEvent(new StorageEvent('storage', { key: arguments[0], storageArea: localStorage }))";
+    for slept in [true, false] {
+        play(|check| {
+            check.open();
+            check.play(&until("rf2", calm()));
+            let depth = || check.script("return history.state", &[]).as_u64();
+            let before = depth().expect("the depth of the step");
+            let mut theirs = record(check);
+            let mut answers = theirs.progress.answers.clone();
+            let sign = Selection::NONE.with(Rf1::Breath.index());
+            answers.set(QuestionId::Rf1, Some(Answer::Many(sign)));
+            let now = check.script("return Math.floor(Date.now() / 1000)", &[]);
+            theirs.set_answers(&answers, now.as_u64().expect("seconds"));
+            put(check, RECORD, &write(&theirs));
+            if slept {
+                check.tick("rf2", "none");
+            } else {
+                check.script(hear, &[json!(RECORD)]);
+            }
+            check.wait_for("emergency");
+            check.wait_for_focus("heading");
+            let live = "return page.root().querySelector('[data-live]').textContent";
+            assert_eq!(check.script(live, &[]), json!(EN.ui.storage.elsewhere));
+            assert_eq!(depth(), Some(before + 1), "slept: {slept}");
+            assert_eq!(check.go("not-now"), "rf1");
+            check.wait("the step to be taken back", || depth() == Some(before));
+        });
+    }
+}
+
 /// Goes through the whole check, which says that nothing is saved and does not break.
 fn works_unsaved(check: &Check, line: &str) {
     let played = check.play(&until("age", calm()));
@@ -214,10 +251,10 @@ fn says(check: &Check, line: &str) {
 }
 
 /// What is stored, as the program itself reads it.
-pub(crate) fn snapshot(check: &Check) -> Snapshot {
+pub(crate) fn record(check: &Check) -> Record {
     let text = stored(check, RECORD);
-    match record::understand(text.as_str().expect("a record is stored"), 0) {
-        Understood::Record(snapshot, 0) => *snapshot,
+    match parse(text.as_str().expect("a record is stored"), 0) {
+        Parsed::Record(record, 0) => *record,
         other => panic!("stored: {other:?}"),
     }
 }

@@ -123,12 +123,16 @@ fn every_test_that_is_named_exists() {
     }
 }
 
-/// Whether `bin module::name` is a function with `#[test]` above it.
+/// Whether `bin module::name` is a function with `#[test]` above it. The tests of the style sheets are those of xtask.
 fn exists(named: &str) -> bool {
     let (bin, path) = named.split_once(' ').unwrap_or(("", named));
     let mut parts: Vec<&str> = path.split("::").collect();
     let name = parts.pop().unwrap_or_default();
-    let folder = root().join("tests").join(bin).join(parts.join("/"));
+    let sources = match bin {
+        "xtask" => root().join("xtask/src"),
+        bin => root().join("tests").join(bin),
+    };
+    let folder = sources.join(parts.join("/"));
     let files = [folder.with_extension("rs"), folder.join("mod.rs")];
     let text = files.iter().find_map(|file| fs::read_to_string(file).ok());
     let Some(text) = text else { return false };

@@ -128,6 +128,10 @@ fn inline(code: &str, beginning: &str) -> Vec<Path> {
         if code[..at].ends_with(|c: char| part(c) || c == '$') && !beginning.starts_with('$') {
             continue;
         }
+        // `pub(in crate::app)` says who may use a thing; it uses nothing.
+        if code[..at].ends_with("pub(in ") {
+            continue;
+        }
         let end = code[at + 1..].find(|c| !part(c));
         let text = &code[at..end.map_or(code.len(), |end| at + 1 + end)];
         // What is in braces is read by `tree`.

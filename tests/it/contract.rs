@@ -13,8 +13,10 @@ use std::path::Path;
 
 use gut_skin_check::domain::{QuestionId, Topic};
 use gut_skin_check::embed::contract::{
-    ALLOW, ATTRIBUTES, EXEMPT, Event, Failure, LOADER, MODE, Message, Mode, SANDBOX, TOLD, steps,
+    ALLOW, ATTRIBUTES, ELEMENT, EXEMPT, Event, Failure, INTERNAL_SETTINGS, LOADER, MODE, Message,
+    Mode, SANDBOX, SECOND, steps,
 };
+use gut_skin_check::embed::page::{self, Kind};
 use gut_skin_check::settings::parse::parse;
 
 fn read(path: &str) -> String {
@@ -60,8 +62,11 @@ fn every_attribute_is_parsed_and_explained() {
         None
     });
     // `second` is no setting: the page that mounts the check asks for it.
-    let told = TOLD.iter().filter(|name| **name != "second");
-    let known = ATTRIBUTES.iter().chain(told).map(|name| (*name).to_owned());
+    let internal = INTERNAL_SETTINGS.iter().filter(|name| **name != SECOND);
+    let known = ATTRIBUTES
+        .iter()
+        .chain(internal)
+        .map(|name| (*name).to_owned());
     assert_eq!(asked.into_inner(), known.collect());
 
     let explained: Vec<String> = table(&docs(), "attribute")
@@ -95,9 +100,9 @@ fn every_event_is_explained_with_what_it_carries() {
 #[test]
 fn the_scripts_speak_of_nothing_else() {
     let (loader, frame, watch) = (
-        read("src/embed/loader.js"),
-        read("src/embed/frame.js"),
-        read("src/embed/watch.js"),
+        read("web/embed/loader.ts"),
+        read("web/embed/frame.ts"),
+        read("web/embed/watch.ts"),
     );
     let events: BTreeSet<&str> = Event::ALL.iter().map(|event| event.key()).collect();
     let mut messages = events.clone();
@@ -121,7 +126,7 @@ fn the_scripts_speak_of_nothing_else() {
 
 #[test]
 fn every_failure_has_a_message_and_a_place_in_the_guide() {
-    let help = read("src/embed/help.js");
+    let help = read("web/embed/help.ts");
     for failure in Failure::ALL {
         let code = failure.key();
         let place = format!("<a id=\"{code}\"></a>\n**`{code}`: ");
@@ -185,10 +190,71 @@ fn links_inside_the_guide_lead_somewhere() {
             "#{link} leads nowhere"
         );
     }
-    for script in ["loader.js", "help.js", "element.js"] {
-        for place in quoted_after(&read(&format!("src/embed/{script}")), "#who-can-read\"") {
+    for script in ["loader.ts", "help.ts", "element.ts"] {
+        for place in quoted_after(&read(&format!("web/embed/{script}")), "#who-can-read\"") {
             assert!(docs.contains("<a id=\"who-can-read\"></a>"), "{place}");
         }
+    }
+}
+
+/// That its names are those of the contract is held by the compiler: web/embed.test.ts.
+#[test]
+fn the_types_for_hosts_allow_the_values_that_are_taken() {
+    let types = read("web/embed.d.ts");
+    let unions = types.lines().filter_map(|line| {
+        let (name, values) = line.trim().split_once("?: \"")?;
+        let values = values.trim_end_matches("\";").split("\" | \"");
+        Some((name, values.collect::<Vec<_>>()))
+    });
+    let unions: Vec<_> = unions.collect();
+    assert!(unions.len() >= 6, "{unions:?}");
+    for (name, values) in unions {
+        if name == MODE {
+            let modes: Vec<&str> = Mode::ALL.iter().map(|mode| mode.key()).collect();
+            assert_eq!(values, modes);
+            continue;
+        }
+        let allowed = |value: &str| {
+            let value = value.to_owned();
+            let warnings = parse(&|asked| (asked == name).then(|| value.clone())).1;
+            warnings.first().map(|warning| warning.allowed)
+        };
+        assert_eq!(
+            allowed("nothing of the kind"),
+            Some(&*values.join(", ")),
+            "{name}"
+        );
+        for value in values {
+            assert_eq!(allowed(value), None, "{name}={value}");
+        }
+    }
+}
+
+#[test]
+fn index_html_has_the_names_that_the_scripts_look_for() {
+    let index = read("index.html");
+    for name in page::ALL.iter().filter(|name| name.kind == Kind::Id) {
+        let there = index.matches(&format!("id=\"{}\"", name.text)).count();
+        // The first option is the app's.
+        assert_eq!(
+            there,
+            usize::from(name.text != page::FIRST),
+            "{}",
+            name.text
+        );
+    }
+    assert!(index.contains(&format!(
+        "<main id=\"{}\" class=\"{}\">",
+        page::HOST,
+        page::ROOT
+    )));
+    assert_eq!(
+        page::HOST,
+        ELEMENT,
+        "setup.html looks for the one by the other"
+    );
+    for name in page::ALL.iter().filter(|name| name.kind == Kind::Data) {
+        assert!(name.text.starts_with("data-"), "{}", name.text);
     }
 }
 

@@ -9,12 +9,10 @@ mod contract;
 mod domain;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
-mod look;
 mod report;
 #[cfg(feature = "ssr")]
 mod screens;
 mod settings;
 mod storage;
-mod styles;
 mod support;
 mod tidy;

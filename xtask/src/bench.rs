@@ -1,10 +1,16 @@
-//! The check beside other questionnaire widgets, at the same work in the same run (benches/peers).
+//! `cargo xtask bench`: measures the check and other questionnaire widgets in the same run (benches/peers).
 
-use crate::{build, npm, options::Engine, run::run, system, tools::Tools};
+use crate::{
+    check::{options::Engine, system},
+    npm,
+    run::run,
+    site::build,
+    tools::Tools,
+};
 use anyhow::{Context, Result, ensure};
 use std::{fs, path::Path};
 
-/// Where the figures stand in docs/performance.md.
+/// The part of docs/performance.md that holds the figures.
 const BEGIN: &str = "<!-- cargo xtask bench -->\n";
 const END: &str = "<!-- end -->";
 
@@ -37,7 +43,7 @@ pub fn command(arguments: &[String]) -> Result<()> {
         let page = root.join("docs/performance.md");
         fs::write(&page, with_figures(&read(&page)?, &summary)?)
             .with_context(|| format!("cannot write {}", page.display()))?;
-        println!("The figures stand in docs/performance.md now.");
+        println!("Wrote the figures to docs/performance.md.");
     }
     Ok(())
 }

@@ -1,30 +1,18 @@
 //! `cargo xtask ...`: the project's own commands. `cargo xtask help` lists them.
 
 mod bench;
-mod build;
-mod css;
-mod drawings;
-mod finish;
-mod fixtures;
-mod gallery;
-mod head;
+mod check;
 mod npm;
-mod options;
-mod package;
-mod page;
-mod policy;
-mod ratchet;
+mod review;
 mod run;
-mod scripts;
 mod serve;
-mod setup;
-mod shots;
-mod shrink;
-mod size;
-mod system;
-mod tally;
-mod test;
+mod site;
 mod tools;
+
+use check::{options, size, test};
+// The files of tests/fixtures name each other from the root of the crate that they are in.
+use review::{fixtures, gallery, shots};
+use site::{build, package};
 
 use anyhow::{Context, Error, Result, bail};
 use lexopt::prelude::*;
@@ -106,7 +94,7 @@ fn dispatch() -> Result<ExitCode> {
         }
         "finish" => {
             nothing_more(&mut args)?;
-            finish::command()?;
+            site::finish::command()?;
         }
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
     }

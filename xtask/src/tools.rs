@@ -1,7 +1,7 @@
 //! The tools of a build, each in one pinned version: found where it is, or installed.
 //!
-//! What `cargo install` brings goes to `.tools/`, what npm brings to `tests/node_modules/`; both stand before
-//! everything else on the `PATH` of the programs that are started here, so nobody else's version is picked up.
+//! `cargo install` puts them into `.tools/`, npm into `tests/node_modules/`. Both folders come first on the `PATH` of
+//! the programs that are started here, so that no other version is picked up.
 
 use crate::{
     npm,
@@ -58,6 +58,24 @@ impl Tools {
         let mut command = Command::new(found);
         command.current_dir(&self.root).env("PATH", &self.path);
         Ok(command)
+    }
+
+    /// A cargo command.
+    pub fn cargo(&self, args: &[&str]) -> Result<Command> {
+        let mut command = self.command("cargo")?;
+        command.args(args);
+        Ok(command)
+    }
+
+    /// Where cargo builds, and where what is not shipped is written.
+    pub fn target_folder(&self) -> Result<PathBuf> {
+        let text =
+            capture(&mut self.cargo(&["metadata", "--no-deps", "--format-version", "1"])?)?;
+        let metadata: serde_json::Value = serde_json::from_str(&text)?;
+        Ok(metadata["target_directory"]
+            .as_str()
+            .context("cargo metadata names no target folder")?
+            .into())
     }
 
     /// Where a program is, ours first.
@@ -138,7 +156,7 @@ impl Tools {
         let found = capture(self.command("wasm-opt")?.arg("--version"))?;
         ensure!(
             found.split_whitespace().nth(2) == Some(wanted),
-            "wasm-opt must be version {wanted}, but the first on PATH says `{}`",
+            "wasm-opt must be version {wanted}, but the first on PATH is `{}`",
             found.trim()
         );
         Ok(())
@@ -184,7 +202,7 @@ fn same_in_trunk_toml(root: &Path, key: &str, version: &str) -> Result<()> {
     let text = fs::read_to_string(root.join("Trunk.toml")).context("cannot read Trunk.toml")?;
     let line = format!("{key} = \"{version}\"");
     if !text.lines().any(|found| found == line) {
-        bail!("Trunk.toml must say `{line}`");
+        bail!("Trunk.toml must have the line `{line}`");
     }
     Ok(())
 }
@@ -212,7 +230,9 @@ mod tests {
             "[tools]\nwasm_opt = \"version_131\"\n",
         )?;
         let error = same_in_trunk_toml(folder.path(), "wasm_opt", "version_132");
-        assert!(error.is_err_and(|e| e.to_string() == "Trunk.toml must say `wasm_opt = \"version_132\"`"));
+        assert!(error.is_err_and(
+            |e| e.to_string() == "Trunk.toml must have the line `wasm_opt = \"version_132\"`"
+        ));
         Ok(())
     }
 }

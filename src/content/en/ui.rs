@@ -153,6 +153,7 @@ pub static UI: Ui = Ui {
         saved: "Saved on this device.",
         expired: "Your old answers were from long ago, so we erased them.",
         elsewhere: "The check changed in another tab. You see the newest answers.",
+        erased_elsewhere: "Your answers were erased in another tab. They are gone here too.",
         second: "The check is open twice on this page. This one is not saved.",
         shared: "Other scripts on this site could read them.",
         not_erased: "The browser did not let us erase all of it. You can clear this site's data in its settings.",

@@ -257,6 +257,8 @@ screens! {
         saved: Word,
         expired: Word,
         elsewhere: Word,
+        /// Another tab has erased the answers.
+        erased_elsewhere: Word,
         second: Word,
         /// The check is part of a page whose other scripts can reach it.
         shared: Word,

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::el::{button_el, text_node};
 use crate::app::Msg;
 use crate::domain::{QuestionId, Topic};
+use crate::embed::page::ACTION;
 use crate::ui::view::View;
 
 /// What a button does, for tests and automation.
@@ -31,7 +32,7 @@ pub(crate) fn button(
         Mark::Topic(topic) => ("", topic.key(), ""),
         Mark::Change(question) => ("", "", question.key()),
     };
-    let keys = &["type", "class", "data-action", "data-topic", "data-change"];
+    let keys = &["type", "class", ACTION, "data-topic", "data-change"];
     let values = ["button", class, action, topic, change];
     button_el(view, "button", keys, &values, words, msg)
 }

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use yew::virtual_dom::{VNode, VText};
 
 use super::el::{build, el, make, text};
-use super::option::FIRST;
 use crate::app::Msg;
+use crate::embed::page::{PROBLEM, selector};
 use crate::ui::view::View;
 
 /// The summary, in a wrapper that is always there; `line` says what is missing and leads to it.
@@ -18,7 +18,7 @@ pub(crate) fn error_summary(view: &View<'_>, line: AttrValue) -> Html {
         let heading = view.ui().problem.heading;
         let parts = vec![text("p", "", heading), to_first(view, line)];
         // It takes the focus, so it says what it is.
-        let keys = &["class", "tabindex", "data-problem", "role", "aria-label"];
+        let keys = &["class", "tabindex", PROBLEM, "role", "aria-label"];
         let values = ["gsc-problem", "-1", "true", "group", heading];
         summary.push(build("div", None, keys, &values, parts));
     }
@@ -27,7 +27,7 @@ pub(crate) fn error_summary(view: &View<'_>, line: AttrValue) -> Html {
 
 /// The link. It must not navigate, which would look like the browser's Back: the platform moves the focus.
 fn to_first(view: &View<'_>, line: AttrValue) -> Html {
-    let values = ["gsc-link".into(), ["#", FIRST].concat().into()];
+    let values = ["gsc-link".into(), selector::FIRST.into()];
     let words = VNode::VText(VText::new(line));
     let mut link = make("a", None, &["class", "href"], &values, vec![words]);
     let go = view.on(Msg::ToFirst);

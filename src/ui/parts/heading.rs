@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::el::{build, keyed_text, none, text};
+use crate::embed::page::HEADING;
 
 /// The one `h1`: a caption (where the parent is) and the heading itself, whose brackets are said more quietly.
 pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
@@ -15,13 +16,7 @@ pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
     if let Some(aside) = words.get(start..).filter(|aside| !aside.is_empty()) {
         parts.push(text("span", "gsc-aside", aside));
     }
-    build(
-        "h1",
-        None,
-        &["tabindex", "data-heading"],
-        &["-1", "true"],
-        parts,
-    )
+    build("h1", None, &["tabindex", HEADING], &["-1", "true"], parts)
 }
 
 /// A heading without a caption.

@@ -7,10 +7,8 @@ use yew::virtual_dom::VNode;
 
 use super::el::{keyed, make, text};
 use crate::app::Msg;
+use crate::embed::page::FIRST;
 use crate::ui::view::View;
-
-/// The id of the option that the summary of what is missing leads to.
-pub(crate) const FIRST: &str = "gsc-first";
 
 /// An option.
 pub(crate) struct Choice {

@@ -4,6 +4,7 @@ use yew::Html;
 
 use crate::app::{Msg, Place};
 use crate::content::text::Fixed;
+use crate::embed::page::START;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::el::{el, none, text};
 use crate::ui::parts::rich_text::line;
@@ -38,7 +39,7 @@ pub(super) fn start(view: &View<'_>) -> Html {
 fn way_in(view: &View<'_>) -> Vec<Html> {
     let words = &view.ui().start;
     if view.answers().is_empty() {
-        return vec![button::primary(view, "start", Msg::Start, words.start)];
+        return vec![button::primary(view, START, Msg::Start, words.start)];
     }
     let back = if view.model.resume == Place::Result {
         words.see_last

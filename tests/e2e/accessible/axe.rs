@@ -45,7 +45,7 @@ const EXPLAINED: &[(&str, &str, &str)] = &[
         "color-contrast",
         ".gsc-steps",
         "The number of a step, a pseudo element on its corner, lies over none of the words; the pair of \
-         colors is computed in tests/it/look.rs.",
+         colors is computed in xtask/src/site/styles/contrast.rs.",
     ),
     ("color-contrast-enhanced", ".gsc-steps", "The same."),
 ];

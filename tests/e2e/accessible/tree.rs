@@ -1,10 +1,10 @@
 //! The screens as Chromium hands them to assistive technology: names, roles, states and reading order.
-//! `UPDATE=1` writes the snapshots anew; read the difference before you commit it.
+//! `UPDATE_EXPECT=1` writes the snapshots anew; read the difference before you commit it.
 
 use crate::harness::{Check, Engine, play_gallery};
+use expect_test::expect_file;
 use serde_json::{Value, json};
 use std::collections::HashMap;
-use std::path::PathBuf;
 
 /// The screens whose tree is kept, one of each kind.
 const KEPT: &[&str] = &[
@@ -155,32 +155,14 @@ fn play_trees(scene: impl FnOnce(&Check, &[String])) {
 
 #[test]
 fn the_trees_of_the_main_screens_are_as_they_were_read() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/trees");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/trees");
     play_trees(|check, _| {
-        let mut wrong = Vec::new();
         for name in KEPT {
             check.show(name);
             let lines: Vec<String> = tree(check).iter().map(Node::line).collect();
             let text = lines.join("\n") + "\n";
-            let file = folder.join(format!("{name}.txt"));
-            if std::env::var_os("UPDATE").is_some() {
-                std::fs::create_dir_all(&folder).expect("the folder");
-                std::fs::write(&file, &text).expect("the snapshot");
-            }
-            let known = std::fs::read_to_string(&file).unwrap_or_default();
-            if known != text {
-                let at = known
-                    .lines()
-                    .zip(text.lines())
-                    .find(|(before, now)| before != now);
-                wrong.push(format!("{name}: {at:?}"));
-            }
+            expect_file![format!("{folder}/{name}.txt")].assert_eq(&text);
         }
-        assert!(
-            wrong.is_empty(),
-            "UPDATE=1 writes them anew, if this is meant:\n{}",
-            wrong.join("\n")
-        );
     });
 }
 

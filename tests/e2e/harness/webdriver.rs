@@ -1,12 +1,12 @@
 //! The few WebDriver commands that the tests need, over plain HTTP to a driver on the loopback.
 //!
-//! One file of blocking calls instead of a client library: every test is a plain sequence, vendor
+//! One file of blocking calls instead of a WebDriver library: every test is a plain sequence, vendor
 //! commands are sent like any other, and capabilities reach each driver exactly as written.
 
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::sync::LazyLock;
 use std::time::Duration;
+use ureq::{Agent, http};
 
 /// Longer than any script of the tests may run.
 const PATIENCE: Duration = Duration::from_secs(75);
@@ -166,8 +166,8 @@ impl Element {
 
 /// One request; the answer's `value`, or what went wrong in words.
 fn request(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Failure> {
-    let told = |error: std::io::Error| format!("{method} {path}: {error}");
-    let (status, text) = exchange(port, method, path, body).map_err(told)?;
+    let named = |error: ureq::Error| format!("{method} {path}: {error}");
+    let (status, text) = exchange(port, method, path, body).map_err(named)?;
     let answer: Value = serde_json::from_str(&text)
         .map_err(|error| format!("{method} {path}: HTTP {status}, {error}: {text:.300}"))?;
     let value = answer.get("value").cloned().unwrap_or_default();
@@ -179,41 +179,36 @@ fn request(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<
     Err(format!("{method} {path}: {error}: {message}"))
 }
 
+/// Each command has a connection of its own, because a driver may close one that has been idle. A proxy of the
+/// environment is not asked for the loopback.
+static AGENT: LazyLock<Agent> = LazyLock::new(|| {
+    let config = Agent::config_builder()
+        .http_status_as_error(false)
+        .max_idle_connections(0)
+        .proxy(None)
+        .timeout_global(Some(PATIENCE));
+    config.build().into()
+});
+
 fn exchange(
     port: u16,
     method: &str,
     path: &str,
     body: Option<&Value>,
-) -> std::io::Result<(u16, String)> {
-    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-    stream.set_read_timeout(Some(PATIENCE))?;
-    stream.set_nodelay(true)?;
-    let body = body.map(Value::to_string).unwrap_or_default();
-    let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\
-         Content-Type: application/json; charset=utf-8\r\nContent-Length: {}\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(&[head.as_bytes(), body.as_bytes()].concat())?;
-
-    let mut reader = BufReader::new(stream);
-    let mut line = String::new();
-    reader.read_line(&mut line)?;
-    let status = line.split(' ').nth(1).and_then(|code| code.parse().ok());
-    let mut length = 0;
-    loop {
-        line.clear();
-        reader.read_line(&mut line)?;
-        match line.trim_end().split_once(':') {
-            Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
-                length = value.trim().parse().unwrap_or(0);
-            }
-            Some(_) => {}
-            None => break,
-        }
-    }
-    let mut content = vec![0; length];
-    reader.read_exact(&mut content)?;
-    let text = String::from_utf8_lossy(&content).into_owned();
-    Ok((status.unwrap_or(0), text))
+) -> Result<(u16, String), ureq::Error> {
+    let request = http::Request::builder()
+        .method(method)
+        .uri(format!("http://127.0.0.1:{port}{path}"))
+        .header("Content-Type", "application/json; charset=utf-8");
+    let mut answer = match body {
+        Some(body) => AGENT.run(request.body(body.to_string())?)?,
+        None => AGENT.run(request.body(())?)?,
+    };
+    // A picture of a long page is large.
+    let text = answer
+        .body_mut()
+        .with_config()
+        .limit(u64::MAX)
+        .read_to_string()?;
+    Ok((answer.status().as_u16(), text))
 }

@@ -1,6 +1,6 @@
 //! Whole ways through the check.
 
-use gut_skin_check::app::queries::progress;
+use gut_skin_check::app::queries::position;
 use gut_skin_check::app::{Msg, Place};
 use gut_skin_check::domain::questions::Country;
 use gut_skin_check::domain::{QuestionId, Topic};
@@ -91,9 +91,12 @@ fn half_an_age_is_no_answer() {
     walker.send(Msg::Continue);
     assert_eq!(walker.at(), "age");
     walker.send(Msg::Months(7));
-    assert_eq!(walker.model.answers.age().map(|age| age.months()), Some(31));
+    assert_eq!(
+        walker.model.progress.answers.age().map(|age| age.months()),
+        Some(31)
+    );
     walker.send(Msg::Years(3));
-    let age = walker.model.answers.age();
+    let age = walker.model.progress.answers.age();
     assert_eq!(
         age.map(|age| age.months()),
         Some(43),
@@ -106,13 +109,19 @@ fn the_months_are_asked_anew_after_an_age_out_of_range() {
     let mut walker = Walker::started();
     walker.answer_on("country=us");
     walker.send(Msg::Years(5));
-    assert_eq!(walker.model.answers.age().map(|age| age.months()), Some(60));
+    assert_eq!(
+        walker.model.progress.answers.age().map(|age| age.months()),
+        Some(60)
+    );
     walker.send(Msg::Years(2));
-    assert_eq!(walker.model.answers.age(), None);
+    assert_eq!(walker.model.progress.answers.age(), None);
     walker.send(Msg::Years(0));
-    assert_eq!(walker.model.answers.age().map(|age| age.months()), Some(11));
+    assert_eq!(
+        walker.model.progress.answers.age().map(|age| age.months()),
+        Some(11)
+    );
     walker.send(Msg::Months(3));
-    let age = walker.model.answers.age();
+    let age = walker.model.progress.answers.age();
     assert_eq!(
         age.map(|age| age.months()),
         Some(11),
@@ -126,21 +135,27 @@ fn none_of_these_is_exclusive_and_a_tick_of_its_own() {
     walker.answer_on("country=us age=30 toilet=trained diet=any dx=yes rf1=none rf2=none");
     assert_eq!(walker.at(), "rf3");
     walker.tap("rf3=pain,dry");
-    walker.send(Msg::Tick(QuestionId::Rf3, None));
-    assert_eq!(walker.model.answers.count(QuestionId::Rf3), Some(0));
-    walker.tap("rf3=pain");
-    assert_eq!(walker.model.answers.count(QuestionId::Rf3), Some(1));
-    let pain = QuestionId::Rf3.option("pain");
-    walker.send(Msg::Tick(QuestionId::Rf3, pain));
+    walker.send(Msg::Select(QuestionId::Rf3, None));
     assert_eq!(
-        walker.model.answers.get(QuestionId::Rf3),
+        walker.model.progress.answers.count(QuestionId::Rf3),
+        Some(0)
+    );
+    walker.tap("rf3=pain");
+    assert_eq!(
+        walker.model.progress.answers.count(QuestionId::Rf3),
+        Some(1)
+    );
+    let pain = QuestionId::Rf3.option("pain");
+    walker.send(Msg::Select(QuestionId::Rf3, pain));
+    assert_eq!(
+        walker.model.progress.answers.get(QuestionId::Rf3),
         None,
         "the last untick is no answer"
     );
-    walker.send(Msg::Tick(QuestionId::Rf3, None));
-    walker.send(Msg::Tick(QuestionId::Rf3, None));
+    walker.send(Msg::Select(QuestionId::Rf3, None));
+    walker.send(Msg::Select(QuestionId::Rf3, None));
     assert_eq!(
-        walker.model.answers.get(QuestionId::Rf3),
+        walker.model.progress.answers.get(QuestionId::Rf3),
         None,
         "none can be unticked"
     );
@@ -168,10 +183,10 @@ fn results_come_after_the_review() {
     let mut walker = Walker::at_core_done(&calm());
     walker.send(Msg::SeeResults);
     assert_eq!(walker.at(), "review");
-    assert!(!walker.model.result_seen);
+    assert!(!walker.model.progress.result_seen);
     walker.send(Msg::Continue);
     assert_eq!(walker.at(), "result");
-    assert!(walker.model.result_seen && walker.last.save);
+    assert!(walker.model.progress.result_seen && walker.last.save);
     walker.send(Msg::Back);
     assert_eq!(walker.at(), "review");
     walker.send(Msg::Back);
@@ -244,7 +259,7 @@ fn progress_counts_the_real_path() {
     walker.answer_on(
         "country=us age=30 toilet=diapers diet=any dx=yes rf1=none rf2=none rf3=none rf4=none",
     );
-    let found = progress(&walker.model).unwrap();
+    let found = position(&walker.model).unwrap();
     assert_eq!(
         (found.topic, found.number, found.of),
         (Topic::Poop, 1, 6),
@@ -252,7 +267,7 @@ fn progress_counts_the_real_path() {
     );
     assert_eq!(found.done, 9);
     walker.answer_on("b1=7to21 b2=soft b3=never b4=never b5=no b7=lt2w");
-    let found = progress(&walker.model).unwrap();
+    let found = position(&walker.model).unwrap();
     assert_eq!((found.number, found.of), (7, 7), "x2 has opened");
 }
 
@@ -269,7 +284,7 @@ fn about_and_erase_lie_over_any_screen_and_give_way() {
     walker.send(Msg::EraseNo);
     assert_eq!(walker.at(), "age");
     assert_eq!(
-        walker.model.place,
+        walker.model.progress.place,
         Place::Question(QuestionId::Age, gut_skin_check::app::Visit::Core)
     );
 }

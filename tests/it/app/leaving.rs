@@ -21,7 +21,7 @@ fn an_emergency_comes_at_once_and_leaves_with_only_its_tick() {
     assert_eq!(walker.at(), "emergency", "without Continue");
     walker.send(Msg::NotNow);
     assert_eq!(walker.at(), "rf1");
-    assert!(spell(&walker.model.answers).contains("rf1=notsure"));
+    assert!(spell(&walker.model.progress.answers).contains("rf1=notsure"));
 }
 
 #[test]
@@ -32,7 +32,7 @@ fn an_emergency_left_by_back_is_not_happening_either() {
     walker.tap("rf2=legs");
     walker.send(Msg::Back);
     assert_eq!(walker.at(), "rf2");
-    assert_eq!(walker.model.answers.get(QuestionId::Rf2), None);
+    assert_eq!(walker.model.progress.answers.get(QuestionId::Rf2), None);
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn a_call_today_waits_for_the_end_of_safety() {
     walker.send(Msg::NotNow);
     assert_eq!(walker.at(), "rf3");
     assert!(
-        spell(&walker.model.answers).contains("rf3=crustseen"),
+        spell(&walker.model.progress.answers).contains("rf3=crustseen"),
         "nothing else is lost"
     );
     walker.answer_on("rf3=crustseen rf4=none");
@@ -71,7 +71,7 @@ fn a_changed_safety_answer_is_judged_on_continue() {
 #[test]
 fn an_age_out_of_range_stops_and_clears_nothing() {
     let mut walker = Walker::at_result(&format!("{} age=18 bf=yes", calm()));
-    let before = walker.model.answers.clone();
+    let before = walker.model.progress.answers.clone();
     walker.send(Msg::Change(QuestionId::Age));
     walker.send(Msg::Years(5));
     walker.send(Msg::Continue);
@@ -82,7 +82,7 @@ fn an_age_out_of_range_stops_and_clears_nothing() {
     walker.send(Msg::Months(6));
     walker.send(Msg::Continue);
     assert_eq!(walker.at(), "review");
-    assert_eq!(walker.model.answers, before);
+    assert_eq!(walker.model.progress.answers, before);
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn starting_over_forgets_this_check_and_begins() {
     let mut walker = Walker::at_result(&calm());
     walker.send(Msg::Restart);
     assert_eq!(walker.at(), "country");
-    assert!(walker.model.answers.is_empty() && !walker.model.result_seen);
+    assert!(walker.model.progress.answers.is_empty() && !walker.model.progress.result_seen);
     assert_eq!(walker.last.forget, Forget::Record);
     assert!(
         walker.last.save,
@@ -102,11 +102,14 @@ fn starting_over_forgets_this_check_and_begins() {
 fn erasing_asks_once_and_forgets_everything() {
     let mut walker = Walker::at_result(&calm());
     walker.send(Msg::EraseYes);
-    assert!(!walker.model.answers.is_empty(), "not before it was asked");
+    assert!(
+        !walker.model.progress.answers.is_empty(),
+        "not before it was asked"
+    );
     walker.send(Msg::Erase);
     walker.send(Msg::EraseYes);
     assert_eq!(walker.at(), "start");
-    assert!(walker.model.answers.is_empty());
+    assert!(walker.model.progress.answers.is_empty());
     assert_eq!(walker.last.forget, Forget::Everything);
     assert_eq!(walker.model.notice, Some(Notice::Erased));
     walker.send(Msg::Start);
@@ -116,9 +119,9 @@ fn erasing_asks_once_and_forgets_everything() {
 #[test]
 fn erasing_in_another_tab_forgets_here_too() {
     let mut walker = Walker::at_result(&calm());
-    walker.send(Msg::ErasedElsewhere);
+    walker.send(Msg::ErasedElsewhere(None));
     assert_eq!(walker.at(), "start");
-    assert!(walker.model.answers.is_empty());
+    assert!(walker.model.progress.answers.is_empty());
     assert_eq!(walker.last.forget, Forget::Nothing);
 }
 
@@ -127,5 +130,28 @@ fn a_gate_that_closes_clears_its_answer() {
     let mut walker = Walker::at_result(&format!("{} b6=ge1w", calm()));
     walker.send(Msg::Change(QuestionId::Toilet));
     walker.tap("toilet=diapers");
-    assert_eq!(walker.model.answers.get(QuestionId::B6), None);
+    assert_eq!(walker.model.progress.answers.get(QuestionId::B6), None);
+}
+
+/// A tab that slept through both is not to bring the erased answers back.
+#[test]
+fn what_was_answered_since_an_erase_elsewhere_is_offered() {
+    let mut walker = Walker::at_result(&calm());
+    let mut other = Walker::started();
+    other.answer_on("country=nz age=40");
+    other.send(Msg::Back);
+    let since = Some(Box::new(other.model.to_keep()));
+    walker.send(Msg::ErasedElsewhere(since));
+    assert_eq!(walker.at(), "start");
+    assert_eq!(walker.model.notice, Some(Notice::ErasedElsewhere));
+    assert_eq!(spell(&walker.model.progress.answers), "country=nz age=40");
+    walker.send(Msg::Resume);
+    assert_eq!(walker.at(), "age", "where the other tab is");
+}
+
+#[test]
+fn an_erase_elsewhere_is_announced_also_at_the_start() {
+    let mut walker = Walker::new();
+    walker.send(Msg::ErasedElsewhere(None));
+    assert!(walker.last.elsewhere && !walker.last.moved);
 }

@@ -101,10 +101,10 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         Msg::SeeMethod,
         Msg::Erase,
         Msg::EraseNo,
-        Msg::ErasedElsewhere,
+        Msg::ErasedElsewhere(None),
         Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
         Msg::OpenTopic(Topic::ALL[usize::from(pick) % Topic::ALL.len()]),
-        Msg::Tick(
+        Msg::Select(
             QuestionId::ALL[usize::from(pick) % QuestionId::COUNT],
             Some(pick % 4),
         ),
@@ -121,7 +121,7 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         (32..=130, Screen::Question(question)) => {
             let safety = question.topic() == Topic::Safety;
             let option = (!safety || pick < 40).then_some(pick % 18);
-            Msg::Tick(question, option)
+            Msg::Select(question, option)
         }
         (131..=200, Screen::Review | Screen::Question(_)) => Msg::Continue,
         (_, Screen::Question(_)) => Msg::Continue,
@@ -145,7 +145,7 @@ proptest! {
         let mut model = Model::new(Config::default());
         let mut now = 1_800_000_000;
         if full {
-            let mut stored = model.to_store();
+            let mut stored = model.to_keep();
             stored.answers = with(&answers(&format!("country=us {SAFE} {BEST}")), "");
             stored.last_answer = Some(now);
             stored.place = gut_skin_check::app::Place::Review;
@@ -158,13 +158,13 @@ proptest! {
             let effects = update(&mut model, msg.clone(), now);
             let shown = screen(&model);
             prop_assert!(
-                is_legal(shown, &model.answers),
-                "{msg:?} led from {} to {} with {}", before.0.key(), shown.key(), spell(&model.answers)
+                is_legal(shown, &model.progress.answers),
+                "{msg:?} led from {} to {} with {}", before.0.key(), shown.key(), spell(&model.progress.answers)
             );
             prop_assert_eq!(effects.moved, shown != before.0);
-            if model.answers != before.1.answers {
+            if model.progress.answers != before.1.progress.answers {
                 let forgotten = effects.forget != gut_skin_check::app::Forget::Nothing;
-                let elsewhere = msg == Msg::ErasedElsewhere;
+                let elsewhere = msg == Msg::ErasedElsewhere(None);
                 prop_assert!(effects.save || forgotten || elsewhere, "{:?} was not saved", msg);
             }
         }

@@ -14,11 +14,12 @@ fn calm() -> String {
 /// What a page shows that loads what the walker's page has stored.
 fn loaded(walker: &Walker, same_tab: bool, later: u64) -> Walker {
     let mut model = Model::new(Config::default());
-    model.restore(walker.model.to_store(), same_tab, walker.now + later);
+    model.restore(walker.model.to_keep(), same_tab, walker.now + later);
     Walker {
         model,
         now: walker.now + later,
         last: walker.last,
+        keeper: None,
     }
 }
 
@@ -40,7 +41,7 @@ fn a_reload_in_the_same_tab_returns_to_the_same_screen() {
 #[test]
 fn a_reload_without_a_known_place_opens_the_start() {
     let mut model = Model::new(Config::default());
-    model.restore(Walker::new().model.to_store(), true, 1);
+    model.restore(Walker::new().model.to_keep(), true, 1);
     assert_eq!(screen(&model).key(), "start");
 }
 
@@ -61,7 +62,7 @@ fn a_tap_on_start_before_the_app_was_ready_loses_no_answer() {
     let mut later = loaded(&walker, false, 60);
     later.send(Msg::Start);
     assert_eq!(later.at(), "toilet");
-    assert!(later.model.answers.age().is_some());
+    assert!(later.model.progress.answers.age().is_some());
 }
 
 #[test]
@@ -84,7 +85,7 @@ fn stale_safety_answers_are_asked_again_first() {
     assert_eq!(later.at(), "rf1");
     assert_eq!(later.model.notice, Some(Notice::AskedAgain));
     assert!(
-        later.model.answers.get(QuestionId::Rf4).is_some(),
+        later.model.progress.answers.get(QuestionId::Rf4).is_some(),
         "rf4 does not go stale"
     );
     later.answer_on("rf1=none rf2=none rf3=none");
@@ -112,7 +113,7 @@ fn a_page_left_open_asks_again_at_the_next_tap() {
     walker.answer_on("rf1=none rf2=none rf3=none");
     assert_eq!(walker.at(), "b1");
     assert!(
-        walker.model.answers.get(QuestionId::B1).is_some(),
+        walker.model.progress.answers.get(QuestionId::B1).is_some(),
         "the tap is kept"
     );
 }
@@ -163,7 +164,7 @@ fn a_clock_set_back_makes_safety_answers_stale() {
     let mut model = walker.model.clone();
     assert!(!model.is_stale(walker.now - 60), "a minute is no reason");
     assert!(model.is_stale(walker.now - 3600));
-    model.restore(walker.model.to_store(), true, walker.now - 3600);
+    model.restore(walker.model.to_keep(), true, walker.now - 3600);
     assert_eq!(screen(&model).key(), "rf1");
 }
 
@@ -171,12 +172,12 @@ fn a_clock_set_back_makes_safety_answers_stale() {
 fn a_place_that_is_not_legal_becomes_the_first_open_question() {
     let mut walker = Walker::started();
     walker.answer_on("country=us age=30");
-    let mut stored = walker.model.to_store();
+    let mut stored = walker.model.to_keep();
     for place in [
         Place::Result,
         Place::Review,
         Place::CoreDone,
-        Place::Judged(Visit::Core),
+        Place::Stopped(Visit::Core),
         Place::Question(QuestionId::X1, Visit::Topic),
         Place::Question(QuestionId::Bf, Visit::Core),
     ] {
@@ -192,7 +193,7 @@ fn places_are_named_and_found_again() {
     let mut places = vec![Place::Start, Place::CoreDone, Place::Review, Place::Result];
     for visit in Visit::ALL.iter().copied() {
         assert_eq!(Visit::from_key(visit.key()), Some(visit));
-        places.push(Place::Judged(visit));
+        places.push(Place::Stopped(visit));
         places.extend(
             QuestionId::ALL
                 .iter()
@@ -210,7 +211,21 @@ fn another_tab_brings_its_answers() {
     let mut here = Walker::started();
     here.answer_on("country=us");
     let there = Walker::at_core_done(&calm());
-    here.send(Msg::Synced(Box::new(there.model.to_store())));
+    here.send(Msg::Synced(Box::new(there.model.to_keep())));
     assert_eq!(here.at(), "age", "the place stays");
-    assert_eq!(here.model.answers, there.model.answers);
+    assert_eq!(here.model.progress.answers, there.model.progress.answers);
+}
+
+#[test]
+fn an_emergency_from_another_tab_moves_and_is_announced() {
+    let mut here = Walker::started();
+    here.answer_on("country=us age=30");
+    let mut there = Walker::started();
+    there.answer_on("country=us age=30 toilet=trained diet=any dx=yes");
+    here.send(Msg::Synced(Box::new(there.model.to_keep())));
+    assert!(!here.last.moved && !here.last.elsewhere, "the place stays");
+    there.tap("rf1=breath");
+    here.send(Msg::Synced(Box::new(there.model.to_keep())));
+    assert_eq!(here.at(), "emergency");
+    assert!(here.last.moved && here.last.elsewhere);
 }

@@ -16,13 +16,13 @@ fn changed(change: impl FnOnce(&mut Config)) -> Msg {
 #[test]
 fn the_screen_and_the_answers_stay() {
     let mut walker = Walker::at_result(&format!("country=us {SAFE} {BEST}"));
-    let answers = walker.model.answers.clone();
+    let answers = walker.model.progress.answers.clone();
     walker.send(changed(|config| {
         config.practice = "Another Name".to_owned();
         config.bands = BandsShown::Hide;
     }));
     assert_eq!(walker.at(), "result");
-    assert_eq!(walker.model.answers, answers);
+    assert_eq!(walker.model.progress.answers, answers);
     assert_eq!(walker.model.config.practice, "Another Name");
     assert_eq!(walker.model.config.bands, BandsShown::Hide);
 }

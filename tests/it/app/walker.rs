@@ -7,6 +7,7 @@ use gut_skin_check::domain::{Answer, Answers, QuestionId};
 use gut_skin_check::settings::Config;
 
 use crate::support::answers;
+use gut_skin_check::storage::{Keeper, Store};
 
 /// 12 hours and a second.
 pub(crate) const STALE: u64 = 12 * 60 * 60 + 1;
@@ -16,6 +17,8 @@ pub(crate) struct Walker {
     pub(crate) model: Model,
     pub(crate) now: u64,
     pub(crate) last: Effects,
+    /// Keeps the check, if it is kept at all.
+    pub(crate) keeper: Option<Keeper>,
 }
 
 impl Walker {
@@ -28,7 +31,18 @@ impl Walker {
             model: Model::new(config),
             now: 1_800_000_000,
             last: Effects::default(),
+            keeper: None,
         }
+    }
+
+    /// A parent whose check is kept in this store, and who opens it at that moment.
+    pub(crate) fn kept(config: Config, store: Box<dyn Store>, now: u64) -> Self {
+        let mut walker = Self {
+            now,
+            ..Self::with(config)
+        };
+        walker.keeper = Some(Keeper::open(store, &mut walker.model, false, now));
+        walker
     }
 
     /// A parent who has begun.
@@ -57,7 +71,10 @@ impl Walker {
 
     pub(crate) fn send(&mut self, msg: Msg) {
         self.now += 1;
-        self.last = update(&mut self.model, msg, self.now);
+        self.last = match &mut self.keeper {
+            Some(keeper) => keeper.apply(&mut self.model, msg, self.now),
+            None => update(&mut self.model, msg, self.now),
+        };
     }
 
     pub(crate) fn at(&self) -> &'static str {
@@ -93,17 +110,22 @@ impl Walker {
 
     fn give(&mut self, question: QuestionId, wanted: &Answers) {
         match wanted.get(question).expect("an answer") {
-            Answer::One(option) => self.send(Msg::Tick(question, Some(option))),
+            Answer::One(option) => self.send(Msg::Select(question, Some(option))),
             Answer::Many(ticks) if ticks.is_empty() => {
-                if self.model.answers.get(question) != wanted.get(question) {
-                    self.send(Msg::Tick(question, None));
+                if self.model.progress.answers.get(question) != wanted.get(question) {
+                    self.send(Msg::Select(question, None));
                 }
             }
             Answer::Many(ticks) => {
                 for option in 0..32 {
-                    let ticked = self.model.answers.many(question).unwrap_or_default();
+                    let ticked = self
+                        .model
+                        .progress
+                        .answers
+                        .many(question)
+                        .unwrap_or_default();
                     if ticks.contains(option) != ticked.contains(option) {
-                        self.send(Msg::Tick(question, Some(option)));
+                        self.send(Msg::Select(question, Some(option)));
                     }
                 }
             }

@@ -1,14 +1,14 @@
 //! Which answers are taken and which are refused, and under which key.
 
 use crate::support::{answers, any_answers, spell};
+use gut_skin_check::assess::{input, output};
 use gut_skin_check::domain::answers::AgeAnswer;
 use gut_skin_check::domain::{Answer, Answers, QuestionId};
-use gut_skin_check::storage::{result, wire};
 use proptest::prelude::*;
 
 /// What a body is read as: the answers as `id=value` words, or the line that refuses it.
 fn taken(body: &str) -> String {
-    match wire::read(body) {
+    match input::read(body) {
         Ok(answers) => spell(&answers),
         Err(refusal) => format!("! {refusal}"),
     }
@@ -205,7 +205,7 @@ fn a_body_that_is_not_one_object_is_refused() {
     for body in bodies {
         assert_eq!(taken(body), "! input: not one JSON object", "{body:?}");
     }
-    let not_text = result::answer(b"{\"b1\":\"\xff\"}");
+    let not_text = output::answer(b"{\"b1\":\"\xff\"}");
     assert_eq!(
         not_text.unwrap_err().to_string(),
         "input: not one JSON object"
@@ -284,11 +284,11 @@ fn every_option_is_taken_under_its_value() {
 fn answers_are_written_in_the_shape_of_the_specification() {
     let given = answers("x3=no age=30 rf1=none rf2=legs,battery e2=egg b1=3 g=y.......hx s4=none");
     assert_eq!(
-        wire::to_text(&given),
+        input::to_text(&given),
         r#"{"age":30,"rf1":["none"],"rf2":["legs","battery"],"b1":"3","s4":["none"],"g":{"g1":"y","g9":"h","g10":"x"},"e2":["egg"],"x3":"no"}"#
     );
     assert_eq!(
-        wire::to_text(&answers("age=2y")),
+        input::to_text(&answers("age=2y")),
         "{}",
         "half an age is no answer yet"
     );
@@ -305,13 +305,13 @@ fn without_half_an_age(answers: &Answers) -> Answers {
 proptest! {
     #[test]
     fn written_answers_are_read_back(answers in any_answers()) {
-        let read = wire::read(&wire::to_text(&answers)).unwrap();
+        let read = input::read(&input::to_text(&answers)).unwrap();
         prop_assert_eq!(spell(&read), spell(&without_half_an_age(&answers)));
     }
 
     #[test]
     fn any_bytes_are_answered_or_refused_in_one_line(body in any::<Vec<u8>>()) {
-        if let Err(refusal) = result::answer(&body) {
+        if let Err(refusal) = output::answer(&body) {
             prop_assert_eq!(refusal.to_string().lines().count(), 1);
         }
     }
@@ -321,10 +321,10 @@ proptest! {
     fn nearly_right_bodies_are_answered_or_refused(
         answers in any_answers(), place in any::<prop::sample::Index>(), byte in any::<u8>(),
     ) {
-        let mut body = wire::to_text(&answers).into_bytes();
+        let mut body = input::to_text(&answers).into_bytes();
         let place = place.index(body.len());
         body[place] = byte;
-        if let Err(refusal) = result::answer(&body) {
+        if let Err(refusal) = output::answer(&body) {
             let line = refusal.to_string();
             prop_assert!(line.contains(": ") && !line.contains('\n'));
         }

@@ -1,13 +1,13 @@
 //! Results as JSON: each level with its own keys and no other.
 
 use crate::support::{answers, any_answers, calm, result_answers, safe};
+use gut_skin_check::assess::output;
 use gut_skin_check::domain::{Answers, assess};
-use gut_skin_check::storage::result;
 use proptest::prelude::*;
 use serde_json::Value;
 
 fn shown(answers: &Answers) -> String {
-    result::to_text(&assess(answers))
+    output::to_text(&assess(answers))
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn the_score_is_absent_until_the_grid_is_complete() {
 fn a_body_of_answers_gives_the_result_of_those_answers() {
     let body = br#"{"age":30,"toilet":"diapers","b6":"ge1w","diet":"any","dx":"yes","rf1":["none"],
         "rf2":[],"rf3":["none"],"rf4":["none"],"bf":"yes"}"#;
-    let read = result::answer(body).unwrap();
+    let read = output::answer(body).unwrap();
     assert_eq!(read, shown(&safe("toilet=diapers")));
 }
 

@@ -151,13 +151,13 @@ fn marks_of(html: &str) -> BTreeSet<String> {
 
 fn said(text: &'static Text, model: &Model) -> Said {
     let given = Given {
-        answers: &model.answers,
+        answers: &model.progress.answers,
         config: &model.config,
         text,
         date: DATE,
         old: model.old_result,
     };
-    let report = Report::of(&assess(&model.answers), &given).expect("a result");
+    let report = Report::of(&assess(&model.progress.answers), &given).expect("a result");
     let mut said = Said {
         language: text,
         texts: Vec::new(),

@@ -11,6 +11,7 @@ mod plain_letters;
 #[path = "../../fixtures/pages.rs"]
 mod rendered;
 mod snapshots;
+mod spoken;
 mod structure;
 mod tags;
 

@@ -1,8 +1,9 @@
-//! Every fixture against `tests/snapshots/screens/`. `UPDATE=1 cargo test ...` writes them anew; read
+//! Every fixture against `tests/snapshots/screens/`. `UPDATE_EXPECT=1 cargo test ... screens` writes them anew; read
 //! the difference before you commit it.
 
-use std::path::Path;
-use std::{env, fs};
+use std::fs;
+
+use expect_test::expect_file;
 
 use super::{PAGES, tags};
 use crate::fixtures::models::fixtures;
@@ -12,22 +13,7 @@ use gut_skin_check::ui::prerender::{fallback_html, start_html};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/screens");
 
-fn check(name: &str, html: &str, wrong: &mut Vec<String>) {
-    let path = Path::new(FOLDER).join([name, ".html"].concat());
-    let pretty = tags::pretty(html);
-    if env::var_os("UPDATE").is_some() {
-        fs::create_dir_all(FOLDER).expect("the folder");
-        fs::write(&path, &pretty).expect("the snapshot");
-    }
-    let known = fs::read_to_string(&path).unwrap_or_default();
-    if known != pretty {
-        let differs = known.lines().zip(pretty.lines()).position(|(a, b)| a != b);
-        let line = differs.map_or(0, |line| line + 1);
-        wrong.push(format!("{name}: differs from line {line}"));
-    }
-}
-
-/// A question as it is first asked differs from others in its words alone, and those stand in the
+/// A question as it is first asked differs from others in its words alone, and those are in the
 /// reviewers' sheet.
 fn has_snapshot(name: &str) -> bool {
     !name.starts_with("ask-")
@@ -35,15 +21,10 @@ fn has_snapshot(name: &str) -> bool {
 
 #[test]
 fn every_screen_is_as_it_was_read() {
-    let mut wrong = Vec::new();
     for page in PAGES.iter().filter(|page| has_snapshot(&page.name)) {
-        check(&page.name, &page.html, &mut wrong);
+        let file = format!("{FOLDER}/{}.html", page.name);
+        expect_file![file].assert_eq(&tags::pretty(&page.html));
     }
-    assert!(
-        wrong.is_empty(),
-        "UPDATE=1 writes them anew, if this is meant:\n{}",
-        wrong.join("\n")
-    );
 }
 
 #[test]

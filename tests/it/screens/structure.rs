@@ -182,7 +182,7 @@ fn every_drawing_has_its_place_and_every_place_its_drawing() {
         let name = entry.expect("an entry").file_name();
         drawn.insert(name.to_string_lossy().replace(".svg", ""));
     }
-    // A topic of questions is drawn as the domain that it checks (xtask/src/drawings.rs).
+    // A topic of questions is drawn as the domain that it checks (xtask/src/site/drawings.rs).
     let domain = |topic: &str| {
         match topic {
             "fiber" => "fibre_fluids",

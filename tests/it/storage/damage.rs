@@ -1,11 +1,12 @@
 //! Damaged records: what is readable is kept, the rest is counted and set aside, and nothing panics.
 
-use super::{DAY, KEEP, THEN, any_snapshot, snapshot};
+use super::{DAY, KEEP, THEN, any_record, record_of};
 use crate::support::{answers, any_answers, calm, spell};
+use gut_skin_check::assess::input;
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::{Answer, QuestionId};
+use gut_skin_check::storage::Record;
 use gut_skin_check::storage::record::{LoadOutcome, Loaded, read, write};
-use gut_skin_check::storage::{Snapshot, wire};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -16,15 +17,15 @@ const BROKEN_OFF: &str = include_str!("../../fixtures/records/damaged-broken-off
 const EVERY_FIELD: &str = include_str!("../../fixtures/records/damaged-every-field.json");
 
 /// Loads a damaged text, which must be handed back to be set aside.
-fn repaired(text: &str) -> (u32, Snapshot) {
+fn repaired(text: &str) -> (u32, Record) {
     match read(text, THEN, KEEP) {
         Loaded {
             outcome: LoadOutcome::Repaired(count),
-            snapshot: Some(snapshot),
+            record: Some(record),
             set_aside: Some(raw),
         } => {
             assert_eq!(raw, text);
-            (count, snapshot)
+            (count, record)
         }
         other => panic!("{other:?} for {text}"),
     }
@@ -36,7 +37,7 @@ fn a_damaged_list_is_asked_again_and_all_else_stays() {
     let (count, found) = repaired(ONE_ANSWER);
     assert_eq!(count, 1);
     assert_eq!(
-        spell(&found.answers),
+        spell(&found.progress.answers),
         "country=us age=30 toilet=trained diet=any dx=yes rf2=none rf3=none rf4=none b1=4to6"
     );
     assert_eq!(found.counters.get(QuestionId::B1), 10);
@@ -47,19 +48,22 @@ fn a_text_that_breaks_off_keeps_what_stood_before() {
     let (count, found) = repaired(BROKEN_OFF);
     assert_eq!(count, 2, "the break, and the counters");
     assert_eq!(
-        spell(&found.answers),
+        spell(&found.progress.answers),
         "country=us age=30 toilet=trained diet=any dx=yes"
     );
-    assert_eq!(found.last_answer, THEN);
+    assert_eq!(found.progress.last_answer, Some(THEN));
 }
 
 /// Whether nothing was read that did not stand there, not even half a number.
-fn is_part(found: &Snapshot, whole: &Snapshot) -> bool {
-    let mut time = [whole.last_answer, whole.last_answer - DAY].into_iter();
-    time.any(|time| time == found.last_answer)
+fn is_part(found: &Record, whole: &Record) -> bool {
+    let time = found.progress.last_answer;
+    (time == whole.progress.last_answer || time == Some(THEN - DAY))
         && QuestionId::ALL.iter().copied().all(|question| {
-            let (answer, number) = (found.answers.get(question), found.counters.get(question));
-            let same = match (answer, whole.answers.get(question)) {
+            let (answer, number) = (
+                found.progress.answers.get(question),
+                found.counters.get(question),
+            );
+            let same = match (answer, whole.progress.answers.get(question)) {
                 (Some(Answer::Grid(part)), Some(Answer::Grid(grid))) => {
                     Group::ALL.iter().all(|group| {
                         part.row(*group).is_none() || part.row(*group) == grid.row(*group)
@@ -75,11 +79,11 @@ fn is_part(found: &Snapshot, whole: &Snapshot) -> bool {
 fn a_text_may_break_off_anywhere() {
     for text in [V1, V1_HALF_AGE] {
         let text = text.trim_end();
-        let whole = read(text, THEN, KEEP).snapshot.unwrap();
+        let whole = read(text, THEN, KEEP).record.unwrap();
         for end in 0..text.len() {
             let loaded = read(&text[..end], THEN, KEEP);
             assert!(matches!(loaded.outcome, LoadOutcome::Repaired(_)), "{end}");
-            let found = loaded.snapshot;
+            let found = loaded.record;
             assert!(
                 found.is_none_or(|found| is_part(&found, &whole)),
                 "{}",
@@ -94,24 +98,27 @@ fn every_field_may_be_damaged_at_once() {
     let (count, found) = repaired(EVERY_FIELD);
     // Not strings alone; v, last_answer, result_seen, extra; mood, g2, b1 twice, rf1, b2; two counters.
     assert_eq!(count, 12);
-    assert_eq!(spell(&found.answers), "country=us age=30 b1=3 g=y.........");
+    assert_eq!(
+        spell(&found.progress.answers),
+        "country=us age=30 b1=3 g=y........."
+    );
     assert_eq!(found.counters.get(QuestionId::Country), 1);
     assert_eq!(found.counters.get(QuestionId::Age), 0);
 }
 
 #[test]
 fn a_record_without_a_time_is_old_enough_to_ask_safety_again_and_is_not_thrown_away() {
-    let text = write(&snapshot(&calm(""), THEN)).replace("\"last_answer\":\"1790000000\",", "");
+    let text = write(&record_of(&calm(""), THEN)).replace("\"last_answer\":\"1790000000\",", "");
     let (count, found) = repaired(&text);
     assert_eq!(count, 1);
-    assert_eq!(spell(&found.answers), spell(&calm("")));
-    let hours = (THEN - found.last_answer) / 3600;
+    assert_eq!(spell(&found.progress.answers), spell(&calm("")));
+    let hours = (THEN - found.progress.last_answer.unwrap()) / 3600;
     assert!((13..48).contains(&hours), "{hours} hours");
 }
 
 #[test]
 fn a_version_that_was_never_is_damage_and_all_else_stays() {
-    let kept = snapshot(&answers("b1=3"), THEN);
+    let kept = record_of(&answers("b1=3"), THEN);
     for version in ["0", "", "one", "-1", "1.0"] {
         let text = write(&kept).replace("\"v\":\"1\"", &format!("\"v\":\"{version}\""));
         assert_eq!(repaired(&text), (1, kept.clone()), "{version:?}");
@@ -125,7 +132,7 @@ fn what_is_no_record_at_all_is_set_aside() {
     ] {
         let expected = Loaded {
             outcome: LoadOutcome::Repaired(1),
-            snapshot: None,
+            record: None,
             set_aside: Some(text.to_owned()),
         };
         assert_eq!(read(text, THEN, KEEP), expected, "{text:?}");
@@ -134,7 +141,7 @@ fn what_is_no_record_at_all_is_set_aside() {
 
 #[test]
 fn something_behind_the_record_is_damage() {
-    let kept = snapshot(&answers("b1=3"), THEN);
+    let kept = record_of(&answers("b1=3"), THEN);
     let text = format!("{}x", write(&kept));
     assert_eq!(repaired(&text), (1, kept));
 }
@@ -154,7 +161,7 @@ fn absurd_nesting_loads() {
 
 #[test]
 fn a_counter_at_the_end_of_the_numbers_is_not_believed() {
-    let text = write(&snapshot(&answers("b1=3"), THEN));
+    let text = write(&record_of(&answers("b1=3"), THEN));
     for number in [
         "4294967295",
         "4294967296",
@@ -171,7 +178,7 @@ fn a_counter_at_the_end_of_the_numbers_is_not_believed() {
             (1, 0),
             "{number}"
         );
-        found.take(&answers("b1=le2"), THEN);
+        found.set_answers(&answers("b1=le2"), THEN);
         assert!(found.counters.get(QuestionId::B1) > 0);
     }
 }
@@ -222,7 +229,7 @@ const DAMAGE: &[&str] = &[
 ];
 
 /// A record with other answers in it.
-fn with_answers(kept: &Snapshot, answers: &str) -> String {
+fn with_answers(kept: &Record, answers: &str) -> String {
     let mut record: Value = serde_json::from_str(&write(kept)).unwrap();
     record["answers"] = json!(answers);
     record.to_string()
@@ -246,19 +253,19 @@ proptest! {
     /// One byte of a record is changed: whatever comes out, nothing is lost silently.
     #[test]
     fn a_changed_byte_is_noticed_or_harmless(
-        kept in any_snapshot(), place in any::<prop::sample::Index>(), letter in any::<char>(),
+        kept in any_record(), place in any::<prop::sample::Index>(), letter in any::<char>(),
     ) {
         let text = write(&kept);
         let place = place.index(text.chars().count());
         let changed: String =
             text.chars().enumerate().map(|(at, old)| if at == place { letter } else { old }).collect();
-        let loaded = read(&changed, kept.last_answer, KEEP);
+        let loaded = read(&changed, kept.progress.last_answer.unwrap_or(0), KEEP);
         if let LoadOutcome::Repaired(count) = loaded.outcome {
             prop_assert!(count > 0);
             prop_assert_eq!(loaded.set_aside, Some(changed));
-        } else if let Some(found) = loaded.snapshot {
+        } else if let Some(found) = loaded.record {
             // It was read in full: then it is what it says, and is written as it stood.
-            prop_assert_eq!(read(&write(&found), kept.last_answer, KEEP).snapshot, Some(found));
+            prop_assert_eq!(read(&write(&found), kept.progress.last_answer.unwrap_or(0), KEEP).record, Some(found));
         }
     }
 
@@ -266,10 +273,10 @@ proptest! {
     fn a_record_that_breaks_off_loads_a_part_of_the_answers(
         answers in any_answers(), place in any::<prop::sample::Index>(), tail in "[x:]?",
     ) {
-        let kept = snapshot(&answers, THEN);
+        let kept = record_of(&answers, THEN);
         let text = write(&kept);
         let cut = format!("{}{tail}", &text[..place.index(text.len())]);
-        let found = read(&cut, THEN, KEEP).snapshot;
+        let found = read(&cut, THEN, KEEP).record;
         prop_assert!(found.is_none_or(|found| is_part(&found, &kept)), "{}", cut);
     }
 
@@ -277,7 +284,7 @@ proptest! {
     fn one_damaged_answer_leaves_all_others(
         answers in any_answers(), damage in prop::sample::select(DAMAGE), place in any::<prop::sample::Index>(),
     ) {
-        let kept = snapshot(&answers, THEN);
+        let kept = record_of(&answers, THEN);
         let spelt = spell(&answers);
         let mut words: Vec<String> = spelt.split(' ').map(str::to_owned).collect();
         prop_assume!(!spelt.is_empty());
@@ -286,9 +293,9 @@ proptest! {
         *word = format!("{key}={damage}");
 
         let (count, found) = repaired(&with_answers(&kept, &words.join(" ")));
-        let mut expected = kept.answers.clone();
+        let mut expected = kept.progress.answers.clone();
         expected.set(QuestionId::from_key(&key).unwrap(), None);
-        prop_assert_eq!(spell(&found.answers), spell(&expected));
+        prop_assert_eq!(spell(&found.progress.answers), spell(&expected));
         prop_assert_eq!(found.counters, kept.counters);
         prop_assert_eq!(count, 1);
     }
@@ -296,17 +303,17 @@ proptest! {
     /// A row of the grid is lost alone.
     #[test]
     fn one_damaged_row_leaves_all_others(answers in any_answers(), row in 0..10usize) {
-        let kept = snapshot(&answers, THEN);
-        prop_assume!(kept.answers.get(QuestionId::G).is_some());
+        let kept = record_of(&answers, THEN);
+        prop_assume!(kept.progress.answers.get(QuestionId::G).is_some());
         let group = Group::ALL[row];
-        let mut expected = kept.answers.clone();
-        expected.set(QuestionId::G, Some(Answer::Grid(kept.answers.grid().with(group, None))));
+        let mut expected = kept.progress.answers.clone();
+        expected.set(QuestionId::G, Some(Answer::Grid(kept.progress.answers.grid().with(group, None))));
 
         let spelt = spell(&answers);
         let start = spelt.find(" g=").map_or(0, |at| at + 1) + "g=".len() + row;
         let damaged = format!("{}?{}", &spelt[..start], &spelt[start + 1..]);
         let (count, found) = repaired(&with_answers(&kept, &damaged));
-        prop_assert_eq!(spell(&found.answers), spell(&expected));
+        prop_assert_eq!(spell(&found.progress.answers), spell(&expected));
         prop_assert_eq!(count, 1);
     }
 
@@ -315,13 +322,13 @@ proptest! {
     fn one_field_that_is_no_string_leaves_all_others(
         answers in any_answers(), field in 0..7usize, odd in 0..5usize,
     ) {
-        let kept = snapshot(&answers, THEN);
+        let kept = record_of(&answers, THEN);
         let mut record: Value = serde_json::from_str(&write(&kept)).unwrap();
         let name = ["v", "last_answer", "screen", "visit", "result_seen", "answers", "counters"][field];
         record[name] = [json!({"a": [1, "}"], "v": 7}), json!(["b1=3"]), json!(null), json!(true), json!(-1)][odd].clone();
         let (_, found) = repaired(&record.to_string());
-        let expected = if name == "answers" { String::new() } else { spell(&kept.answers) };
-        prop_assert_eq!(spell(&found.answers), expected);
+        let expected = if name == "answers" { String::new() } else { spell(&kept.progress.answers) };
+        prop_assert_eq!(spell(&found.progress.answers), expected);
         if name != "counters" {
             prop_assert_eq!(found.counters, kept.counters);
         }
@@ -330,8 +337,8 @@ proptest! {
     /// The two shapes of the same answers, whatever is half an answer aside.
     #[test]
     fn the_record_holds_what_assess_is_given(answers in any_answers()) {
-        let strict = wire::read(&wire::to_text(&answers)).unwrap();
-        let mut whole = read(&write(&snapshot(&answers, THEN)), THEN, KEEP).snapshot.unwrap().answers;
+        let strict = input::read(&input::to_text(&answers)).unwrap();
+        let mut whole = read(&write(&record_of(&answers, THEN)), THEN, KEEP).record.unwrap().progress.answers;
         if whole.age().is_none() {
             whole.set(QuestionId::Age, None);
         }

@@ -8,14 +8,17 @@
 )]
 
 mod damage;
-mod flat;
+mod keeper;
+
+mod lenient_json;
 mod merge;
 mod record;
-mod store;
+mod tabs;
 
 use crate::support::any_answers;
+use gut_skin_check::app::{Place, Progress, Visit};
 use gut_skin_check::domain::{Answers, QuestionId};
-use gut_skin_check::storage::{Counters, Snapshot};
+use gut_skin_check::storage::{Counters, Record};
 use proptest::prelude::*;
 
 /// The moment at which the fixtures were written.
@@ -23,13 +26,12 @@ const THEN: u64 = 1_790_000_000;
 const DAY: u64 = 24 * 60 * 60;
 const KEEP: u16 = 180;
 
-/// A snapshot of these answers, given one after the other at that moment.
-fn snapshot(answers: &Answers, now: u64) -> Snapshot {
-    let mut snapshot = Snapshot::default();
-    snapshot.take(answers, now);
-    snapshot.screen = "b3".to_owned();
-    snapshot.visit = "core".to_owned();
-    snapshot
+/// A record of these answers, given one after the other at that moment.
+fn record_of(answers: &Answers, now: u64) -> Record {
+    let mut record = Record::default();
+    record.set_answers(answers, now);
+    record.progress.place = Place::Question(QuestionId::B3, Visit::Core);
+    record
 }
 
 /// Any counters, most of them low enough to be equal now and then.
@@ -46,24 +48,34 @@ fn any_counters() -> BoxedStrategy<Counters> {
         .boxed()
 }
 
-/// Any snapshot at all.
-fn any_snapshot() -> BoxedStrategy<Snapshot> {
-    let rest = (
-        any_counters(),
-        any::<u64>(),
-        any::<String>(),
-        any::<String>(),
-        any::<bool>(),
-    );
+/// Any place, with a visit that it can have.
+fn any_place() -> BoxedStrategy<Place> {
+    let visit = prop::sample::select(Visit::ALL);
+    let question = prop::sample::select(QuestionId::ALL);
+    prop_oneof![
+        Just(Place::Start),
+        Just(Place::CoreDone),
+        Just(Place::Review),
+        Just(Place::Result),
+        visit.clone().prop_map(Place::Stopped),
+        (question, visit).prop_map(|(question, visit)| Place::Question(question, visit)),
+    ]
+    .boxed()
+}
+
+/// Any record at all.
+fn any_record() -> BoxedStrategy<Record> {
+    let rest = (any_counters(), any::<u64>(), any_place(), any::<bool>());
     (any_answers(), rest)
         .prop_map(
-            |(answers, (counters, last_answer, screen, visit, result_seen))| Snapshot {
-                answers,
+            |(answers, (counters, last_answer, place, result_seen))| Record {
+                progress: Progress {
+                    answers,
+                    last_answer: (last_answer > 0).then_some(last_answer),
+                    place,
+                    result_seen,
+                },
                 counters,
-                last_answer,
-                screen,
-                visit,
-                result_seen,
             },
         )
         .boxed()

@@ -1,10 +1,13 @@
 //! The record: what is written, every version ever shipped, and how long it is kept.
 
-use super::{DAY, KEEP, THEN, any_snapshot, snapshot};
+use super::{DAY, KEEP, THEN, any_record, record_of};
 use crate::support::{answers, calm, spell};
+use gut_skin_check::app::{Place, Visit};
 use gut_skin_check::domain::QuestionId;
-use gut_skin_check::storage::flat::Fields;
-use gut_skin_check::storage::record::{self, LoadOutcome, Loaded, STEPS, VERSION, read, write};
+use gut_skin_check::storage::format::lenient_json::Fields;
+use gut_skin_check::storage::record::{
+    self, FIELDS, LoadOutcome, Loaded, STEPS, VERSION, read, read_fields, write,
+};
 use proptest::prelude::*;
 
 const V1: &str = include_str!("../../fixtures/records/v1.json");
@@ -18,21 +21,17 @@ fn version_1_is_read() {
         (loaded.outcome, &loaded.set_aside),
         (LoadOutcome::Restored, &None)
     );
-    let found = loaded.snapshot.unwrap();
+    let found = loaded.record.unwrap();
     assert_eq!(
-        spell(&found.answers),
+        spell(&found.progress.answers),
         "country=us age=30 toilet=trained diet=any dx=notyet rf1=none rf2=none rf3=crustseen \
          rf4=familycel,notsure b1=4to6 b2=firm g=y..w.....x"
     );
     assert_eq!(
-        (
-            found.last_answer,
-            found.screen.as_str(),
-            found.visit.as_str()
-        ),
-        (THEN, "b3", "core")
+        (found.progress.last_answer, found.progress.place),
+        (Some(THEN), Place::Question(QuestionId::B3, Visit::Core))
     );
-    assert!(!found.result_seen);
+    assert!(!found.progress.result_seen);
     assert_eq!(found.counters.get(QuestionId::B2), 1_790_000_000);
     assert_eq!(
         found.counters.get(QuestionId::Bf),
@@ -47,7 +46,7 @@ fn half_an_age_is_read() {
     let loaded = read(V1_HALF_AGE, THEN, KEEP);
     assert_eq!(loaded.outcome, LoadOutcome::Restored);
     assert_eq!(
-        spell(&loaded.snapshot.unwrap().answers),
+        spell(&loaded.record.unwrap().progress.answers),
         "country=uk age=2y"
     );
 }
@@ -56,7 +55,7 @@ fn half_an_age_is_read() {
 fn what_is_written_is_the_newest_version_ever_shipped() {
     let newest = [V1, V1_HALF_AGE];
     for text in newest {
-        let found = read(text, THEN, KEEP).snapshot.unwrap();
+        let found = read(text, THEN, KEEP).record.unwrap();
         assert_eq!(
             write(&found),
             text.trim_end(),
@@ -120,7 +119,7 @@ fn a_newer_version_is_not_touched() {
 /// Words for every kind of answer, and strings throughout.
 #[test]
 fn every_value_is_a_string() {
-    let kept = snapshot(
+    let kept = record_of(
         &answers("age=2y rf1=none rf3=pain,dry b1=3 g=y.h......x"),
         THEN,
     );
@@ -139,13 +138,13 @@ fn every_value_is_a_string() {
 
 #[test]
 fn nothing_answered_is_empty_and_never_expires() {
-    let mut nothing = snapshot(&answers("b1=3"), THEN);
-    nothing.take(&answers(""), THEN);
+    let mut nothing = record_of(&answers("b1=3"), THEN);
+    nothing.set_answers(&answers(""), THEN);
     for now in [THEN, THEN + 999 * DAY] {
         let loaded = read(&write(&nothing), now, KEEP);
         assert_eq!(loaded.outcome, LoadOutcome::Empty);
         assert_eq!(
-            loaded.snapshot.as_ref(),
+            loaded.record.as_ref(),
             Some(&nothing),
             "with the order of what was cleared"
         );
@@ -153,8 +152,8 @@ fn nothing_answered_is_empty_and_never_expires() {
 }
 
 fn outcome(result_seen: bool, age_in_seconds: u64, keep_days: u16) -> LoadOutcome {
-    let mut kept = snapshot(&calm(""), THEN);
-    kept.result_seen = result_seen;
+    let mut kept = record_of(&calm(""), THEN);
+    kept.progress.result_seen = result_seen;
     read(&write(&kept), THEN + age_in_seconds, keep_days).outcome
 }
 
@@ -181,7 +180,7 @@ fn a_draft_is_kept_for_30_days_or_fewer() {
 
 #[test]
 fn what_has_expired_is_not_handed_on() {
-    let kept = write(&snapshot(&calm(""), THEN));
+    let kept = write(&record_of(&calm(""), THEN));
     let expired = Loaded::nothing(LoadOutcome::Expired);
     assert_eq!(read(&kept, THEN + 31 * DAY, KEEP), expired);
     let damaged = kept.replace("b1=7to21", "b1=often");
@@ -195,24 +194,78 @@ fn what_has_expired_is_not_handed_on() {
 
 #[test]
 fn a_clock_that_was_set_back_expires_nothing() {
-    let kept = snapshot(&calm(""), THEN);
+    let kept = record_of(&calm(""), THEN);
     let loaded = read(&write(&kept), THEN - 999 * DAY, KEEP);
     assert_eq!(loaded.outcome, LoadOutcome::Restored);
     assert_eq!(
-        loaded.snapshot.unwrap().last_answer,
-        THEN,
+        loaded.record.unwrap().progress.last_answer,
+        Some(THEN),
         "the app sees that it lies ahead"
     );
 }
 
 proptest! {
     #[test]
-    fn a_saved_record_round_trips_exactly(kept in any_snapshot()) {
-        let loaded = read(&write(&kept), kept.last_answer, KEEP);
-        let empty = kept.answers.is_empty();
+    fn a_saved_record_round_trips_exactly(kept in any_record()) {
+        let loaded = read(&write(&kept), kept.progress.last_answer.unwrap_or(0), KEEP);
+        let empty = kept.progress.answers.is_empty();
         let expected = if empty { LoadOutcome::Empty } else { LoadOutcome::Restored };
         prop_assert_eq!(loaded.outcome, expected);
-        prop_assert_eq!(loaded.snapshot, Some(kept));
+        prop_assert_eq!(loaded.record, Some(kept));
         prop_assert_eq!(loaded.set_aside, None);
     }
+}
+
+/// The fields of the newest record as they are stored, without the version.
+fn stored_fields() -> Fields {
+    let record = record_of(&calm(""), THEN);
+    let fields = FIELDS.iter();
+    fields
+        .map(|field| (field.name.to_owned(), (field.write)(&record)))
+        .collect()
+}
+
+fn without(name: &str) -> Fields {
+    let fields = stored_fields();
+    assert!(fields.iter().any(|(other, _)| other == name), "{name}");
+    let left = fields.into_iter().filter(|(other, _)| other != name);
+    left.collect()
+}
+
+/// A record is damaged by the loss of a field that its version had, and by that alone.
+#[test]
+fn a_record_without_a_field_that_is_newer_than_it_is_not_damaged() {
+    for field in FIELDS {
+        for version in 1..=VERSION {
+            let (_, damaged) = read_fields(without(field.name), version, FIELDS, THEN);
+            let expected = u32::from(field.since <= version);
+            assert_eq!(damaged, expected, "{} in version {version}", field.name);
+        }
+    }
+}
+
+/// The same with each field as if a later version had brought it.
+#[test]
+fn a_field_that_a_later_version_brings_is_not_missed_in_an_older_record() {
+    for index in 0..FIELDS.len() {
+        let mut later = FIELDS.to_vec();
+        later[index].since = VERSION + 1;
+        let name = later[index].name;
+        let (_, damaged) = read_fields(without(name), VERSION, &later, THEN);
+        assert_eq!(damaged, 0, "{name}");
+        let whole = read_fields(stored_fields(), VERSION, &later, THEN);
+        assert_eq!(whole, (record_of(&calm(""), THEN), 0), "{name}");
+        let (_, damaged) = read_fields(without(name), VERSION + 1, &later, THEN);
+        assert_eq!(damaged, 1, "{name} is missing from a record that had it");
+    }
+}
+
+/// Every field is in the fixture of its version, so that a changed field cannot ship without a new version.
+#[test]
+fn every_field_is_in_the_newest_fixture() {
+    let newest: serde_json::Value = serde_json::from_str(V1).unwrap();
+    for field in FIELDS {
+        assert!(newest[field.name].is_string(), "{}", field.name);
+    }
+    assert_eq!(newest.as_object().unwrap().len(), FIELDS.len() + 1);
 }

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use crate::app::queries::progress;
+use crate::app::queries::position;
 use crate::content::text::Fixed;
 use crate::domain::QuestionId;
 use crate::domain::questions::{Kind, Layout};
@@ -13,7 +13,7 @@ use crate::ui::view::View;
 
 /// The heading, with where the parent is.
 pub(super) fn title(view: &View<'_>, question: QuestionId) -> Html {
-    let caption = progress(view.model).map(|at| {
+    let caption = position(view.model).map(|at| {
         let values = [
             ("{topic}", (view.text.topic)(at.topic)),
             ("{n}", &at.number.to_string()),
@@ -27,7 +27,7 @@ pub(super) fn title(view: &View<'_>, question: QuestionId) -> Html {
 /// Why we ask; before the first question of a further topic also that nobody has to go on.
 pub(super) fn beside(view: &View<'_>, question: QuestionId) -> Html {
     let words = &view.ui().question;
-    let first = progress(view.model).is_some_and(|at| at.number == 1);
+    let first = position(view.model).is_some_and(|at| at.number == 1);
     let optional = (first && !question.topic().is_core()).then_some(words.optional_topic);
     let hint = match layout(question) {
         Layout::Plain => None,

@@ -128,7 +128,7 @@ fn row(view: &View<'_>, question: QuestionId, index: Option<u8>, first: bool) ->
         on,
         many: matches!(question.kind(), Kind::Many { .. }),
         first,
-        msg: Msg::Tick(question, index),
+        msg: Msg::Select(question, index),
     };
     let is_drawn = index.is_some_and(|index| drawn(question).contains(index));
     let drawing =

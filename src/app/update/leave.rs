@@ -1,0 +1,115 @@
+//! Ways back and out: Back, leaving a stop screen, starting over, erasing.
+
+use super::SAVE;
+use crate::app::effect::{Effects, Forget};
+use crate::app::model::{Model, Notice, Time};
+use crate::app::place::{Place, Screen, Visit};
+use crate::app::progress::Progress;
+use crate::domain::QuestionId;
+use crate::domain::flag::Urgency;
+use crate::domain::gates;
+use crate::domain::journey::{self, RIGHT_NOW, Stage};
+use crate::domain::signs;
+
+impl Model {
+    /// Back to the list that raised the level, with only the options that raised it unticked.
+    pub(super) fn lower(&mut self, urgency: Urgency, now: Time) -> Effects {
+        let Some(first) = signs::lower(&mut self.progress.answers, urgency) else {
+            return Effects::default();
+        };
+        self.progress.last_answer = Some(now);
+        self.progress.place = Place::Question(first, self.progress.place.visit());
+        SAVE
+    }
+
+    pub(super) fn back(&mut self, shown: Screen, now: Time) -> Effects {
+        match shown {
+            Screen::Start => return Effects::default(),
+            Screen::Method | Screen::Erase => self.overlay = None,
+            Screen::Emergency => return self.lower(Urgency::Emergency, now),
+            Screen::Today => return self.lower(Urgency::Today, now),
+            Screen::OutOfRange => {
+                self.progress.place = Place::Question(QuestionId::Age, self.progress.place.visit());
+            }
+            Screen::Question(question) => self.progress.place = self.before(question),
+            Screen::CoreDone => self.progress.place = self.last_of_core(),
+            Screen::Review => self.progress.place = Place::CoreDone,
+            Screen::Result => self.progress.place = Place::Review,
+        }
+        SAVE
+    }
+
+    fn last_of_core(&self) -> Place {
+        gates::core(&self.progress.answers, self.config.country_given())
+            .next_back()
+            .map_or(Place::Start, |question| {
+                Place::Question(question, Visit::Core)
+            })
+    }
+
+    /// The place before a question.
+    fn before(&self, question: QuestionId) -> Place {
+        let visit = match self.progress.place {
+            Place::Question(at, visit) if at == question => visit,
+            // The place was not legal any more, and the answers led here.
+            _ => Visit::Core,
+        };
+        let (answers, country) = (&self.progress.answers, self.config.country_given());
+        let in_core = || gates::core(answers, country).rfind(|asked| *asked < question);
+        let previous = match visit {
+            Visit::Core => in_core(),
+            Visit::Topic => {
+                gates::in_topic(question.topic(), answers, country).rfind(|asked| *asked < question)
+            }
+            Visit::Recheck => RIGHT_NOW.iter().copied().rfind(|asked| *asked < question),
+            Visit::Change => None,
+        };
+        // While the core stops at this question there is no review or result to go back to.
+        let blocks = journey::replay(answers, country).stage == Stage::Open(question);
+        let previous = previous.or_else(|| in_core().filter(|_| blocks));
+        match (previous, visit) {
+            (Some(previous), _) => Place::Question(previous, visit),
+            (None, Visit::Core | Visit::Recheck) => Place::Start,
+            (None, Visit::Topic) if self.progress.result_seen => Place::Result,
+            (None, Visit::Topic) => Place::CoreDone,
+            (None, Visit::Change) => Place::Review,
+        }
+    }
+
+    pub(super) fn restart(&mut self) -> Effects {
+        let effects = self.forget(None, Forget::Record);
+        self.progress.place = self.stage_place();
+        Effects {
+            save: true,
+            ..effects
+        }
+    }
+
+    /// Back to a check that has not begun.
+    pub(super) fn forget(&mut self, notice: Option<Notice>, forget: Forget) -> Effects {
+        let fresh = Self::new(self.config.clone());
+        let saved = self.saved;
+        *self = Self {
+            notice,
+            saved,
+            ..fresh
+        };
+        Effects {
+            forget,
+            ..Effects::default()
+        }
+    }
+
+    /// Another tab has erased the answers. What it has answered since then is offered at the start.
+    pub(super) fn erased_elsewhere(&mut self, since: Option<Progress>) -> Effects {
+        let effects = self.forget(Some(Notice::ErasedElsewhere), Forget::Nothing);
+        if let Some(progress) = since {
+            self.resume = progress.place;
+            self.replace(progress);
+        }
+        Effects {
+            elsewhere: true,
+            ..effects
+        }
+    }
+}

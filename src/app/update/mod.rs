@@ -1,0 +1,194 @@
+//! One step of the state machine. The messages are dispatched here; what each does is written by topic: `question`
+//! (answering), `result` (what follows the core) and `leave` (ways back and out). Start reading at [`update`].
+
+mod leave;
+mod question;
+mod result;
+
+use super::effect::{Effects, Forget};
+use super::model::{Model, Notice, Time};
+use super::msg::Msg;
+use super::place::{Overlay, Place, Screen, Visit};
+use super::queries::screen;
+use super::select;
+use crate::domain::QuestionId;
+use crate::domain::flag::Urgency;
+use crate::domain::gates;
+use crate::domain::journey::{self, RIGHT_NOW, Stage};
+
+/// Takes a message and says what is to be done about it. `now` is the browser's clock.
+pub fn update(model: &mut Model, msg: Msg, now: Time) -> Effects {
+    let before = (screen(model), model.notice);
+    let mut effects = model.apply(msg, now);
+    effects.moved = screen(model) != before.0;
+    // What another tab answered is announced only where it changes the screen; that it erased, always.
+    effects.elsewhere &= effects.moved || model.notice != before.1;
+    if effects.moved {
+        model.problem = false;
+        if model.notice == before.1 {
+            model.notice = None;
+        }
+    }
+    if model.progress.place != Place::Start {
+        model.resume = model.progress.place;
+    }
+    if model.progress.place == Place::Result && screen(model) == Screen::Result {
+        effects.save |= !model.progress.result_seen;
+        model.progress.result_seen = true;
+    }
+    effects
+}
+
+const SAVE: Effects = Effects {
+    forget: Forget::Nothing,
+    save: true,
+    moved: false,
+    elsewhere: false,
+    problem: false,
+    first: false,
+};
+
+impl Model {
+    fn apply(&mut self, msg: Msg, now: Time) -> Effects {
+        let shown = screen(self);
+        match (msg, shown) {
+            (Msg::Start, Screen::Start) => self.begin(now),
+            (Msg::Resume, Screen::Start) => self.enter(self.resume, now),
+            (Msg::Restart, _) => return self.restart(),
+            (Msg::Select(question, option), Screen::Question(q)) if q == question => {
+                return self.answer(
+                    select::option(&self.progress.answers, question, option),
+                    question,
+                    now,
+                );
+            }
+            (Msg::Years(years), Screen::Question(QuestionId::Age)) => {
+                return self.answer(
+                    select::years(&self.progress.answers, years),
+                    QuestionId::Age,
+                    now,
+                );
+            }
+            (Msg::Months(months), Screen::Question(QuestionId::Age)) => {
+                return self.answer(
+                    select::months(&self.progress.answers, months),
+                    QuestionId::Age,
+                    now,
+                );
+            }
+            (Msg::Row(group, portion), Screen::Question(QuestionId::G)) => {
+                return self.answer(
+                    select::row(&self.progress.answers, group, portion),
+                    QuestionId::G,
+                    now,
+                );
+            }
+            (Msg::Pictures, _) => {
+                self.no_pictures = !self.no_pictures;
+                return Effects::default();
+            }
+            (Msg::Continue, Screen::Question(question)) => return self.proceed(question, now),
+            (Msg::ToFirst, Screen::Question(_)) => {
+                return Effects {
+                    first: true,
+                    ..Effects::default()
+                };
+            }
+            (Msg::Continue | Msg::SeeResults, Screen::Review) => self.go(Place::Result, now),
+            (Msg::SeeResults, Screen::CoreDone | Screen::Result) => self.go(Place::Review, now),
+            (Msg::MoreTopics, Screen::CoreDone) => self.next_topic(now),
+            (Msg::MoreTopics, Screen::Result | Screen::Review) => self.go(Place::CoreDone, now),
+            (Msg::OpenTopic(topic), Screen::CoreDone | Screen::Review | Screen::Result) => {
+                self.open_topic(topic, now);
+            }
+            (Msg::Change(question), Screen::Review | Screen::Result) => {
+                self.go(Place::Question(question, Visit::Change), now);
+            }
+            (Msg::NotNow, Screen::Emergency) => return self.lower(Urgency::Emergency, now),
+            (Msg::NotNow, Screen::Today) => return self.lower(Urgency::Today, now),
+            (Msg::Back, _) => return self.back(shown, now),
+            (Msg::SeeMethod, _) => self.overlay = Some(Overlay::Method),
+            (Msg::Erase, _) => self.overlay = Some(Overlay::Erase),
+            (Msg::EraseNo, Screen::Erase) => self.overlay = None,
+            (Msg::EraseYes, Screen::Erase) => {
+                return self.forget(Some(Notice::Erased), Forget::Everything);
+            }
+            (Msg::ErasedElsewhere(since), _) => {
+                return self.erased_elsewhere(since.map(|progress| *progress));
+            }
+            (Msg::Synced(progress), _) => {
+                if self.progress.place == Place::Start {
+                    self.resume = progress.place;
+                }
+                self.replace(*progress);
+                return Effects {
+                    elsewhere: true,
+                    ..Effects::default()
+                };
+            }
+            (Msg::Settings(config), _) => {
+                let before = std::mem::replace(&mut self.config, *config);
+                self.config.storage = before.storage;
+                self.config.instance = before.instance;
+                gates::settle(&mut self.progress.answers, self.config.country_given());
+                return Effects::default();
+            }
+            _ => return Effects::default(),
+        }
+        SAVE
+    }
+
+    fn begin(&mut self, now: Time) {
+        if self.progress.answers.is_empty() {
+            self.progress.place = self.stage_place();
+        } else {
+            // A tap on Start kept from before the answers were read must not lose them.
+            self.enter(self.resume, now);
+        }
+    }
+
+    /// Goes to a place that was left earlier. An old result may be read as it is.
+    pub(in crate::app) fn enter(&mut self, place: Place, now: Time) {
+        let place = if place == Place::Start {
+            self.stage_place()
+        } else {
+            place
+        };
+        self.old_result = place == Place::Result && self.is_stale(now);
+        if self.old_result {
+            self.progress.place = place;
+        } else {
+            self.go(place, now);
+        }
+    }
+
+    /// Goes to a place, unless stale safety answers have to be asked again first.
+    pub(super) fn go(&mut self, place: Place, now: Time) {
+        if self.is_stale(now) {
+            self.ask_again(place);
+        } else {
+            self.progress.place = place;
+            self.old_result = false;
+        }
+    }
+
+    pub(super) fn ask_again(&mut self, after: Place) {
+        for list in RIGHT_NOW {
+            self.progress.answers.set(list, None);
+        }
+        self.after_recheck = Some(after);
+        self.progress.place = Place::Question(QuestionId::Rf1, Visit::Recheck);
+        self.old_result = false;
+        self.notice = Some(Notice::AskedAgain);
+    }
+
+    /// Where the answers lead by themselves.
+    pub(super) fn stage_place(&self) -> Place {
+        match journey::replay(&self.progress.answers, self.config.country_given()).stage {
+            Stage::Open(question) => Place::Question(question, Visit::Core),
+            Stage::Emergency | Stage::OutOfRange | Stage::Today => Place::Stopped(Visit::Core),
+            Stage::CoreDone if self.progress.result_seen => Place::Result,
+            Stage::CoreDone => Place::CoreDone,
+        }
+    }
+}

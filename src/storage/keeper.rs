@@ -1,0 +1,238 @@
+//! The keeper: loads, saves, merges and erases, and hears what another tab does.
+//!
+//! Every message goes through [`Keeper::apply`]: the model is updated, the store follows, and what the store brings
+//! back (answers of another tab, or that they were erased there) is applied to the model as well. The caller gets all
+//! effects together and has only to show them.
+
+use super::claim::{Claim, claim};
+use super::format::lenient_json::{self, number};
+use super::format::record::{self, LoadOutcome, Loaded, Parsed, Record};
+use super::merge::merge;
+use super::store::{Denied, SINCE, SaveError, Slot, Store, StoredValue};
+use crate::app::model::Time;
+use crate::app::{Effects, Forget, Model, Msg, Notice, SaveState, update};
+use crate::domain::QuestionId;
+use crate::settings::config::Storage;
+
+/// Keeps one check.
+pub struct Keeper {
+    store: Box<dyn Store>,
+    /// What this tab has, with the order of the answers.
+    record: Record,
+    /// The highest number that was seen in the store; 0 while nothing was.
+    stored_up_to: u32,
+    _claim: Option<Claim>,
+}
+
+impl Keeper {
+    /// Opens the check of a model: claims its name on this page, and restores what is stored. `second` tells that the
+    /// same check runs on the page where it cannot be seen from here.
+    #[must_use]
+    pub fn open(store: Box<dyn Store>, model: &mut Model, second: bool, now: Time) -> Self {
+        let claim = claim(&model.config.instance).filter(|_| !second);
+        model.saved = match (&claim, model.config.storage) {
+            (None, _) => SaveState::SecondCopy,
+            (Some(_), Storage::None) => SaveState::Off,
+            (Some(_), Storage::Local | Storage::Session) => SaveState::Saved,
+        };
+        let mut keeper = Self {
+            store,
+            record: Record::default(),
+            stored_up_to: 0,
+            _claim: claim,
+        };
+        if model.saved == SaveState::Saved {
+            keeper.load(model, now);
+        }
+        keeper
+    }
+
+    fn load(&mut self, model: &mut Model, now: Time) {
+        let keep_days = model.config.keep_days;
+        self.drop_expired_aside(now, keep_days);
+        let loaded = match self.store.get(Slot::Record) {
+            Err(Denied) => Loaded::nothing(LoadOutcome::Denied),
+            Ok(None) => Loaded::nothing(LoadOutcome::Empty),
+            Ok(Some(text)) => record::read(&text, now, keep_days),
+        };
+        self.set_aside(loaded.set_aside.as_deref(), now);
+        match loaded.outcome {
+            LoadOutcome::Empty | LoadOutcome::Restored => {}
+            LoadOutcome::Repaired(lost) => model.notice = Some(Notice::Repaired(lost)),
+            LoadOutcome::Expired => {
+                self.store.remove(Slot::Record);
+                model.notice = Some(Notice::Expired);
+            }
+            LoadOutcome::Newer => model.saved = SaveState::Newer,
+            LoadOutcome::Denied => model.saved = SaveState::Denied,
+        }
+        if let Some(record) = loaded.record {
+            let same_tab = self.store.get(Slot::Tab).is_ok_and(|mark| mark.is_some());
+            model.restore(record.progress.clone(), same_tab, now);
+            self.know(record);
+        }
+        if model.saved == SaveState::Saved {
+            // Without the mark a reload opens the start with Continue: nothing is lost.
+            let _ = self.store.put(&StoredValue::Tab);
+        }
+    }
+
+    /// Applies a message, and keeps the store in step with the model.
+    pub fn apply(&mut self, model: &mut Model, msg: Msg, now: Time) -> Effects {
+        let mut effects = update(model, msg, now);
+        match effects.forget {
+            Forget::Nothing => {}
+            // The record is saved again below, without answers: its order of answers must outlive them, or
+            // another tab would bring the old ones back.
+            Forget::Record => self.store.remove(Slot::SetAside),
+            Forget::Everything => self.erase(model),
+        }
+        if effects.save
+            && let Some(msg) = self.save(model, now)
+        {
+            effects.add(self.apply(model, msg, now));
+        }
+        effects
+    }
+
+    /// Another tab wrote this key, or cleared everything.
+    pub fn heard(&mut self, model: &mut Model, key: Option<&str>, now: Time) -> Effects {
+        let ours = Slot::Record.key(&model.config.instance);
+        if model.saved != SaveState::Saved || key.is_some_and(|key| key != ours) {
+            return Effects::default();
+        }
+        let Ok(found) = self.store.get(Slot::Record) else {
+            return Effects::default();
+        };
+        let msg = match found.map(|text| record::parse(&text, now)) {
+            None if self.has_stored() => self.erased(None),
+            Some(Parsed::Record(theirs, 0)) if self.is_begun_anew(&theirs) => {
+                self.erased(Some(&theirs))
+            }
+            Some(Parsed::Record(theirs, _)) => {
+                self.know(merge(&self.record, &theirs));
+                Some(self.synced())
+            }
+            // Damage is set aside and a newer version is respected when this tab saves next.
+            None | Some(Parsed::Unreadable | Parsed::Newer) => None,
+        };
+        msg.map_or_else(Effects::default, |msg| self.apply(model, msg, now))
+    }
+
+    /// Saves, and returns what another tab has done meanwhile. A tab that slept hears of no change, so the moment of
+    /// writing is the only safe one to look: the store is read once, before it is written.
+    fn save(&mut self, model: &mut Model, now: Time) -> Option<Msg> {
+        if matches!(
+            model.saved,
+            SaveState::Off | SaveState::SecondCopy | SaveState::Newer
+        ) {
+            return None;
+        }
+        let found = self.store.get(Slot::Record);
+        let parsed = match &found {
+            Ok(Some(text)) => Some(record::parse(text, now)),
+            Ok(None) | Err(Denied) => None,
+        };
+        let theirs = match &parsed {
+            None if found.is_ok() && self.has_stored() => return self.erased(None),
+            Some(Parsed::Newer) => {
+                model.saved = SaveState::Newer;
+                return None;
+            }
+            Some(Parsed::Record(theirs, 0)) if self.is_begun_anew(theirs) => {
+                return self.erased(Some(theirs));
+            }
+            Some(Parsed::Record(theirs, _)) => Some(&**theirs),
+            Some(Parsed::Unreadable) | None => None,
+        };
+        self.record.follow(model.to_keep(), now);
+        let merged = theirs
+            .map(|theirs| merge(&self.record, theirs))
+            .filter(|merged| *merged != self.record);
+        if !matches!(parsed, None | Some(Parsed::Record(_, 0))) {
+            self.set_aside(found.as_ref().ok().and_then(Option::as_deref), now);
+        }
+        let record = merged.as_ref().unwrap_or(&self.record);
+        let put = match found {
+            Ok(_) => self.store.put(&StoredValue::Record(record)),
+            Err(Denied) => Err(SaveError::Denied),
+        };
+        model.saved = match put {
+            Ok(()) => SaveState::Saved,
+            Err(SaveError::Denied) => SaveState::Denied,
+            Err(SaveError::Full) => SaveState::Full,
+        };
+        if put.is_err() {
+            return None;
+        }
+        self.stored_up_to = record.counters.highest();
+        self.record = merged?;
+        Some(self.synced())
+    }
+
+    /// Whether the store holds answers of this tab, as far as it knows.
+    fn has_stored(&self) -> bool {
+        self.stored_up_to > 0 && !self.record.progress.answers.is_empty()
+    }
+
+    /// Whether a record was begun after the one that this tab knows had been erased. Numbers never leave a record, as
+    /// each write starts from what is there: where all of them are newer than this tab's and some of this tab's are
+    /// missing, the record does not descend from it.
+    fn is_begun_anew(&self, theirs: &Record) -> bool {
+        let mut missing = false;
+        for question in QuestionId::ALL.iter().copied() {
+            let known = (1..=self.stored_up_to).contains(&self.record.counters.get(question));
+            match theirs.counters.get(question) {
+                0 => missing |= known,
+                number if number <= self.stored_up_to => return false,
+                _ => {}
+            }
+        }
+        missing && self.has_stored()
+    }
+
+    /// What this tab had is erased, in the store and here; another tab may have begun anew since then.
+    fn erased(&mut self, since: Option<&Record>) -> Option<Msg> {
+        self.know(since.cloned().unwrap_or_default());
+        let since = since.map(|record| Box::new(record.progress.clone()));
+        Some(Msg::ErasedElsewhere(since))
+    }
+
+    fn synced(&self) -> Msg {
+        Msg::Synced(Box::new(self.record.progress.clone()))
+    }
+
+    /// A record that is in the store.
+    fn know(&mut self, record: Record) {
+        self.stored_up_to = record.counters.highest();
+        self.record = record;
+    }
+
+    /// Erases everything of any check on this origin, also where this one keeps nothing: an earlier visit may have.
+    fn erase(&mut self, model: &mut Model) {
+        self.know(Record::default());
+        if self.store.erase_all().is_err() && model.saved == SaveState::Saved {
+            model.notice = Some(Notice::NotErased);
+        }
+    }
+
+    /// What was set aside holds answers too, and is kept no longer than they are.
+    fn drop_expired_aside(&self, now: Time, keep_days: u16) {
+        let Ok(Some(text)) = self.store.get(Slot::SetAside) else {
+            return;
+        };
+        let (fields, _) = lenient_json::read(&text).unwrap_or_default();
+        let since = fields.iter().find(|(name, _)| name == SINCE);
+        let since = since.and_then(|(_, text)| number(text));
+        if since.is_none_or(|since| record::older_than(since, now, keep_days)) {
+            self.store.remove(Slot::SetAside);
+        }
+    }
+
+    /// Sets a damaged text aside before it is written over. Where there is no room it is lost: the answers go first.
+    fn set_aside(&self, text: Option<&str>, since: Time) {
+        if let Some(text) = text {
+            let _ = self.store.put(&StoredValue::SetAside { text, since });
+        }
+    }
+}

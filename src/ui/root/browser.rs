@@ -1,0 +1,53 @@
+//! The browser as the root sees it: its history, and what is set on the element around the check.
+
+use web_sys::Element;
+
+use crate::app::Effects;
+use crate::app::back::Entries;
+use crate::platform::{announce, focus, history, paint};
+use crate::settings::accent;
+use crate::settings::config::Color;
+
+/// The browser's history.
+pub(super) struct Browser;
+
+impl Entries for Browser {
+    fn depth(&self) -> u32 {
+        history::depth()
+    }
+
+    fn push(&self, depth: u32) -> bool {
+        history::push(depth)
+    }
+
+    fn leave(&self, count: u32) -> bool {
+        history::leave(count)
+    }
+}
+
+/// Sets the practice's color; none takes an earlier one away.
+pub(super) fn set_accent(host: &Element, accent: Option<Color>) {
+    for (name, color) in [
+        ("--gsc-brand", accent),
+        ("--gsc-brand-light", accent.map(accent::darkened)),
+        ("--gsc-brand-dark", accent.map(accent::lightened)),
+    ] {
+        paint::property(host, name, &color.map_or_else(String::new, accent::css));
+    }
+}
+
+/// Does what a step asks of the page once it is rendered.
+pub(super) fn show(host: &Element, done: Effects, line: Option<&str>) {
+    if let Some(line) = line {
+        announce::say(host, line);
+    }
+    if done.moved {
+        focus::heading(host);
+    }
+    if done.first {
+        focus::first_option(host);
+    }
+    if done.problem {
+        focus::problem(host);
+    }
+}

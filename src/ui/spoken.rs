@@ -1,0 +1,24 @@
+//! What the live region says after a step: what is missing, whether answers are saved, and what another tab did. Never
+//! an answer.
+
+use super::view::{problem_line, save_line};
+use crate::app::{Effects, Model, Notice, SaveState};
+use crate::content::Text;
+
+/// The line to say; an empty one takes an earlier line away.
+#[must_use]
+pub fn spoken(text: &Text, model: &Model, done: Effects) -> Option<&'static str> {
+    let words = &text.ui.storage;
+    if done.problem {
+        Some(problem_line(text))
+    } else if done.elsewhere {
+        Some(match model.notice {
+            Some(Notice::ErasedElsewhere) => words.erased_elsewhere,
+            _ => words.elsewhere,
+        })
+    } else if done.save && model.saved != SaveState::Saved {
+        Some(save_line(text, model.saved))
+    } else {
+        (done.moved || done.save).then_some("")
+    }
+}

@@ -1,0 +1,70 @@
+//! What the live region says after a step.
+
+use gut_skin_check::app::{Effects, Model, Notice, SaveState};
+use gut_skin_check::content::EN;
+use gut_skin_check::settings::Config;
+use gut_skin_check::ui::spoken::spoken;
+
+fn said(saved: SaveState, notice: Option<Notice>, done: Effects) -> Option<&'static str> {
+    let model = Model {
+        saved,
+        notice,
+        ..Model::new(Config::default())
+    };
+    spoken(&EN, &model, done)
+}
+
+#[test]
+fn nothing_is_said_where_nothing_happened() {
+    let nothing = Effects::default();
+    assert_eq!(said(SaveState::Saved, None, nothing), None);
+    assert_eq!(said(SaveState::Denied, None, nothing), None);
+}
+
+#[test]
+fn a_save_is_silent_unless_it_failed() {
+    let save = Effects {
+        save: true,
+        ..Effects::default()
+    };
+    assert_eq!(said(SaveState::Saved, None, save), Some(""));
+    assert_eq!(said(SaveState::Full, None, save), Some(EN.ui.storage.full));
+    assert_eq!(
+        said(SaveState::Denied, None, save),
+        Some(EN.ui.storage.denied)
+    );
+}
+
+#[test]
+fn what_is_missing_comes_before_all_else() {
+    let problem = Effects {
+        problem: true,
+        save: true,
+        ..Effects::default()
+    };
+    assert_eq!(
+        said(SaveState::Full, None, problem),
+        Some(EN.ui.problem.heading)
+    );
+}
+
+#[test]
+fn what_another_tab_did_is_said() {
+    let elsewhere = Effects {
+        elsewhere: true,
+        moved: true,
+        save: true,
+        ..Effects::default()
+    };
+    let words = &EN.ui.storage;
+    assert_eq!(
+        said(SaveState::Saved, None, elsewhere),
+        Some(words.elsewhere)
+    );
+    let erased = Some(Notice::ErasedElsewhere);
+    assert_eq!(
+        said(SaveState::Saved, erased, elsewhere),
+        Some(words.erased_elsewhere)
+    );
+    assert!(words.erased_elsewhere.contains("erased") && !words.elsewhere.contains("erased"));
+}

@@ -1,0 +1,133 @@
+// The check in the host page itself, in the shadow root that embed.js has made. Loaded by it when mode="element".
+import { Name, SETTINGS, Selector } from "../contract";
+import type { Host, Run } from "./host";
+import { watch } from "./watch";
+
+const at = (file: string) => new URL(file, import.meta.url).href;
+const wasm = at(BUILD.wasm);
+
+type Glue = typeof import("late/glue");
+
+interface Loaded {
+  glue: Glue;
+  sheet: CSSStyleSheet;
+  drawings: Promise<string>;
+}
+
+// Once for all of a page.
+const spare: HTMLElement[] = [];
+let loading: Promise<Loaded> | undefined;
+const load = async (): Promise<Loaded> => {
+  // The drawings only decorate.
+  const drawings = fetch(at(BUILD.drawings)).then((file) => (file.ok ? file.text() : ""), () => "");
+  const [glue, app, styles] = await Promise.all([
+    import("late/glue"),
+    fetch(wasm, { integrity: BUILD.integrity }),
+    fetch(at(BUILD.styles)).then((response) => response.text()),
+  ]);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  const right = app.headers.get("content-type")?.startsWith("application/wasm");
+  await glue.default({ module_or_path: right ? app : app.arrayBuffer() });
+  if (!right) import("late/help").then((help) => help.tell("mime"));
+  return { glue, sheet, drawings };
+};
+
+// Screen readers hear a live region of the page, but often not one in a shadow root. Nobody sees it, whatever the
+// page's own styles say.
+const HIDDEN = "all:initial;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
+const speaker = (element: HTMLElement) => {
+  const live = document.createElement("div");
+  live.slot = "live";
+  live.setAttribute("aria-live", "polite");
+  for (const rule of HIDDEN.split(";")) live.style.setProperty(...(rule.split(":") as [string, string]), "important");
+  element.append(live);
+  return live;
+};
+
+// A banner at the bottom of the window would lie over the bar with the buttons, which sticks there.
+const clear = (place: HTMLElement, left: number) => {
+  let hit = document.elementFromPoint(left, innerHeight - 1);
+  while (hit && getComputedStyle(hit).position !== "fixed") hit = hit.parentElement;
+  const height = hit && !hit.contains((place.getRootNode() as ShadowRoot).host) ? innerHeight - hit.getBoundingClientRect().top : 0;
+  place.style.setProperty(Name.BOTTOM, `${Math.min(height, innerHeight / 2)}px`);
+};
+
+/** Shows the check. */
+export const start = ({ element, view, settings, say, fail, reveal }: Host): Run => {
+  const place = document.createElement("div");
+  place.className = Name.ROOT;
+  place.dataset.guest = "";
+  // Yew does not take back the listeners on the element that it renders into, nor let go of the element: so the
+  // listeners are kept here, and the element is used again.
+  const app = spare.pop() ?? document.createElement("div");
+  const listeners: Parameters<HTMLElement["addEventListener"]>[] = [];
+  app.addEventListener = (...listener: Parameters<HTMLElement["addEventListener"]>) => {
+    listeners.push(listener);
+    HTMLElement.prototype.addEventListener.apply(app, listener);
+  };
+  place.append(app);
+  let glue: Glue | undefined;
+  let unwatch: (() => void) | undefined;
+  let live: HTMLElement | undefined;
+  let echo: MutationObserver | undefined;
+  let stopped: boolean | undefined;
+  let broken: boolean | undefined;
+
+  const update = () => {
+    const now = { ...settings(), shared: "yes" };
+    for (const name of SETTINGS) {
+      if (name in now) place.setAttribute(`data-${name}`, now[name] as string);
+      else place.removeAttribute(`data-${name}`);
+    }
+    dispatchEvent(new Event(Name.SETTINGS));
+  };
+  update();
+  view.replaceChildren(place);
+
+  loading ??= load();
+  loading.then(
+    (loaded) => {
+      if (stopped) return;
+      const root = element.shadowRoot!;
+      if (!root.adoptedStyleSheets.includes(loaded.sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, loaded.sheet];
+      const outside = (live = speaker(element));
+      // The app's own region lives and dies with its screens; its text is repeated outside.
+      echo = new MutationObserver(() => {
+        const said = place.querySelector(Selector.LIVE);
+        said?.setAttribute("aria-live", "off");
+        if (outside.textContent !== (said?.textContent ?? "")) outside.textContent = said?.textContent ?? "";
+      });
+      echo.observe(place, { subtree: true, childList: true, characterData: true });
+      unwatch = watch(place, (...report) => {
+        const [type, detail] = report;
+        if (type === "reveal") {
+          clear(place, detail.left);
+          return reveal(detail);
+        }
+        broken ||= type === "error";
+        say(...report);
+      });
+      (glue = loaded.glue).mount(app);
+      loaded.drawings.then((sprite) => place.insertAdjacentHTML("beforeend", sprite)).catch(() => {});
+    },
+    (cause) => stopped || fail(null, cause, wasm),
+  );
+
+  return {
+    update,
+    stop() {
+      stopped = true;
+      echo?.disconnect();
+      unwatch?.();
+      live?.remove();
+      delete (app as Partial<HTMLElement>).addEventListener;
+      app.removeAttribute("style");
+      for (const listener of listeners) app.removeEventListener(...listener);
+      // After a panic there is nothing left to unmount.
+      if (broken) return;
+      glue?.unmount(app);
+      spare.push(app);
+    },
+  };
+};

@@ -1,0 +1,8 @@
+// The module that wasm-bindgen writes, with the functions of src/main.rs.
+
+/** Loads the app. */
+export default function load(options: { module_or_path: Response | Promise<ArrayBuffer> }): Promise<unknown>;
+/** Starts a check in an empty element, whose parent has the settings. */
+export function mount(app: Element): void;
+/** Ends the check in an element. */
+export function unmount(app: Element): void;

@@ -1,0 +1,78 @@
+// Watches the check by the names of its screens alone, and reports what a host page may know: that it is ready, how high
+// it is, which part was reached, that a result was shown. Used by frame.ts and element.ts.
+import { type Failure, Screen, Selector } from "../contract";
+import type { Report } from "./host";
+
+/** Begins to watch; the answer ends it. */
+export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
+  let acted: boolean | undefined;
+  let ready: boolean | undefined;
+  let failed: boolean | undefined;
+  let screen: string | undefined;
+  let height: number;
+  let step = 0;
+
+  const measure = () => {
+    const now = Math.ceil(host.getBoundingClientRect().height);
+    // Without a width nothing is laid out yet: a closed tab.
+    if (now && now !== height && host.clientWidth) say("height", { height: (height = now) });
+  };
+  const reveal = (from: Element, to?: Element | null) => {
+    const box = from.getBoundingClientRect();
+    say("reveal", { left: box.left + box.width / 2, top: box.top, bottom: (to ?? from).getBoundingClientRect().bottom });
+  };
+  const tell = (code: Failure) => import("late/help").then((help) => help.tell(code), () => {});
+  const begun = () => {
+    ready = true;
+    say("ready");
+    try {
+      void localStorage;
+    } catch {
+      tell("storage");
+    }
+  };
+  const look = () => {
+    const shown = (found: HTMLElement) => !found.hidden && !found.closest(Selector.STATIC);
+    const root = host.dataset.screen ? host : [...host.querySelectorAll<HTMLElement>(Selector.SCREEN)].find(shown);
+    const now = root?.dataset.screen;
+    if (!now || now === screen) return;
+    screen = now;
+    measure();
+    if (screen === Screen.FAILED) {
+      if (failed) return;
+      failed = true;
+      // The start script has explained what kept the app from starting.
+      const cause = root.dataset.cause as Failure | undefined;
+      say("error", { code: cause ?? "panic" });
+      if (!cause) tell("panic");
+      return;
+    }
+    if (!ready) begun();
+    if (screen === Screen.START) step = 0;
+    const reached = BUILD.steps.findIndex((questions) => questions.includes(now)) + 1;
+    if (reached > step) say("step", { index: (step = reached) });
+    if (screen === Screen.RESULT && step <= BUILD.steps.length) {
+      step = BUILD.steps.length + 1;
+      say("done");
+    }
+    // At once, so that nothing moves later under a thumb; and never before the parent's first action.
+    if (acted) reveal(host, host.querySelector(Selector.HEADING));
+  };
+
+  const screens = new MutationObserver(look);
+  screens.observe(host, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-screen"] });
+  const size = new ResizeObserver(measure);
+  size.observe(host);
+  host.addEventListener("click", () => (acted = true), true);
+  // What the reader moves to by keys, and where the app puts the focus after a tap: not every browser scrolls the page
+  // around a frame by itself.
+  host.addEventListener("focusin", (event) => {
+    const target = event.target as Element;
+    if (target.matches(`:focus-visible,${Selector.PROBLEM},${Selector.FIRST}`)) setTimeout(() => reveal(target));
+  });
+  look();
+  return () => {
+    screens.disconnect();
+    size.disconnect();
+  };
+};

@@ -1,0 +1,8 @@
+//! The checks: every test, the browsers that they need, and the size budgets.
+
+pub mod options;
+mod ratchet;
+pub mod size;
+pub mod system;
+mod tally;
+pub mod test;

@@ -1,0 +1,85 @@
+//! What the head of index.html loads, and the policy that allows nothing else.
+
+use super::policy;
+use anyhow::{Result, ensure};
+
+/// The files that the page loads.
+pub struct Files {
+    /// The module that wasm-bindgen wrote.
+    pub glue: Shipped,
+    /// The app.
+    pub wasm: Shipped,
+    /// The drawings.
+    pub drawings: Shipped,
+}
+
+/// A file in dist/.
+pub struct Shipped {
+    /// Relative to index.html, or as Trunk's `public_url` says.
+    pub url: String,
+    /// Its digest.
+    pub integrity: String,
+}
+
+/// The head's own lines. The policy comes first, because it holds only for what follows it. The styles are inline:
+/// a file of their own would hold up the first paint by a way to the server and back. The wasm has no preload link:
+/// the script asks for it in the same moment, and Chromium warns about a preload with `integrity` at every load.
+pub fn head(files: &Files, styles: &str, script: &str) -> Result<String> {
+    ensure!(!styles.contains("</"), "styles/ would end its own <style>");
+    ensure!(
+        !script.contains("</"),
+        "web/boot/start.ts would end its own <script>"
+    );
+    Ok([
+        format!(
+            r#"<meta http-equiv="Content-Security-Policy" content="{}">"#,
+            policy::content(&[script], &[styles])
+        ),
+        format!(
+            r#"<link rel="modulepreload" href="{}" integrity="{}">"#,
+            files.glue.url, files.glue.integrity
+        ),
+        format!("<script>{script}</script>"),
+        format!("<style>{styles}</style>"),
+    ]
+    .join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(url: &str, integrity: &str) -> Shipped {
+        Shipped {
+            url: url.to_owned(),
+            integrity: integrity.to_owned(),
+        }
+    }
+
+    fn files() -> Files {
+        Files {
+            glue: file("./a.js", "sha384-G"),
+            wasm: file("./a.wasm", "sha384-W"),
+            drawings: file("./d.svg", "sha384-D"),
+        }
+    }
+
+    #[test]
+    fn everything_inline_is_allowed_and_nothing_else() -> Result<()> {
+        let head = head(&files(), "p{color:red}", "go()")?;
+        let policy = policy::content(&["go()"], &["p{color:red}"]);
+        assert!(head.starts_with(&format!(
+            r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#
+        )));
+        assert!(head.contains("<script>go()</script>"));
+        assert!(head.contains("<style>p{color:red}</style>"));
+        assert!(head.contains(r#"<link rel="modulepreload" href="./a.js" integrity="sha384-G">"#));
+        Ok(())
+    }
+
+    #[test]
+    fn nothing_inline_ends_its_own_element() {
+        assert!(head(&files(), "p{}</style>", "go()").is_err());
+        assert!(head(&files(), "p{}", "go(\"</script>\")").is_err());
+    }
+}

@@ -205,11 +205,12 @@ pub enum Shown {
 
 /// The ideas of a list that may be shown.
 #[must_use]
-pub fn shown(list: List, answers: &Answers, assessment: &Assessment) -> Shown {
+pub fn shown(list: List, assessment: &Assessment) -> Shown {
     if assessment.fast_reaction() {
         return Shown::AskDoctor;
     }
     let ideas = list.ideas().iter().copied();
+    let answers = &assessment.answers;
     let allowed: Vec<Idea> = ideas.filter(|idea| idea.allowed(answers)).collect();
     if allowed.is_empty() {
         Shown::NothingLeft
@@ -220,8 +221,8 @@ pub fn shown(list: List, answers: &Answers, assessment: &Assessment) -> Shown {
 
 /// Whether fruit may be named beside iron foods.
 #[must_use]
-pub fn fruit_allowed(answers: &Answers, assessment: &Assessment) -> bool {
-    !assessment.fast_reaction() && Idea::PearKiwiPrune.allowed(answers)
+pub fn fruit_allowed(assessment: &Assessment) -> bool {
+    !assessment.fast_reaction() && Idea::PearKiwiPrune.allowed(&assessment.answers)
 }
 
 /// Whether "skip any food on your off list" is added under a list.

@@ -1,9 +1,10 @@
 //! The result: level first, and only when no level overrides it the bands, steps and guards.
 
+use super::advice;
 use super::age::Scope;
 use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
-use super::flag::{Flag, Level};
+use super::flag::{Flag, FlagId, Level};
 use super::gates::{self, CountryGiven};
 use super::guards::{self, Guard};
 use super::questions::{B1, B2, B5, F3, QuestionId, Topic, V3};
@@ -52,6 +53,9 @@ const MAX_STEPS: usize = 3;
 /// A whole result, where no emergency, call today or age overrides it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
+    /// The answers as they count: those behind a closed gate are cleared, and a skipped question has the answer that it
+    /// counts as. Texts, steps and lists are chosen from them.
+    pub answers: Answers,
     /// The S flags, sorted by number; with any, the doctor comes first.
     pub flags: Vec<Flag>,
     /// The diet-variety score, once the grid is complete.
@@ -77,7 +81,13 @@ impl Assessment {
         !self.flags.is_empty()
     }
 
-    /// Whether a guard stands.
+    /// Whether a flag is raised.
+    #[must_use]
+    pub fn has_flag(&self, flag: FlagId) -> bool {
+        self.flags.iter().any(|raised| raised.id == flag)
+    }
+
+    /// Whether a guard applies.
     #[must_use]
     pub fn has_guard(&self, guard: Guard) -> bool {
         self.guards.contains(&guard)
@@ -168,7 +178,7 @@ pub fn assess(answers: &Answers) -> Outcome {
         return Outcome::Incomplete;
     }
     gates::count_skipped(&mut answers, CountryGiven::No);
-    Outcome::Assessed(Box::new(assessment(&answers)))
+    Outcome::Assessed(Box::new(assessment(answers)))
 }
 
 /// Whether these topics are complete. Two questions are left out, since they never decide a result: the country, and what
@@ -182,36 +192,46 @@ fn complete(answers: &Answers, topics: &[Topic]) -> bool {
         .all(|question| !gates::open(question, answers, CountryGiven::No))
 }
 
-fn assessment(answers: &Answers) -> Assessment {
-    let bands = Bands::of(answers);
-    let flags = week::week(answers, &bands);
-    let guards = guards::standing(answers, &flags, &bands);
-    Assessment {
-        score: variety::score(answers),
+fn assessment(answers: Answers) -> Assessment {
+    let bands = Bands::of(&answers);
+    let flags = week::week(&answers, &bands);
+    let guards = guards::applying(&answers, &flags, &bands);
+    let mut assessment = Assessment {
+        score: variety::score(&answers),
         overlap: bands.band(Domain::Bowel).stands_out() && bands.band(Domain::Skin).stands_out(),
-        steps: steps(!flags.is_empty(), &bands),
-        unsure: unsure(answers),
-        support: support::raised(answers, &bands),
+        steps: Vec::new(),
+        unsure: unsure(&answers),
+        support: support::raised(&answers, &bands),
+        answers,
         flags,
         bands,
         guards,
-    }
+    };
+    assessment.steps = steps(&assessment);
+    assessment
 }
 
-fn steps(see_doctor: bool, bands: &Bands) -> Vec<Step> {
+/// At most three steps. What would say the same again is left out first.
+fn steps(assessment: &Assessment) -> Vec<Step> {
     let at = |band| {
         let domains = PRIORITY.iter().copied();
         domains
-            .filter(move |domain| bands.band(*domain) == band)
+            .filter(move |domain| assessment.bands.band(*domain) == band)
+            .filter(|domain| advice::is_step(*domain, assessment))
             .map(Step::Domain)
     };
-    let mut steps: Vec<Step> = see_doctor
-        .then_some(Step::Doctor)
-        .into_iter()
-        .chain(at(Band::High))
-        .chain(at(Band::Some))
-        .take(MAX_STEPS)
-        .collect();
+    let doctor = assessment.see_doctor().then_some(Step::Doctor);
+    let wanted = doctor.into_iter();
+    let wanted = wanted.chain(at(Band::High)).chain(at(Band::Some));
+    let mut steps = Vec::new();
+    let mut lines = Vec::new();
+    for step in wanted {
+        let line = advice::step_line(step, assessment);
+        if steps.len() < MAX_STEPS && !lines.contains(&line) {
+            steps.push(step);
+            lines.push(line);
+        }
+    }
     if steps.is_empty() {
         steps.push(Step::KeepGoing);
     }

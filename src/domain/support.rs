@@ -48,8 +48,8 @@ pub struct Raised {
     pub causes: Causes,
 }
 
-/// Adds the question when the condition holds, and passes the condition on.
-fn because(causes: &mut Causes, condition: bool, question: Q) -> bool {
+/// Records the question as a cause when the condition holds, and passes the condition on.
+fn record_cause(causes: &mut Causes, condition: bool, question: Q) -> bool {
     if condition {
         causes.insert(question);
     }
@@ -59,26 +59,26 @@ fn because(causes: &mut Causes, condition: bool, question: Q) -> bool {
 fn stuck_poop(a: &Answers, bands: &Bands, causes: &mut Causes) -> bool {
     let usual_steps = [X1::Peg, X1::Prunes, X1::Water];
     let tried = usual_steps.iter().filter(|step| a.has(**step)).count();
-    let a_month = because(causes, a.is_any(&[B7::OneTo3m, B7::Gt3m]), Q::B7);
-    let not_helped = because(causes, a.is_any(&[X2::Nothelping, X2::Stopped]), Q::X2);
-    let tried_most = because(causes, tried >= 2, Q::X1);
+    let a_month = record_cause(causes, a.is_any(&[B7::OneTo3m, B7::Gt3m]), Q::B7);
+    let not_helped = record_cause(causes, a.is_any(&[X2::Nothelping, X2::Stopped]), Q::X2);
+    let tried_most = record_cause(causes, tried >= 2, Q::X1);
     bands.band(Domain::Bowel).stands_out() && a_month && (not_helped || tried_most)
 }
 
 fn flares_few_foods(a: &Answers, bands: &Bands, causes: &mut Causes) -> bool {
     let skin = bands.get(Domain::Skin);
     let variety = bands.get(Domain::Variety);
-    let food_flares = because(causes, a.is_any(&[S6::Fast, S6::Slow]), Q::S6);
-    let foods_off = because(causes, a.is(E1::Now), Q::E1);
+    let food_flares = record_cause(causes, a.is_any(&[S6::Fast, S6::Slow]), Q::S6);
+    let foods_off = record_cause(causes, a.is(E1::Now), Q::E1);
     causes.extend(skin.causes);
     causes.extend(variety.causes);
     skin.band.stands_out() && variety.band.stands_out() && (food_flares || foods_off)
 }
 
 fn shrinking_or_tense(a: &Answers, causes: &mut Causes) -> bool {
-    let shrinking = because(causes, a.is(V4::Ge3), Q::V4);
-    let tense = because(causes, a.is(T3::Most), Q::T3);
-    let worried = because(causes, a.is(T5::Very), Q::T5);
+    let shrinking = record_cause(causes, a.is(V4::Ge3), Q::V4);
+    let tense = record_cause(causes, a.is(T3::Most), Q::T3);
+    let worried = record_cause(causes, a.is(T5::Very), Q::T5);
     shrinking || tense || worried
 }
 
@@ -92,7 +92,7 @@ pub fn raised(answers: &Answers, bands: &Bands) -> Vec<Raised> {
             Signal::StuckPoop => stuck_poop(answers, bands, &mut causes),
             Signal::FlaresFewFoods => flares_few_foods(answers, bands, &mut causes),
             Signal::ShrinkingOrTense => shrinking_or_tense(answers, &mut causes),
-            Signal::Unheard => because(&mut causes, answers.is(X3::Yes), Q::X3),
+            Signal::Unheard => record_cause(&mut causes, answers.is(X3::Yes), Q::X3),
         };
         if holds {
             found.push(Raised { signal, causes });

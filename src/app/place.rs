@@ -46,6 +46,8 @@ pub enum Place {
     Question(QuestionId, Visit),
     /// Continue was pressed on answers that lead out of the check (age, or a call today).
     Judged(Visit),
+    /// The choice after the first topic: a first result, or to go on.
+    PartDone,
     /// The choice after the core.
     CoreDone,
     /// The list of answers.
@@ -61,7 +63,7 @@ impl Place {
         match self {
             Self::Question(_, visit) | Self::Judged(visit) => visit,
             Self::Review => Visit::Change,
-            Self::Start | Self::CoreDone | Self::Result => Visit::Core,
+            Self::Start | Self::PartDone | Self::CoreDone | Self::Result => Visit::Core,
         }
     }
 
@@ -72,6 +74,7 @@ impl Place {
             Self::Start => Screen::Start.key(),
             Self::Question(question, _) => question.key(),
             Self::Judged(_) => Screen::Today.key(),
+            Self::PartDone => Screen::PartDone.key(),
             Self::CoreDone => Screen::CoreDone.key(),
             Self::Review => Screen::Review.key(),
             Self::Result => Screen::Result.key(),
@@ -83,6 +86,7 @@ impl Place {
     pub fn from_key(key: &str, visit: Visit) -> Self {
         match key {
             "today" | "out-of-range" => Self::Judged(visit),
+            "part-done" => Self::PartDone,
             "core-done" => Self::CoreDone,
             "review" => Self::Review,
             "result" => Self::Result,
@@ -108,6 +112,8 @@ pub enum Screen {
     Start,
     /// One question.
     Question(QuestionId),
+    /// The first topic is complete: a first result, or on to the rest.
+    PartDone,
     /// The core is complete: results so far, or more topics.
     CoreDone,
     /// Every answer with a Change link.
@@ -133,6 +139,7 @@ impl Screen {
         match self {
             Self::Start => "start",
             Self::Question(question) => question.key(),
+            Self::PartDone => "part-done",
             Self::CoreDone => "core-done",
             Self::Review => "review",
             Self::Result => "result",

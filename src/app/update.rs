@@ -9,7 +9,7 @@ use super::ticks;
 use crate::domain::answers::Answer;
 use crate::domain::flag::Urgency;
 use crate::domain::gates;
-use crate::domain::journey::{self, RIGHT_NOW, Stage};
+use crate::domain::journey::{self, RIGHT_NOW, Replay, Stage};
 use crate::domain::signs;
 use crate::domain::{QuestionId, Topic};
 
@@ -81,7 +81,10 @@ impl Model {
                 };
             }
             (Msg::Continue | Msg::SeeResults, Screen::Review) => self.go(Place::Result, now),
-            (Msg::SeeResults, Screen::CoreDone | Screen::Result) => self.go(Place::Review, now),
+            (Msg::Continue, Screen::PartDone) => self.go(self.stage_place(), now),
+            (Msg::SeeResults, Screen::PartDone | Screen::CoreDone | Screen::Result) => {
+                self.go(Place::Review, now)
+            }
             (Msg::MoreTopics, Screen::CoreDone) => self.next_topic(now),
             (Msg::MoreTopics, Screen::Result | Screen::Review) => self.go(Place::CoreDone, now),
             (Msg::OpenTopic(topic), Screen::CoreDone | Screen::Review | Screen::Result) => {
@@ -217,7 +220,8 @@ impl Model {
 
     /// Where Continue leads from an answered question.
     fn next(&mut self, question: QuestionId, visit: Visit) -> Place {
-        let stage = journey::replay(&self.answers, self.config.country_given()).stage;
+        let replay = journey::replay(&self.answers, self.config.country_given());
+        let stage = replay.stage;
         if question == QuestionId::Age && stage == Stage::OutOfRange {
             return Place::Judged(visit);
         }
@@ -240,10 +244,9 @@ impl Model {
                     gates::in_topic(question.topic(), &self.answers, self.config.country_given());
                 self.after(question, topic, visit)
             }
-            Visit::Change => match stage {
-                Stage::Open(newly) => Place::Question(newly, visit),
-                _ => Place::Review,
-            },
+            Visit::Change => self
+                .newly_open(&replay)
+                .map_or(Place::Review, |newly| Place::Question(newly, visit)),
             Visit::Recheck => {
                 let lists = RIGHT_NOW.iter().copied();
                 match lists.into_iter().find(|list| *list > question) {
@@ -257,6 +260,24 @@ impl Model {
         }
     }
 
+    /// The question that a change has opened, if any. Where a first result is shown, a topic that has not been begun is
+    /// open for another reason.
+    fn newly_open(&self, replay: &Replay) -> Option<QuestionId> {
+        let Stage::Open(first) = replay.stage else {
+            return None;
+        };
+        let (answers, country) = (&self.answers, self.config.country_given());
+        if !replay.result {
+            return Some(first);
+        }
+        let begun = |question: &QuestionId| {
+            topic_state(question.topic(), answers, country) == TopicState::Begun
+        };
+        let mut open =
+            gates::core(answers, country).filter(|question| !gates::answered(*question, answers));
+        open.find(begun)
+    }
+
     /// The question after this one on a path, or what follows the path's end.
     fn after(
         &self,
@@ -264,7 +285,11 @@ impl Model {
         mut path: impl Iterator<Item = QuestionId>,
         visit: Visit,
     ) -> Place {
-        match path.find(|asked| *asked > question) {
+        let next = path.find(|asked| *asked == question).and(path.next());
+        let (answers, country) = (&self.answers, self.config.country_given());
+        let offers = |next| journey::offers_first_result(question, next, answers, country);
+        match next {
+            Some(next) if visit == Visit::Core && offers(next) => Place::PartDone,
             Some(next) => Place::Question(next, visit),
             None if visit == Visit::Topic && self.result_seen => Place::Result,
             None => Place::CoreDone,
@@ -312,7 +337,21 @@ impl Model {
             }
             Screen::Question(question) => self.place = self.before(question),
             Screen::CoreDone => self.place = self.last_of_core(),
-            Screen::Review => self.place = Place::CoreDone,
+            Screen::PartDone => {
+                let [_, _, _, first, ..] = gates::core_topics(&self.answers);
+                let country = self.config.country_given();
+                let last = gates::in_topic(first, &self.answers, country).next_back();
+                if let Some(last) = last {
+                    self.place = Place::Question(last, Visit::Core);
+                }
+            }
+            Screen::Review => {
+                let stage = journey::replay(&self.answers, self.config.country_given()).stage;
+                self.place = match stage {
+                    Stage::Open(_) => Place::PartDone,
+                    _ => Place::CoreDone,
+                };
+            }
             Screen::Result => self.place = Place::Review,
         }
         SAVE
@@ -334,7 +373,10 @@ impl Model {
             _ => Visit::Core,
         };
         let (answers, country) = (&self.answers, self.config.country_given());
-        let in_core = || gates::core(answers, country).rfind(|asked| *asked < question);
+        let in_core = || {
+            let core = gates::core(answers, country);
+            core.take_while(|asked| *asked != question).last()
+        };
         let previous = match visit {
             Visit::Core => in_core(),
             Visit::Topic => {
@@ -343,8 +385,9 @@ impl Model {
             Visit::Recheck => RIGHT_NOW.iter().copied().rfind(|asked| *asked < question),
             Visit::Change => None,
         };
-        // While the core stops at this question there is no review or result to go back to.
-        let blocks = journey::replay(answers, country).stage == Stage::Open(question);
+        // While the core stops at this question there may be no review or result to go back to.
+        let replay = journey::replay(answers, country);
+        let blocks = replay.stage == Stage::Open(question) && !replay.result;
         let previous = previous.or_else(|| in_core().filter(|_| blocks));
         match (previous, visit) {
             (Some(previous), _) => Place::Question(previous, visit),

@@ -8,9 +8,9 @@ use gut_skin_check::domain::{Answers, QuestionId};
 use proptest::prelude::*;
 use std::collections::HashMap;
 
-const CORE: &str = "country age toilet bf diet dx rf1 rf2 rf3 rf4 b1 b2 b3 b4 b5 b6 b7 x2 \
-    s1 s2 s3 s4 s5 s6 g v3 v4 t4 e1 e2 e3 e4 m3 m3b m4";
-const MORE: &str = "c1 c2 c3 f1 f2 f3 f4 f5 f6 m1 t1 t2 t3 t5 x1 x3";
+const CORE: &str = "country age rf1 rf2 rf3 rf4 toilet bf diet dx why b1 b2 b3 b4 b7 b5 b6 x2 \
+    s1 s2 s3 s4 s5 s6 s7 g f4 v3 v4 t4 e1 e2 e3 e4 m3 m3b m4";
+const MORE: &str = "c1 c2 c3 f1 f2 f3 f5 f6 m1 t1 t2 t3 t5 x1 x3";
 
 struct Values(HashMap<String, String>);
 
@@ -42,14 +42,45 @@ impl Values {
             "bf" => self.age().is_some_and(|age| (12..24).contains(&age)),
             "b6" => ["learning", "trained"].contains(&self.get("toilet")),
             "x2" => !["", "none"].contains(&self.get("b7")),
+            "b5" => {
+                let not = |key, best| !["", best].contains(&self.get(key));
+                ["le2", "3", "gt21", "ns"].contains(&self.get("b1"))
+                    || not("b2", "soft")
+                    || not("b3", "never")
+                    || not("b4", "never")
+                    || not("b7", "none")
+            }
+            "s2" => self.itches(),
+            "s3" | "s6" | "s7" => self.itches() || ["yes", "notyet"].contains(&self.get("dx")),
+            "s4" => self.skin_shows(),
+            "s5" => self.itches() || self.skin_shows(),
+            "v4" => !["", "ge30"].contains(&self.get("v3")),
             "e2" | "e3" => self.get("e1") == "now",
             "e4" => self.get("e1") == "now" && !["", "allergy"].contains(&self.get("e3")),
-            "m3b" => self
-                .get("m3")
-                .split(',')
-                .any(|one| ["iron", "zinc", "magnesium", "herbs", "enema"].contains(&one)),
+            "m3b" => {
+                let given = |any: &[&str]| self.get("m3").split(',').any(|one| any.contains(&one));
+                given(&["iron", "zinc", "magnesium", "herbs", "enema"])
+                    || (given(&["multi", "vitd"]) && self.has_poop_sign())
+            }
             _ => true,
         }
+    }
+
+    fn itches(&self) -> bool {
+        !["", "none"].contains(&self.get("s1"))
+    }
+
+    fn skin_shows(&self) -> bool {
+        ["few", "several", "much"].contains(&self.get("s3"))
+    }
+
+    fn has_poop_sign(&self) -> bool {
+        self.get("b1") == "le2"
+            || ["balls", "chunk"].contains(&self.get("b2"))
+            || self.get("b3") == "often"
+            || ["some", "often"].contains(&self.get("b4"))
+            || self.get("b5") == "yes"
+            || (self.get("toilet") == "trained" && self.get("b6") == "ge1w")
     }
 
     fn answered(&self, key: &str) -> bool {

@@ -2,11 +2,11 @@
 //! "low" text or the label "Looks steady"; its band stays low.
 
 use super::advice::TextId;
+use super::assessment::Assessment;
 use super::band::Label;
 use super::facts;
 use super::flag::FlagId;
 use super::guards::Guard;
-use super::outcome::Assessment;
 use super::support::Signal;
 use super::topics::Domain;
 

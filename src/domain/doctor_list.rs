@@ -3,11 +3,11 @@
 
 use super::advice::{TextId, topic_texts};
 use super::answers::Answers;
+use super::assessment::Assessment;
 use super::bands::{Band, Domain};
 use super::doctor::{DoctorLine as Line, DoctorQuestion, Filling};
 use super::facts::{self, any_off_limits, poop_signs};
 use super::flag::FlagId;
-use super::outcome::Assessment;
 use super::questions::{
     B1, B2, B3, B4, B5, B6, B7, Bf, C1, C2, C3, Choice as _, Diet, Dx, E1, E3, F1, F3, F4, F5, M3,
     M3b, QuestionId as Q, Rf3, Rf4, S1, S2, S3, S5, S6, S7, T4, T5, Toilet, V3, V4, Why, X1, X2,

@@ -2,9 +2,11 @@
 //! choice is dropped; common allergens are named only where the child already eats them.
 
 use super::answers::{Answers, Group};
+use super::assessment::Assessment;
 use super::facts;
-use super::outcome::Assessment;
+use super::guards::Guard;
 use super::questions::{Diet, E2, F6};
+use super::variety;
 
 macro_rules! ideas {
     ($($(#[$doc:meta])* $id:ident;)+) => {
@@ -229,4 +231,10 @@ pub fn fruit_allowed(assessment: &Assessment) -> bool {
 #[must_use]
 pub fn skip_off_list(answers: &Answers) -> bool {
     answers.has(E2::Other)
+}
+
+/// The groups that a result names as missing, for `{missing}`: nothing while food changes wait, or after a fast reaction.
+pub fn missing(assessment: &Assessment) -> impl Iterator<Item = Group> {
+    let shown = !assessment.has_guard(Guard::HoldChanges) && !assessment.fast_reaction();
+    variety::missing(&assessment.answers).filter(move |_| shown)
 }

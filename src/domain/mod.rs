@@ -6,6 +6,7 @@
 pub mod advice;
 pub mod age;
 pub mod answers;
+pub mod assessment;
 pub mod band;
 pub mod bands;
 pub mod causes;

@@ -5,8 +5,6 @@ use super::answers::{Answers, Group};
 use super::band::Band;
 use super::causes::Causes;
 use super::facts::{grid_complete, not_eaten, portion};
-use super::guards::Guard;
-use super::outcome::Assessment;
 use super::questions::{Bf, E2, Portion, QuestionId, V3};
 
 /// Rows "hardly ever" from which the band is at least "some" (DESIGN).
@@ -75,12 +73,6 @@ pub fn missing(answers: &Answers) -> impl Iterator<Item = Group> {
         }
         Group::Pulses | Group::Meat => true,
     })
-}
-
-/// The same as a result says it: nothing while food changes wait, or after a fast reaction.
-pub fn missing_shown(assessment: &Assessment) -> impl Iterator<Item = Group> {
-    let shown = !assessment.has_guard(Guard::HoldChanges) && !assessment.fast_reaction();
-    missing(&assessment.answers).filter(move |_| shown)
 }
 
 /// The band: the worst of the group count, the food count and the hardly-ever rule.

@@ -2,11 +2,11 @@
 
 use super::ids::{DoctorNote, GuardText};
 use crate::domain::answers::Answers;
+use crate::domain::assessment::{Assessment, Step};
 use crate::domain::bands::{Band, Domain};
 use crate::domain::facts::poop_signs;
 use crate::domain::flag::{EmergencyText, Flag, FlagId, FlagLine, Level, TodayLine, Wording};
 use crate::domain::guards::Guard;
-use crate::domain::outcome::{Assessment, Step};
 use crate::domain::questions::{Dx, E3, M3, QuestionId as Q, Rf4, S7, X2, X3};
 use crate::domain::support::Signal;
 

@@ -13,6 +13,5 @@ pub use cards::{
     headline, hidden_soon, no_one_has_looked, today_lines,
 };
 pub use ids::{DoctorNote, GuardText, StepLine, TextId};
-pub(super) use steps::is_step;
-pub use steps::step_line;
+pub use steps::{is_step, step_line};
 pub use topics::{label, partly_checked, topic_texts};

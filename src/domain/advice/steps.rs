@@ -3,11 +3,11 @@
 use super::cards::doctor_soon;
 use super::ids::{StepLine, TextId};
 use super::topics::topic_texts;
+use crate::domain::assessment::{Assessment, Step};
 use crate::domain::bands::Domain;
 use crate::domain::flag::FlagId;
 use crate::domain::foods::{self, List, Shown};
 use crate::domain::guards::Guard;
-use crate::domain::outcome::{Assessment, Step};
 use crate::domain::questions::E3;
 
 /// The line of a step.
@@ -35,7 +35,8 @@ fn keep_going(assessment: &Assessment) -> StepLine {
 
 /// Whether a domain that stands out can be a step. Fiber and drinks is none where much milk is all that there is to say:
 /// minerals is the step for milk.
-pub(in crate::domain) fn is_step(domain: Domain, assessment: &Assessment) -> bool {
+#[must_use]
+pub fn is_step(domain: Domain, assessment: &Assessment) -> bool {
     domain_line(domain, assessment).is_some()
 }
 

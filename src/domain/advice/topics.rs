@@ -2,16 +2,15 @@
 
 use super::ids::TextId;
 use crate::domain::answers::Answers;
+use crate::domain::assessment::Assessment;
 use crate::domain::bands::{self, Band, Domain, Label, milk_alone_raised_iron};
 use crate::domain::concerns;
 use crate::domain::facts::{self, minor_poop_signs, poop_signs};
 use crate::domain::foods::{self, List, Shown};
 use crate::domain::guards::Guard;
-use crate::domain::outcome::Assessment;
 use crate::domain::questions::{
     B1, B2, B3, B4, B5, B7, Diet, E2, E3, F4, M3, QuestionId as Q, S6, Toilet, X1, X2,
 };
-use crate::domain::variety;
 
 /// The label of a topic: that of its band, unless the result is about a topic that is low.
 #[must_use]
@@ -198,7 +197,7 @@ impl Topic<'_> {
             TextId::VarietySome
         };
         let stands_out = self.band().stands_out();
-        let missing = variety::missing_shown(self.assessment).next().is_some();
+        let missing = foods::missing(self.assessment).next().is_some();
         self.add_if(stands_out && missing, TextId::VarietyMissing);
         if stands_out && held {
             self.add(TextId::VarietyHold);

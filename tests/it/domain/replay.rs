@@ -152,7 +152,10 @@ fn naive(values: &Values, country_set: bool) -> (String, bool, Vec<&'static str>
         }
         break;
     }
-    let begun = way.iter().any(|key| !START.contains(key)) && end != "today";
+    let begun = way
+        .iter()
+        .any(|key| START.split(' ').all(|start| start != *key))
+        && end != "today";
     let complete = |topic| asked(topic).all(|key| values.answered(key));
     let mut result = begun && [POOP, SKIN, FOOD].into_iter().any(complete);
     if result {

@@ -23,8 +23,9 @@ pub fn screen(model: &Model) -> Screen {
         (Place::Question(question, _), _) if replay.reachable.contains(question) => {
             Screen::Question(question)
         }
-        (Place::Review, Stage::CoreDone) => Screen::Review,
-        (Place::Result, Stage::CoreDone) => Screen::Result,
+        (Place::Review, _) if replay.result => Screen::Review,
+        (Place::Result, _) if replay.result => Screen::Result,
+        (Place::PartDone, Stage::Open(_)) if replay.result => Screen::PartDone,
         (_, Stage::OutOfRange) => Screen::OutOfRange,
         (_, Stage::Today) => Screen::Today,
         (_, Stage::Open(question)) => Screen::Question(question),
@@ -64,7 +65,7 @@ pub fn position(model: &Model) -> Option<Position> {
         }
     }
     let (done, total) = if topic.is_core() {
-        let before = gates::core(answers, country).filter(|asked| *asked < question);
+        let before = gates::core(answers, country).take_while(|asked| *asked != question);
         (before.count(), gates::core(answers, country).count())
     } else {
         (number.saturating_sub(1), of)

@@ -96,6 +96,11 @@ impl Tally {
         self.add(if condition { points } else { 0 }, question);
     }
 
+    /// The band of the points, and at least `some` under a condition.
+    pub(super) fn band_at_least_some(self, condition: bool, some: u8, high: u8) -> (Band, Causes) {
+        self.band(if condition { 0 } else { some }, high)
+    }
+
     /// The band of the points: `some` from the first number on, `high` from the second.
     pub(super) fn band(self, some: u8, high: u8) -> (Band, Causes) {
         if self.points >= high {

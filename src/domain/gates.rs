@@ -3,7 +3,7 @@
 use super::age::{Age, Scope};
 use super::answers::{AgeAnswer, Answer, Answers, Selection};
 use super::facts;
-use super::questions::{Condition, CountsAs, Gate, Kind, QuestionId, Topic};
+use super::questions::{Condition, CountsAs, Gate, Kind, QuestionId, Topic, Why};
 
 /// Whether the page around the check has set the country; then it is not asked. It is all that the rules know of a
 /// practice's settings, and no result depends on it.
@@ -83,15 +83,33 @@ pub fn count_skipped(answers: &mut Answers, country: CountryGiven) {
     }
 }
 
-/// The core questions that are asked, in order.
+/// The topics of the core in the order in which they are asked: of poop, skin and food, the one that worries the parent
+/// most comes first.
+#[must_use]
+pub fn core_topics(answers: &Answers) -> [Topic; 7] {
+    let [first, second, third] = match answers.one::<Why>() {
+        Some(Why::Skin) => [Topic::Skin, Topic::Poop, Topic::Food],
+        Some(Why::Food) => [Topic::Food, Topic::Poop, Topic::Skin],
+        Some(Why::Poop | Why::All) | None => [Topic::Poop, Topic::Skin, Topic::Food],
+    };
+    [
+        Topic::Age,
+        Topic::Safety,
+        Topic::About,
+        first,
+        second,
+        third,
+        Topic::Supplements,
+    ]
+}
+
+/// The core questions that are asked, in the order in which they are asked.
 pub fn core<'a>(
     answers: &'a Answers,
     country: CountryGiven,
 ) -> impl DoubleEndedIterator<Item = QuestionId> + 'a {
-    QuestionId::ALL
-        .iter()
-        .copied()
-        .filter(move |question| question.topic().is_core() && asked(*question, answers, country))
+    let topics = core_topics(answers).into_iter();
+    topics.flat_map(move |topic| in_topic(topic, answers, country))
 }
 
 /// The questions of a topic that are asked, in order.

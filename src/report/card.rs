@@ -86,12 +86,9 @@ impl Card {
             return None;
         };
         let Given {
-            answers,
-            config,
-            text,
-            date,
-            ..
+            config, text, date, ..
         } = *given;
+        let answers = &found.answers;
         let words = &text.ui.result;
         let composer = Composer::new(text, country(config, answers));
         let bands = config.bands == BandsShown::Show;
@@ -113,7 +110,7 @@ impl Card {
             steps: steps
                 .map(|step| CardStep {
                     step,
-                    line: (text.step)(advice::step_line(step, answers, found)),
+                    line: (text.step)(advice::step_line(step, found)),
                 })
                 .collect(),
             score: score.map(|score| CardScore {
@@ -125,7 +122,7 @@ impl Card {
                     domain,
                     word: (text.domain)(domain),
                     band: found.bands.band(domain),
-                    label: (text.short_label)(found.bands.band(domain).label()),
+                    label: (text.short_label)(advice::label(domain, found)),
                 })
                 .collect(),
             date_and_age: date_and_age(answers, text, date),

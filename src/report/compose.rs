@@ -5,13 +5,13 @@ use super::paragraph::{Paragraph, TextKey};
 use super::template::{self, Fill, Line};
 use crate::content::text::Piece;
 use crate::content::text::{Fixed, Text};
-use crate::domain::advice::{self, TextId};
+use crate::domain::advice::{self, Headline, TextId};
 use crate::domain::answers::{Answers, Group};
 use crate::domain::bands::{self, Domain};
 use crate::domain::facts;
 use crate::domain::flag::{Flag, FlagId, Wording};
 use crate::domain::foods::{self, Idea, Shown};
-use crate::domain::outcome::{Assessment, Outcome, Step};
+use crate::domain::outcome::{Assessment, Outcome};
 use crate::domain::questions::QuestionId;
 use crate::domain::questions::{Choice as _, Country, Rf1, Rf2};
 use crate::domain::signs;
@@ -83,10 +83,13 @@ impl Composer {
             Outcome::Today { .. } => Fixed::HeadToday,
             Outcome::OutOfRange(_) => return self.text.ui.out_of_range.heading,
             Outcome::Incomplete => return self.text.ui.result.incomplete,
-            Outcome::Assessed(found) if found.see_doctor() => Fixed::HeadSeeDoctor,
-            Outcome::Assessed(found) if found.steps != [Step::KeepGoing] => Fixed::HeadNone,
-            Outcome::Assessed(found) if found.any_not_checked() => Fixed::HeadPartly,
-            Outcome::Assessed(_) => Fixed::HeadKeep,
+            Outcome::Assessed(found) => match advice::headline(found) {
+                Headline::SeeDoctor => Fixed::HeadSeeDoctor,
+                Headline::Complex => Fixed::HeadComplex,
+                Headline::StoodOut => Fixed::HeadNone,
+                Headline::PartlySteady => Fixed::HeadPartly,
+                Headline::Steady => Fixed::HeadKeep,
+            },
         };
         (self.text.fixed)(fixed)
     }
@@ -105,10 +108,10 @@ impl Composer {
             topic,
             ..self.fill()
         };
-        let texts = advice::topic_texts(domain, answers, assessment);
+        let texts = advice::topic_texts(domain, assessment);
         let last_list = texts
             .iter()
-            .rposition(|text| !self.ideas_in(*text, answers, assessment).is_empty());
+            .rposition(|text| !self.ideas_in(*text, assessment).is_empty());
         let mut paragraphs = Vec::new();
         let mut ideas = Vec::new();
         for (index, text) in texts.iter().copied().enumerate() {
@@ -116,7 +119,7 @@ impl Composer {
                 key: TextKey::Topic(text),
                 line: template::fill((self.text.text)(text), &fill),
             });
-            ideas.extend(self.ideas_in(text, answers, assessment));
+            ideas.extend(self.ideas_in(text, assessment));
             if Some(index) == last_list {
                 paragraphs.extend(self.under_a_list(&ideas, answers));
             }
@@ -125,9 +128,9 @@ impl Composer {
     }
 
     /// The food ideas that a text shows.
-    fn ideas_in(&self, text: TextId, answers: &Answers, assessment: &Assessment) -> Vec<Idea> {
+    fn ideas_in(&self, text: TextId, assessment: &Assessment) -> Vec<Idea> {
         let list = template::list_in((self.text.text)(text));
-        match list.map(|list| foods::shown(list, answers, assessment)) {
+        match list.map(|list| foods::shown(list, assessment)) {
             Some(Shown::Ideas(ideas)) => ideas,
             Some(Shown::NothingLeft | Shown::AskDoctor) | None => Vec::new(),
         }

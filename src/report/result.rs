@@ -33,7 +33,11 @@ impl Report {
         };
         let writer = Writer {
             composer: Composer::new(given.text, country(given.config, given.answers)),
-            given: *given,
+            // As they count, so that every line follows the same answers as the rules.
+            given: Given {
+                answers: &found.answers,
+                ..*given
+            },
             found,
             bands: given.config.bands == BandsShown::Show,
         };
@@ -48,7 +52,7 @@ impl Report {
         parts.extend(writer.guards(Place::AfterSteps));
         parts.extend(some(writer.topics(), Part::Topics));
         parts.extend(some(writer.support(), Part::Support));
-        let list = DoctorList::of(&writer.composer, given.answers, found);
+        let list = DoctorList::of(&writer.composer, &found.answers, found);
         parts.push(Part::DoctorList(list));
         parts.extend(some(writer.evidence(), Part::Evidence));
         parts.extend(some(writer.not_checked(), Part::NotChecked));
@@ -150,7 +154,7 @@ impl Writer<'_> {
             if !self.bands && step != Step::Doctor {
                 continue;
             }
-            let line = advice::step_line(step, self.given.answers, self.found);
+            let line = advice::step_line(step, self.found);
             let topic = match step {
                 Step::Domain(domain) => Some(self.topic(domain)),
                 Step::Doctor | Step::KeepGoing => None,
@@ -175,7 +179,7 @@ impl Writer<'_> {
             domain,
             name: (text.domain)(domain),
             band,
-            label: (text.label)(band.label()),
+            label: (text.label)(advice::label(domain, self.found)),
             unsure: unsure.then(|| (text.fixed)(Fixed::BandUnsure)),
             body: self.body(domain),
         }

@@ -129,7 +129,7 @@ impl Fill<'_> {
 
     fn shown(&self, list: List) -> Option<Shown> {
         self.case
-            .map(|(answers, assessment)| foods::shown(list, answers, assessment))
+            .map(|(_, assessment)| foods::shown(list, assessment))
     }
 
     /// What stands in place of a sentence whose list of foods has nothing to show.
@@ -146,7 +146,7 @@ impl Fill<'_> {
         sentence == (self.text.fixed)(Fixed::AddFruit)
             && self
                 .case
-                .is_some_and(|(answers, assessment)| !foods::fruit_allowed(answers, assessment))
+                .is_some_and(|(_, assessment)| !foods::fruit_allowed(assessment))
     }
 
     fn foods(&self, list: List) -> Option<Line> {

@@ -95,7 +95,10 @@ impl Model {
                 };
             }
             (Msg::Continue | Msg::SeeResults, Screen::Review) => self.go(Place::Result, now),
-            (Msg::SeeResults, Screen::CoreDone | Screen::Result) => self.go(Place::Review, now),
+            (Msg::Continue, Screen::PartDone) => self.go(self.stage_place(), now),
+            (Msg::SeeResults, Screen::PartDone | Screen::CoreDone | Screen::Result) => {
+                self.go(Place::Review, now);
+            }
             (Msg::MoreTopics, Screen::CoreDone) => self.next_topic(now),
             (Msg::MoreTopics, Screen::Result | Screen::Review) => self.go(Place::CoreDone, now),
             (Msg::OpenTopic(topic), Screen::CoreDone | Screen::Review | Screen::Result) => {

@@ -76,6 +76,7 @@ pub static UI: Ui = Ui {
     },
     core_done: CoreDone {
         heading: "The main part is done",
+        part_heading: "The first part is done",
         body: "You can see your result now. Or tell us a bit more first. It is up to you.",
         see_results: "See my result",
         more: "Or add a topic (about 1 minute each)",

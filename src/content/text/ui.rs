@@ -163,6 +163,8 @@ screens! {
     /// The choice after the core.
     CoreDone {
         heading: Word,
+        /// Of the choice after the first topic.
+        part_heading: Word,
         body: Word,
         see_results: Word,
         more: Word,

@@ -8,7 +8,7 @@ use gut_skin_check::domain::bands::Domain;
 
 fn texts(domain: Domain) -> impl Fn(&Answers) -> String {
     move |answers| {
-        let texts = topic_texts(domain, answers, &assessed(answers));
+        let texts = topic_texts(domain, &assessed(answers));
         let keys: Vec<&str> = texts.iter().map(|text| text.key()).collect();
         keys.join(", ")
     }

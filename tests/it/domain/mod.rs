@@ -10,6 +10,7 @@
 
 mod advice;
 mod bands;
+mod cases;
 mod causes;
 mod columns;
 mod flags;

@@ -79,6 +79,13 @@ pub fn position(model: &Model) -> Option<Position> {
     })
 }
 
+/// Whether danger signs are asked again since the content of the check has more of them now.
+#[must_use]
+pub fn danger_is_asked_again(model: &Model) -> bool {
+    let (answers, country) = (&model.progress.answers, model.config.country_given());
+    model.progress.asked_again && !gates::topic_complete(Topic::Safety, answers, country)
+}
+
 /// How far a topic has been answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TopicState {

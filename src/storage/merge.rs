@@ -20,6 +20,7 @@ pub fn merge(mine: &Record, theirs: &Record) -> Record {
     if their_newest == my_newest {
         merged.progress.result_seen |= theirs.progress.result_seen;
     }
+    let alarm = mine.progress.alarm || theirs.progress.alarm;
     for question in QuestionId::ALL.iter().copied() {
         let rank = |side: &Record| {
             let answer = side.progress.answers.get(question);
@@ -34,6 +35,8 @@ pub fn merge(mine: &Record, theirs: &Record) -> Record {
         merged.progress.answers.set(question, answer);
         merged.counters.set(question, winner.counters.get(question));
     }
+    // A warning of either tab is kept until the danger signs are answered again.
+    merged.progress.alarm = alarm && merged.progress.right_now_is_open();
     merged
 }
 

@@ -100,7 +100,7 @@ impl Model {
                 self.go(Place::Review, now);
             }
             (Msg::MoreTopics, Screen::CoreDone) => self.next_topic(now),
-            (Msg::MoreTopics, Screen::Result | Screen::Review) => self.go(Place::CoreDone, now),
+            (Msg::MoreTopics, Screen::Result | Screen::Review) => self.go(self.way_on(), now),
             (Msg::OpenTopic(topic), Screen::CoreDone | Screen::Review | Screen::Result) => {
                 self.open_topic(topic, now);
             }
@@ -124,6 +124,7 @@ impl Model {
                     self.resume = progress.place;
                 }
                 self.replace(*progress);
+                self.keep_alarm(now);
                 return Effects {
                     elsewhere: true,
                     ..Effects::default()
@@ -168,14 +169,15 @@ impl Model {
     /// Goes to a place, unless stale safety answers have to be asked again first.
     pub(super) fn go(&mut self, place: Place, now: Time) {
         if self.is_stale(now) {
-            self.ask_again(place);
+            self.ask_again(place, now);
         } else {
             self.progress.place = place;
             self.old_result = false;
         }
     }
 
-    pub(super) fn ask_again(&mut self, after: Place) {
+    pub(super) fn ask_again(&mut self, after: Place, now: Time) {
+        self.keep_alarm(now);
         for list in RIGHT_NOW {
             self.progress.answers.set(list, None);
         }
@@ -183,6 +185,14 @@ impl Model {
         self.progress.place = Place::Question(QuestionId::Rf1, Visit::Recheck);
         self.old_result = false;
         self.notice = Some(Notice::AskedAgain);
+    }
+
+    /// On from a result: where the core was left, or the choice after it.
+    fn way_on(&self) -> Place {
+        match journey::replay(&self.progress.answers, self.config.country_given()).stage {
+            Stage::Open(question) => Place::Question(question, Visit::Core),
+            _ => Place::CoreDone,
+        }
     }
 
     /// Where the answers lead by themselves.

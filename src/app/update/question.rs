@@ -21,11 +21,12 @@ impl Model {
         let here = self.progress.place;
         let stale = self.is_stale(now);
         if stale {
-            self.ask_again(here);
+            self.ask_again(here, now);
         }
         self.progress.answers.set(question, answer);
         gates::settle(&mut self.progress.answers, self.config.country_given());
         self.progress.last_answer = Some(now);
+        self.progress.alarm &= self.progress.right_now_is_open();
         // Keep the error summary until the next step; removing it would shift rows under a finger. Not in the grid, where
         // it names a row that may be answered now.
         self.problem &= question != QuestionId::G;
@@ -39,7 +40,7 @@ impl Model {
 
     pub(super) fn proceed(&mut self, question: QuestionId, now: Time) -> Effects {
         if self.is_stale(now) {
-            self.ask_again(Place::Question(question, self.progress.place.visit()));
+            self.ask_again(Place::Question(question, self.progress.place.visit()), now);
             return SAVE;
         }
         if !gates::answered(question, &self.progress.answers) {
@@ -57,6 +58,7 @@ impl Model {
     fn next(&mut self, question: QuestionId, visit: Visit) -> Place {
         let replay = journey::replay(&self.progress.answers, self.config.country_given());
         let stage = replay.stage;
+        self.progress.asked_again &= stage != Stage::CoreDone;
         if question == QuestionId::Age && stage == Stage::OutOfRange {
             return Place::Stopped(visit);
         }
@@ -123,8 +125,13 @@ impl Model {
         mut path: impl Iterator<Item = QuestionId>,
         visit: Visit,
     ) -> Place {
-        let next = path.find(|asked| *asked == question).and(path.next());
         let (answers, country) = (&self.progress.answers, self.config.country_given());
+        // Who answered the core to an older version of the content is led to what is open of it.
+        let only_open = visit == Visit::Core && self.progress.asked_again;
+        let is_next = |asked: &QuestionId| !only_open || !gates::answered(*asked, answers);
+        let next = path
+            .find(|asked| *asked == question)
+            .and_then(|_| path.find(is_next));
         let offers = |next| journey::offers_first_result(question, next, answers, country);
         match next {
             Some(next) if visit == Visit::Core && offers(next) => Place::PartDone,

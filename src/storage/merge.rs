@@ -12,12 +12,13 @@ use crate::domain::{Answer, QuestionId};
 #[must_use]
 pub fn merge(mine: &Record, theirs: &Record) -> Record {
     let (my_newest, their_newest) = (mine.counters.highest(), theirs.counters.highest());
+    let is_tie = their_newest == my_newest;
     let mut merged = if their_newest > my_newest {
         theirs.clone()
     } else {
         mine.clone()
     };
-    if their_newest == my_newest {
+    if is_tie {
         merged.progress.result_seen |= theirs.progress.result_seen;
     }
     let alarm = mine.progress.alarm || theirs.progress.alarm;
@@ -36,7 +37,8 @@ pub fn merge(mine: &Record, theirs: &Record) -> Record {
         merged.counters.set(question, winner.counters.get(question));
     }
     // A warning of either tab is kept until the danger signs are answered again.
-    merged.progress.alarm = alarm && merged.progress.right_now_is_open();
+    let unanswered = merged.progress.right_now_is_open();
+    merged.progress.alarm |= alarm && (is_tie || unanswered);
     merged
 }
 

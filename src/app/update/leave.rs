@@ -87,6 +87,11 @@ impl Model {
         let blocks = replay.stage == Stage::Open(question) && !replay.result;
         let previous = previous.or_else(|| in_core().filter(|_| blocks));
         match (previous, visit) {
+            (Some(previous), Visit::Core)
+                if journey::offers_first_result(previous, question, answers, country) =>
+            {
+                Place::PartDone
+            }
             (Some(previous), _) => Place::Question(previous, visit),
             (None, Visit::Core | Visit::Recheck) => Place::Start,
             (None, Visit::Topic) if self.progress.result_seen => Place::Result,

@@ -187,9 +187,13 @@ impl Model {
         self.notice = Some(Notice::AskedAgain);
     }
 
+    pub(super) fn stage(&self) -> Stage {
+        journey::replay(&self.progress.answers, self.config.country_given()).stage
+    }
+
     /// On from a result: where the core was left, or the choice after it.
     fn way_on(&self) -> Place {
-        match journey::replay(&self.progress.answers, self.config.country_given()).stage {
+        match self.stage() {
             Stage::Open(question) => Place::Question(question, Visit::Core),
             _ => Place::CoreDone,
         }
@@ -197,7 +201,7 @@ impl Model {
 
     /// Where the answers lead by themselves.
     pub(super) fn stage_place(&self) -> Place {
-        match journey::replay(&self.progress.answers, self.config.country_given()).stage {
+        match self.stage() {
             Stage::Open(question) => Place::Question(question, Visit::Core),
             Stage::Emergency | Stage::OutOfRange | Stage::Today => Place::Stopped(Visit::Core),
             Stage::CoreDone if self.progress.result_seen => Place::Result,

@@ -51,6 +51,7 @@ impl Model {
             };
         }
         self.progress.place = self.next(question, self.progress.place.visit());
+        self.progress.asked_again &= self.stage() != Stage::CoreDone;
         SAVE
     }
 
@@ -58,7 +59,6 @@ impl Model {
     fn next(&mut self, question: QuestionId, visit: Visit) -> Place {
         let replay = journey::replay(&self.progress.answers, self.config.country_given());
         let stage = replay.stage;
-        self.progress.asked_again &= stage != Stage::CoreDone;
         if question == QuestionId::Age && stage == Stage::OutOfRange {
             return Place::Stopped(visit);
         }

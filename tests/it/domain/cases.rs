@@ -53,7 +53,7 @@ fn step_words(found: &Assessment) -> Vec<&'static str> {
 }
 
 /// The topics that the result is about and that look steady all the same.
-fn steady_beside_a_concern(found: &Assessment) -> Vec<String> {
+pub(super) fn steady_beside_a_concern(found: &Assessment) -> Vec<String> {
     let concerned = Domain::SHOWN.iter().copied().filter(|domain| {
         let low = found.bands.band(*domain) == Band::Low;
         low && in_place_of_low(*domain, found).is_some()

@@ -13,6 +13,7 @@ mod bands;
 mod cases;
 mod causes;
 mod columns;
+mod consistent;
 mod flags;
 mod flow;
 mod foods;

@@ -69,8 +69,10 @@ pub struct GroupText {
     pub counts: &'static str,
     /// What does not; may be empty.
     pub not: &'static str,
-    /// Its short name, for what is hardly ever eaten and for the doctor's list.
+    /// Its short name, for the doctor's list.
     pub short: &'static str,
+    /// What it is called where a parent reads that the child hardly ever eats it.
+    pub missing: &'static str,
 }
 
 macro_rules! fixed {

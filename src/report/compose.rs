@@ -203,10 +203,7 @@ impl Composer {
         match answers.get(question) {
             Some(Answer::One(index)) => vec![Some(index)],
             Some(Answer::Many(ticked)) if ticked.is_empty() => vec![None],
-            Some(Answer::Many(ticked)) => (0..32)
-                .filter(|index| ticked.contains(*index))
-                .map(Some)
-                .collect(),
+            Some(Answer::Many(ticked)) => ticked.iter().map(Some).collect(),
             Some(Answer::Age(_) | Answer::Grid(_)) | None => Vec::new(),
         }
     }

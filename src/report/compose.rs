@@ -35,7 +35,7 @@ pub struct Composer {
 }
 
 impl Composer {
-    /// Speaks this language, with the numbers of this country.
+    /// A composer for this language, with the numbers of this country.
     #[must_use]
     pub const fn new(text: &'static Text, country: Country) -> Self {
         Self { text, country }
@@ -239,10 +239,7 @@ impl Composer {
         match answers.get(question) {
             Some(Answer::One(index)) => vec![Some(index)],
             Some(Answer::Many(ticked)) if ticked.is_empty() => vec![None],
-            Some(Answer::Many(ticked)) => (0..32)
-                .filter(|index| ticked.contains(*index))
-                .map(Some)
-                .collect(),
+            Some(Answer::Many(ticked)) => ticked.iter().map(Some).collect(),
             Some(Answer::Age(_) | Answer::Grid(_)) | None => Vec::new(),
         }
     }

@@ -6,7 +6,7 @@
 //!   none may, the whole sentence gives way to the one that says whom to ask.
 //! - `{cups}`: cups of milk at this age. `{topic}`: a link to a topic of questions. `{missing}`: food groups that are
 //!   hardly ever eaten. `{checked}`, `{open}`: the topics that have a band, and those that have none yet.
-//! - `[...]`: stands only where the placeholder inside has something to say, as in
+//! - `[...]`: an optional part, left out where the placeholder inside has no value, as in
 //!   `call [{crisis} or ]{emergency}`.
 //!
 //! Total: a placeholder that nobody knows stays visible, for a test to find.
@@ -71,7 +71,7 @@ pub fn insert(template: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
-/// What stands before and after the first place of some words. The search of the standard library is made
+/// Splits a text at the first occurrence of some words. The search of the standard library is made
 /// for long texts, and twice as large as everything else here (docs/decisions/0003-size.md).
 #[must_use]
 pub fn split_at_first<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
@@ -134,7 +134,7 @@ impl Fill<'_> {
             .map(|(_, assessment)| foods::shown(list, assessment))
     }
 
-    /// What stands in place of a sentence whose list of foods has nothing to show.
+    /// The sentence that replaces one whose list of foods is empty.
     fn list_gives_way(&self, sentence: &str) -> Option<&'static str> {
         match self.shown(list_in(sentence)?)? {
             Shown::Ideas(_) => None,

@@ -39,7 +39,7 @@ screens! {
         age: AgeWords,
         /// The food grid.
         grid: GridWords,
-        /// What stands at the top where Continue is pressed too early.
+        /// The error summary, after Continue without an answer.
         problem: Problem,
         /// The emergency and the today card.
         emergency: Emergency,
@@ -67,6 +67,8 @@ screens! {
     App {
         /// The name of the check.
         title: Word,
+        /// What it is, in a sentence or two, for search engines and previews.
+        description: Word,
         back: Word,
         /// Goes to the next question.
         go_on: Word,
@@ -132,7 +134,7 @@ screens! {
         answer: Word,
     }
 
-    /// What stands at the top where Continue is pressed too early.
+    /// The error summary, after Continue without an answer.
     Problem {
         heading: Word,
         pick_one: Word,

@@ -57,11 +57,6 @@ impl Selection {
         self.0 >> options == 0
     }
 
-    /// The positions that are ticked, in order.
-    pub fn iter(self) -> impl Iterator<Item = u8> {
-        (0..32).filter(move |option| self.contains(*option))
-    }
-
     /// Whether nothing is ticked.
     #[must_use]
     pub const fn is_empty(self) -> bool {

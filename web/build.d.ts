@@ -17,6 +17,8 @@ declare const BUILD: {
   readonly guide: string;
 
   // Words.
+  /** Which way lines run: `ltr` or `rtl`. */
+  readonly direction: string;
   readonly title: string;
   /** The emergency line; `{emergency}` is the number. */
   readonly urgent: string;

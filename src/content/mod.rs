@@ -14,11 +14,29 @@ pub mod text;
 pub use en::EN;
 pub use text::Text;
 
-/// The language of this build. One build has one language, so that another costs the first one no byte: a language that is
-/// added is chosen here by a feature of its own, and nothing else of the shipped code names a language.
+/// The tag of the language of this build: that of `GSC_LANGUAGE`, or English where it is not set.
+const TAG: &str = match option_env!("GSC_LANGUAGE") {
+    Some(tag) => tag,
+    None => "en",
+};
+
+/// Every language that can be built, by its tag. Evaluated by the compiler, so that only the chosen one is shipped and an
+/// unknown tag does not compile.
+#[allow(clippy::panic, reason = "it stops the compiler, never a parent")]
+const fn built(tag: &str) -> &'static Text {
+    match tag.as_bytes() {
+        b"en" => &EN,
+        _ => panic!("GSC_LANGUAGE is not the tag of a language in src/content"),
+    }
+}
+
+const LANGUAGE: &Text = built(TAG);
+
+/// The language of this build. One build has one language, so that another costs the first one no byte; nothing else of the
+/// shipped code names a language.
 #[must_use]
 pub const fn language() -> &'static Text {
-    &EN
+    LANGUAGE
 }
 
 /// The version of docs/content.md that the words and rules are those of.

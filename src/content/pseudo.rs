@@ -201,6 +201,7 @@ fn group(id: Group) -> &'static GroupText {
                 counts: words(english.counts),
                 not: words(english.not),
                 short: words(english.short),
+                missing: words(english.missing),
             }
         };
         Group::ALL.iter().map(|id| (*id, made(*id))).collect()

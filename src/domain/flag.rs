@@ -90,6 +90,19 @@ impl Sign {
         }
     }
 
+    /// The sign at that position of a list.
+    #[must_use]
+    pub fn at(list: QuestionId, index: u8) -> Option<Self> {
+        let index = usize::from(index);
+        match list {
+            QuestionId::Rf1 => Rf1::ALL.get(index).copied().map(Self::Rf1),
+            QuestionId::Rf2 => Rf2::ALL.get(index).copied().map(Self::Rf2),
+            QuestionId::Rf3 => Rf3::ALL.get(index).copied().map(Self::Rf3),
+            QuestionId::Rf4 => Rf4::ALL.get(index).copied().map(Self::Rf4),
+            _ => None,
+        }
+    }
+
     /// Every sign of every list, in order.
     pub fn all() -> impl Iterator<Item = Self> {
         let now = Rf1::ALL.iter().copied().map(Self::Rf1);

@@ -14,6 +14,11 @@ impl Selection {
         option < 32 && self.0 & (1 << option) != 0
     }
 
+    /// The positions of the options that are ticked, in order.
+    pub fn iter(self) -> impl Iterator<Item = u8> {
+        (0..32).filter(move |option| self.contains(*option))
+    }
+
     /// With the option at that position ticked.
     #[must_use]
     pub const fn with(self, option: u8) -> Self {
@@ -50,11 +55,6 @@ impl Selection {
     #[must_use]
     pub const fn fits(self, options: usize) -> bool {
         self.0 >> options == 0
-    }
-
-    /// The positions that are ticked, in order.
-    pub fn iter(self) -> impl Iterator<Item = u8> {
-        (0..32).filter(move |option| self.contains(*option))
     }
 
     /// Whether nothing is ticked.

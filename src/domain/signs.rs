@@ -3,16 +3,16 @@
 use super::answers::{Answer, Answers};
 use super::causes::Causes;
 use super::flag::{Flag, FlagId, Flags, Sign, Urgency};
-use super::questions::QuestionId as Q;
+use super::questions::{QuestionId as Q, Topic};
 
 /// The signs that are ticked, in the order of the lists.
 #[must_use]
 pub fn ticked(answers: &Answers) -> Vec<Sign> {
-    let mut ticked: Vec<Sign> = Sign::all().collect();
-    ticked.retain(|sign| {
-        let list = answers.many(sign.question());
-        list.is_some_and(|list| list.contains(sign.index()))
-    });
+    let mut ticked = Vec::new();
+    for list in Topic::Safety.questions() {
+        let selection = answers.many(list).unwrap_or_default();
+        ticked.extend(selection.iter().filter_map(|index| Sign::at(list, index)));
+    }
     ticked
 }
 

@@ -73,6 +73,14 @@ keys! {
     }
 }
 
+impl TodayLine {
+    /// The flag that carries the line: its key up to the condition.
+    #[must_use]
+    pub fn flag(self) -> &'static str {
+        self.key().split(' ').next().unwrap_or_default()
+    }
+}
+
 keys! {
     /// A line of a flag's own. A key with a condition in brackets is the line of that flag under that condition.
     FlagLine {

@@ -1,12 +1,13 @@
-//! What the share card says. Pure: no picture and no markup, only what stands on it and in which order.
+//! What the share card says. Pure: no picture and no markup, only the texts and their order.
 
 use super::compose::{Composer, country};
 use super::given::Given;
+use super::paragraph::{Paragraph, Sentence, TextKey};
 use super::template;
 use crate::content::text::Fixed;
 use crate::content::{CONTENT_VERSION, Text};
 use crate::domain::advice;
-use crate::domain::bands::{Band, Domain};
+use crate::domain::bands::{Band, Domain, Label};
 use crate::domain::outcome::Step;
 use crate::domain::variety::Score;
 use crate::domain::{Answers, Assessment, Outcome};
@@ -18,8 +19,10 @@ const FLAGS_ON_CARD: usize = 2;
 /// The share card. No name, no birth date, no free text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
-    /// What stands at the top.
-    pub headline: &'static str,
+    /// The headline.
+    pub headline: Sentence,
+    /// Below it: which topics were checked, while any is not; and what a page without bands says in their place.
+    pub lines: Vec<Paragraph>,
     /// What the doctor should look at; only where a doctor comes first.
     pub doctor: Option<DoctorPart>,
     /// One to three steps, one line each.
@@ -32,7 +35,7 @@ pub struct Card {
     pub date_and_age: String,
     /// "This is for learning, not a diagnosis".
     pub learning: &'static str,
-    /// The product, the content's version and where the sources stand.
+    /// The product, the content's version, and a hint that the sources are inside.
     pub foot: String,
 }
 
@@ -72,9 +75,11 @@ pub struct CardTopic {
     pub domain: Domain,
     /// Its word.
     pub word: &'static str,
-    /// Its band, for the shape.
+    /// Its band.
     pub band: Band,
-    /// Its band in words.
+    /// What it is labeled with, for the shape.
+    pub look: Label,
+    /// The same in words.
     pub label: &'static str,
 }
 
@@ -96,14 +101,23 @@ impl Card {
             composer.headline(outcome)
         } else {
             // "Things look steady" would tell the bands that the practice hides.
-            (text.fixed)(Fixed::HeadNone)
+            composer.sentence(Fixed::HideHead)
         };
+        let mut lines = Vec::new();
+        lines.extend(composer.checked(found));
+        if !bands && !found.see_doctor() {
+            lines.push(composer.fixed(Fixed::HideLine));
+        }
+        if !bands && advice::hidden_soon(found) {
+            lines.push(composer.fixed(Fixed::HideSoon));
+        }
         let steps = found.steps.iter().copied();
         let steps = steps.filter(|step| bands || *step == Step::Doctor);
         let score = found.score.filter(|_| bands);
         let topics = Domain::SHOWN.iter().copied().filter(|_| bands);
         Some(Self {
             headline,
+            lines,
             doctor: found
                 .see_doctor()
                 .then(|| doctor(&composer, answers, found)),
@@ -122,6 +136,7 @@ impl Card {
                     domain,
                     word: (text.domain)(domain),
                     band: found.bands.band(domain),
+                    look: advice::label(domain, found),
                     label: (text.short_label)(advice::label(domain, found)),
                 })
                 .collect(),
@@ -137,7 +152,7 @@ fn doctor(composer: &Composer, answers: &Answers, found: &Assessment) -> DoctorP
         .flags
         .iter()
         .flat_map(|flag| composer.flag(flag, answers));
-    let mut flags: Vec<String> = lines.map(|it| composer.plain(&it.line)).collect();
+    let mut flags: Vec<String> = lines.map(|it| short(composer, &it)).collect();
     let more = flags.len().saturating_sub(FLAGS_ON_CARD);
     flags.truncate(FLAGS_ON_CARD);
     let text = composer.text;
@@ -148,6 +163,17 @@ fn doctor(composer: &Composer, answers: &Answers, found: &Assessment) -> DoctorP
         flags,
         more: (more > 0).then(|| template::insert(words, &[("{n}", &more.to_string())])),
     }
+}
+
+/// A flag in a few words: the lead of the sign that was ticked, where it has one.
+fn short(composer: &Composer, paragraph: &Paragraph) -> String {
+    if let TextKey::Option(question, Some(option)) = paragraph.key {
+        let (lead, _) = (composer.text.question)(question).lead_and_detail(option);
+        if !lead.is_empty() {
+            return lead.to_owned();
+        }
+    }
+    composer.plain(&paragraph.line)
 }
 
 fn date_and_age(answers: &Answers, text: &Text, date: &str) -> String {

@@ -1,13 +1,13 @@
 //! Puts a finding into words: the paragraphs of a topic, a guard, a flag. Pure: the same findings give the same
 //! paragraphs, on the page, on the share card and in a test.
 
-use super::paragraph::{Paragraph, TextKey};
+use super::paragraph::{Paragraph, Sentence, TextKey};
 use super::template::{self, Fill, Line};
 use crate::content::text::Piece;
 use crate::content::text::{Fixed, Text};
 use crate::domain::advice::{self, Headline, TextId};
 use crate::domain::answers::{Answers, Group};
-use crate::domain::bands::{self, Domain};
+use crate::domain::bands::{self, Band, Domain};
 use crate::domain::facts;
 use crate::domain::flag::{Flag, FlagId, Wording};
 use crate::domain::foods::{self, Idea, Shown};
@@ -35,7 +35,7 @@ pub struct Composer {
 }
 
 impl Composer {
-    /// Speaks this language, with the numbers of this country.
+    /// A composer for this language, with the numbers of this country.
     #[must_use]
     pub const fn new(text: &'static Text, country: Country) -> Self {
         Self { text, country }
@@ -75,14 +75,31 @@ impl Composer {
         self.paragraph(TextKey::Fixed(fixed), (self.text.fixed)(fixed))
     }
 
-    /// The headline of a result.
+    /// A text that no rule chooses and that has no placeholders.
     #[must_use]
-    pub fn headline(&self, outcome: &Outcome) -> &'static str {
+    pub fn sentence(&self, fixed: Fixed) -> Sentence {
+        Sentence {
+            key: TextKey::Fixed(fixed),
+            words: (self.text.fixed)(fixed),
+        }
+    }
+
+    /// The headline of an outcome.
+    #[must_use]
+    pub fn headline(&self, outcome: &Outcome) -> Sentence {
+        let screen = |path, words| Sentence {
+            key: TextKey::Screen(path),
+            words,
+        };
         let fixed = match outcome {
             Outcome::Emergency { .. } => Fixed::HeadEmergency,
             Outcome::Today { .. } => Fixed::HeadToday,
-            Outcome::OutOfRange(_) => return self.text.ui.out_of_range.heading,
-            Outcome::Incomplete => return self.text.ui.result.incomplete,
+            Outcome::OutOfRange(_) => {
+                return screen("out_of_range.heading", self.text.ui.out_of_range.heading);
+            }
+            Outcome::Incomplete => {
+                return screen("result.incomplete", self.text.ui.result.incomplete);
+            }
             Outcome::Assessed(found) => match advice::headline(found) {
                 Headline::SeeDoctor => Fixed::HeadSeeDoctor,
                 Headline::Complex => Fixed::HeadComplex,
@@ -91,10 +108,26 @@ impl Composer {
                 Headline::Steady => Fixed::HeadKeep,
             },
         };
-        (self.text.fixed)(fixed)
+        self.sentence(fixed)
     }
 
-    /// The paragraphs of a topic. The lines that keep a list of foods safe come under the last list, once a topic.
+    /// Which topics the result is about and which are open, while any is. Nothing before a topic is checked.
+    #[must_use]
+    pub fn checked(&self, assessment: &Assessment) -> Option<Paragraph> {
+        let mut shown = Domain::SHOWN.iter().copied();
+        let any = shown.any(|domain| assessment.bands.band(domain) != Band::NotChecked);
+        let template = (self.text.fixed)(Fixed::CardChecked);
+        let fill = Fill {
+            case: Some((&assessment.answers, assessment)),
+            ..self.fill()
+        };
+        (any && assessment.any_not_checked()).then(|| Paragraph {
+            key: TextKey::Fixed(Fixed::CardChecked),
+            line: template::fill(template, &fill),
+        })
+    }
+
+    /// The paragraphs of a topic. The lines that keep a list of foods safe come last, once a topic.
     #[must_use]
     pub fn topic(
         &self,
@@ -108,21 +141,17 @@ impl Composer {
             topic,
             ..self.fill()
         };
-        let texts = advice::topic_texts(domain, assessment);
-        let last_list = texts
-            .iter()
-            .rposition(|text| !self.ideas_in(*text, assessment).is_empty());
         let mut paragraphs = Vec::new();
         let mut ideas = Vec::new();
-        for (index, text) in texts.iter().copied().enumerate() {
+        for text in advice::topic_texts(domain, assessment) {
             paragraphs.push(Paragraph {
                 key: TextKey::Topic(text),
                 line: template::fill((self.text.text)(text), &fill),
             });
             ideas.extend(self.ideas_in(text, assessment));
-            if Some(index) == last_list {
-                paragraphs.extend(self.under_a_list(&ideas, answers));
-            }
+        }
+        if !ideas.is_empty() {
+            paragraphs.extend(self.under_a_list(&ideas, answers));
         }
         paragraphs
     }
@@ -210,10 +239,7 @@ impl Composer {
         match answers.get(question) {
             Some(Answer::One(index)) => vec![Some(index)],
             Some(Answer::Many(ticked)) if ticked.is_empty() => vec![None],
-            Some(Answer::Many(ticked)) => (0..32)
-                .filter(|index| ticked.contains(*index))
-                .map(Some)
-                .collect(),
+            Some(Answer::Many(ticked)) => ticked.iter().map(Some).collect(),
             Some(Answer::Age(_) | Answer::Grid(_)) | None => Vec::new(),
         }
     }

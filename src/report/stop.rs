@@ -4,7 +4,8 @@
 use super::calls::{Call, Calls, calls};
 use super::compose::Composer;
 use super::document::FlagPart;
-use super::paragraph::Paragraph;
+use super::paragraph::{Paragraph, Sentence};
+use super::template::insert;
 use crate::content::text::Fixed;
 use crate::content::text::{Numbers, Piece};
 use crate::domain::age::Scope;
@@ -30,9 +31,11 @@ pub struct Stop {
     /// The stable name of the level.
     pub level: &'static str,
     /// The heading.
-    pub heading: &'static str,
+    pub heading: Sentence,
     /// The phone numbers to call, each once; the first is the one to call.
     pub calls: Vec<&'static str>,
+    /// Whom to call first, where that number is not known here and there is nothing to tap.
+    pub call_in_words: Option<String>,
     /// What stands out.
     pub first: Vec<Paragraph>,
     /// The rest.
@@ -71,6 +74,7 @@ impl Stop {
             level: outcome.level(),
             heading: composer.headline(outcome),
             calls: dialed(&first, numbers),
+            call_in_words: None,
             first: Vec::new(),
             lines: Vec::new(),
             told: None,
@@ -80,6 +84,7 @@ impl Stop {
         match outcome {
             Outcome::Emergency { flags, .. } => Some(Self {
                 why: Why::Emergency,
+                call_in_words: emergency_in_words(composer, numbers),
                 lines: composer.emergency(flags),
                 told: told(words.you_told_us, flags),
                 back: words.not_now,
@@ -107,6 +112,16 @@ impl Stop {
             Outcome::Incomplete | Outcome::Assessed(_) => None,
         }
     }
+}
+
+/// The emergency number in words, where the country has none that can be dialed from here: an emergency is never without
+/// it, whatever its texts are.
+fn emergency_in_words(composer: &Composer, numbers: &Numbers) -> Option<String> {
+    let words = composer.plain(numbers.emergency);
+    let call = composer.text.ui.emergency.call;
+    dialed(&[Call::Emergency], numbers)
+        .is_empty()
+        .then(|| insert(call, &[("{number}", &words)]))
 }
 
 /// The phone numbers of these calls, each once.

@@ -4,8 +4,9 @@
 //!   country's row in `content::contacts`.
 //! - `{fiber_foods}`, `{mineral_foods}`, `{fat_foods}`: the ideas that this family may be shown. Where
 //!   none may, the whole sentence gives way to the one that says whom to ask.
-//! - `{cups}`: cups of milk at this age. `{topic}`: a link to a topic of questions.
-//! - `[...]`: stands only where the placeholder inside has something to say, as in
+//! - `{cups}`: cups of milk at this age. `{topic}`: a link to a topic of questions. `{missing}`: food groups that are
+//!   hardly ever eaten. `{checked}`, `{open}`: the topics that have a band, and those that have none yet.
+//! - `[...]`: an optional part, left out where the placeholder inside has no value, as in
 //!   `call [{crisis} or ]{emergency}`.
 //!
 //! Total: a placeholder that nobody knows stays visible, for a test to find.
@@ -15,6 +16,7 @@ use std::borrow::Cow;
 use crate::content::text::{Fixed, Text};
 use crate::content::text::{Numbers, Piece};
 use crate::domain::answers::Answers;
+use crate::domain::bands::{Band, Domain};
 use crate::domain::foods::{self, List, Shown};
 use crate::domain::outcome::Assessment;
 use crate::domain::questions::{Country, Topic};
@@ -69,7 +71,7 @@ pub fn insert(template: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
-/// What stands before and after the first place of some words. The search of the standard library is made
+/// Splits a text at the first occurrence of some words. The search of the standard library is made
 /// for long texts, and twice as large as everything else here (docs/decisions/0003-size.md).
 #[must_use]
 pub fn split_at_first<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
@@ -132,7 +134,7 @@ impl Fill<'_> {
             .map(|(_, assessment)| foods::shown(list, assessment))
     }
 
-    /// What stands in place of a sentence whose list of foods has nothing to show.
+    /// The sentence that replaces one whose list of foods is empty.
     fn list_gives_way(&self, sentence: &str) -> Option<&'static str> {
         match self.shown(list_in(sentence)?)? {
             Shown::Ideas(_) => None,
@@ -159,6 +161,29 @@ impl Fill<'_> {
         }
     }
 
+    /// The food groups that are named as missing; nothing without any.
+    fn missing(&self) -> Option<Line> {
+        let (_, assessment) = self.case?;
+        let groups = foods::missing(assessment);
+        let names: Vec<_> = groups
+            .map(|group| (self.text.group)(group).missing)
+            .collect();
+        (!names.is_empty()).then(|| vec![Piece::Words((self.text.join_or)(&names).into())])
+    }
+
+    /// The topics that are checked, or those that are not; nothing without any.
+    fn topics(&self, checked: bool) -> Option<Line> {
+        let (_, assessment) = self.case?;
+        let mut names = Vec::new();
+        for domain in Domain::SHOWN.iter().copied() {
+            if (assessment.bands.band(domain) != Band::NotChecked) == checked {
+                names.push((self.text.domain)(domain));
+            }
+        }
+        let between = self.text.ui.result.between_topics;
+        (!names.is_empty()).then(|| vec![Piece::Words(names.join(between).into())])
+    }
+
     fn cups(&self) -> Option<Line> {
         let (answers, _) = self.case?;
         let second_year = answers.age()?.is_second_year();
@@ -180,6 +205,9 @@ impl Fill<'_> {
             "mineral_foods" => self.foods(List::Mineral),
             "fat_foods" => self.foods(List::Fat),
             "cups" => self.cups(),
+            "missing" => self.missing(),
+            "checked" => self.topics(true),
+            "open" => self.topics(false),
             "topic" => self.topic.map(|topic| vec![Piece::Topic(topic)]),
             _ => None,
         }

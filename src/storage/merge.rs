@@ -50,9 +50,7 @@ fn tie_rank(answer: Option<Answer>) -> u64 {
         Some(Answer::Age(AgeAnswer::Years(years))) => 1 + u64::from(years),
         Some(Answer::Age(AgeAnswer::Whole(age))) => 16 + u64::from(age.months()),
         Some(Answer::One(index)) => 1 + u64::from(index),
-        Some(Answer::Many(ticked)) => (0..32)
-            .filter(|option| ticked.contains(*option))
-            .fold(1, |sum, option| sum + (1 << option)),
+        Some(Answer::Many(ticked)) => ticked.iter().fold(1, |sum, option| sum + (1 << option)),
         Some(Answer::Grid(grid)) => Group::ALL.iter().fold(0, |sum, group| {
             sum * 5 + grid.row(*group).map_or(0, |portion| 1 + portion as u64)
         }),

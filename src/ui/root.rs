@@ -3,34 +3,26 @@
 
 mod browser;
 mod date;
+mod event;
 mod props;
 
 use yew::prelude::*;
 
 use crate::app::back::BackSteps;
 use crate::app::{Effects, Model, Msg, Screen, screen, update};
+use crate::content::language;
 use crate::embed::page::SETTINGS;
 use crate::platform::clock;
 use crate::platform::listen::{Listener, stored_key};
 use crate::storage::Keeper;
 use crate::storage::local::WebStore;
+use crate::ui::page::page;
 use crate::ui::spoken::spoken;
-use crate::ui::view::{View, page};
+use crate::ui::view::View;
 use browser::{Browser, set_accent, show};
 use date::DateLine;
+pub use event::Event;
 pub use props::Props;
-
-/// Something that reaches the root.
-pub enum Event {
-    /// From a view.
-    App(Msg),
-    /// The browser is at another entry of its history.
-    Arrived,
-    /// Another tab wrote this key, or cleared everything.
-    Stored(Option<String>),
-    /// The page has changed a setting.
-    Settings,
-}
 
 /// The root component.
 pub struct Root {

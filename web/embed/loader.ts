@@ -37,7 +37,9 @@ SHEET.replaceSync(
   ":host{display:block!important}:host([hidden]){display:none!important}" +
     "iframe{display:block;width:100%;border:0}" +
     ".wait{height:0;overflow:hidden;visibility:hidden}.off{display:none!important}" +
-    ".gsc{all:initial;display:block;direction:ltr}",
+    ".gsc{all:initial;display:block;direction:" +
+    BUILD.direction +
+    "}",
 );
 
 const whole = (url: string) => {

@@ -46,6 +46,7 @@ const SAVE: Effects = Effects {
     elsewhere: false,
     problem: false,
     first: false,
+    unfold: None,
 };
 
 impl Model {
@@ -91,6 +92,12 @@ impl Model {
             (Msg::ToFirst, Screen::Question(_)) => {
                 return Effects {
                     first: true,
+                    ..Effects::default()
+                };
+            }
+            (Msg::Unfold(fold), Screen::Result) => {
+                return Effects {
+                    unfold: Some(fold),
                     ..Effects::default()
                 };
             }

@@ -39,7 +39,7 @@ screens! {
         age: AgeWords,
         /// The food grid.
         grid: GridWords,
-        /// What stands at the top where Continue is pressed too early.
+        /// The error summary, after Continue without an answer.
         problem: Problem,
         /// The emergency and the today card.
         emergency: Emergency,
@@ -67,6 +67,8 @@ screens! {
     App {
         /// The name of the check.
         title: Word,
+        /// What it is, in a sentence or two, for search engines and previews.
+        description: Word,
         back: Word,
         /// Goes to the next question.
         go_on: Word,
@@ -132,7 +134,7 @@ screens! {
         answer: Word,
     }
 
-    /// What stands at the top where Continue is pressed too early.
+    /// The error summary, after Continue without an answer.
     Problem {
         heading: Word,
         pick_one: Word,
@@ -198,6 +200,8 @@ screens! {
         from_answers: Word,
         /// Between the options of one answer.
         between_options: Word,
+        /// Between topics in a line.
+        between_topics: Word,
         /// Of the food groups; both numbers are there.
         score: Word,
         guards: Word,
@@ -206,6 +210,8 @@ screens! {
         sources: Word,
         not_checked: Word,
         check_topic: Word,
+        /// Leads on from a first result.
+        go_on: Word,
         change_answers: Word,
         more_topics: Word,
         learning: Word,
@@ -226,23 +232,8 @@ screens! {
     Doctor {
         heading: Word,
         read_out: Word,
+        /// On the card, above the flags.
         flags: Word,
-        poop_signs: Word,
-        how_long: Word,
-        itch: Word,
-        nights: Word,
-        how_much_skin: Word,
-        on_the_skin: Word,
-        bad_nights: Word,
-        foods_off: Word,
-        off_limits: Word,
-        guided_by: Word,
-        off_how_long: Word,
-        given: Word,
-        chosen: Word,
-        own: Word,
-        own_poop_medicine: Word,
-        crusts_seen: Word,
         questions: Word,
     }
 

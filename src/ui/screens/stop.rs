@@ -8,7 +8,7 @@ use crate::report::Stop;
 use crate::report::stop::Why;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::calls::calls;
-use crate::ui::parts::el::{build, el, none, text};
+use crate::ui::parts::el::{build, el, none, text, text_owned};
 use crate::ui::parts::flags::flags;
 use crate::ui::parts::{heading, rich_text};
 use crate::ui::view::View;
@@ -24,12 +24,14 @@ pub(super) fn stop(view: &View<'_>) -> Html {
         Why::Today => ("gsc-stop gsc-today", "not-now", Msg::NotNow),
         Why::OutOfRange => ("gsc-stop", "back", Msg::Back),
     };
-    let head = vec![heading::plain(stop.heading), calls(view, &stop.calls)];
+    let head = vec![heading::of_report(stop.heading), calls(view, &stop.calls)];
+    let call = stop
+        .call_in_words
+        .map_or_else(none, |words| boxed(text_owned("p", "", words)));
     let first = if stop.first.is_empty() {
         none()
     } else {
-        let lines = rich_text::paragraphs(view, &stop.first);
-        el("div", "gsc-stop-first", vec![lines])
+        boxed(rich_text::paragraphs(view, &stop.first))
     };
     let told = stop.told.map_or_else(none, |told| {
         let parts = vec![text("h2", "", told.heading), flags(view, &told.flags)];
@@ -37,6 +39,7 @@ pub(super) fn stop(view: &View<'_>) -> Html {
     });
     let parts = vec![
         el("div", "gsc-stop-head", head),
+        call,
         first,
         rich_text::sentences(view, &stop.lines),
         told,
@@ -45,4 +48,9 @@ pub(super) fn stop(view: &View<'_>) -> Html {
     ];
     let keys = &["class", "data-level"];
     build("div", None, keys, &[class, stop.level], parts)
+}
+
+/// What stands out from the rest.
+fn boxed(inside: Html) -> Html {
+    el("div", "gsc-stop-first", vec![inside])
 }

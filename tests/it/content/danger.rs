@@ -58,12 +58,20 @@ fn can_be_acted_on(answers: &Answers) {
                 "no emergency number for {at}"
             );
             let numbers = (text.numbers)(country);
+            let mut has_button = false;
             for piece in numbers.emergency {
                 if let Piece::Tel(number) = piece {
-                    let shown = stop.calls.contains(number) || stop.worse.contains(number);
-                    assert!(shown, "{number} has no button for {at}");
+                    has_button = stop.calls.contains(number) || stop.worse.contains(number);
+                    assert!(has_button, "{number} has no button for {at}");
                 }
             }
+            // Where there is no number to tap, its words are on the screen: of an emergency at its top.
+            let words = say.plain(numbers.emergency);
+            let at_the_top = stop.call_in_words.is_some_and(|it| it.contains(&words));
+            let in_a_text = lines.iter().any(|it| say.plain(&it.line).contains(&words));
+            let emergency = matches!(outcome, Outcome::Emergency { .. });
+            let in_words = if emergency { at_the_top } else { in_a_text };
+            assert!(has_button || in_words, "nothing says {words} for {at}");
             for call in &every_call {
                 assert!(can_be_read(&say, call.number(numbers)), "{call:?} for {at}");
             }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use gut_skin_check::content::pseudo::PSEUDO;
-use gut_skin_check::content::{CLINICAL_REVIEW, EN, Text, language, languages};
+use gut_skin_check::content::{CLINICAL_REVIEW, EN, Text, languages};
 use gut_skin_check::domain::questions::{Choice, Country};
 
 use super::{plain_words, strings};
@@ -118,18 +118,19 @@ fn every_language_of_the_folder_is_read_by_the_tests() {
 }
 
 #[test]
-fn the_page_is_written_in_the_language_of_the_build() {
+fn the_page_has_no_words_before_the_build_has_written_them() {
     let index =
         std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/index.html")).unwrap();
-    let text = language();
-    let html = format!(
-        r#"<html lang="{}" dir="{}">"#,
-        text.lang,
-        text.direction.key()
-    );
-    assert!(index.contains(&html), "{html}");
-    let title = format!("<title>{}</title>", text.ui.app.title);
-    assert!(index.contains(&title), "{title}");
+    for part in ["lang", "dir", "title", "description"] {
+        let found = index.matches(&format!("gsc:{part}")).count();
+        assert_eq!(
+            found, 1,
+            "gsc:{part} is written once, for the build to replace"
+        );
+    }
+    for text in languages() {
+        assert!(!index.contains(text.ui.app.title), "{}", text.ui.app.title);
+    }
 }
 
 #[test]

@@ -261,8 +261,9 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
     let mut found = Vec::new();
     let plain = |paragraph: &Paragraph| template::plain(&paragraph.line, text);
     let body = |found: &mut Vec<Named>, domain: Domain, body: Body| {
-        for paragraph in body.paragraphs {
-            found.push((format!("topic {}", domain.key()), plain(&paragraph)));
+        let stuck = body.stuck.map(|stuck| stuck.body);
+        for paragraph in body.paragraphs.iter().chain(&stuck) {
+            found.push((format!("topic {}", domain.key()), plain(paragraph)));
         }
     };
     for part in report(answers, &config, text).parts {
@@ -272,8 +273,18 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
                     found.push((format!("guard {}", guard.key()), plain(&line)));
                 }
             }
-            Part::Doctor(line, _) => found.push(("doctor body".to_owned(), plain(&line))),
-            Part::Steps(steps) => {
+            Part::Doctor(line, flags) => {
+                found.push(("doctor body".to_owned(), plain(&line)));
+                for flag in flags {
+                    for line in flag.lines {
+                        found.push((format!("flag {}", flag.flag.key()), plain(&line)));
+                    }
+                }
+            }
+            Part::Steps(steps, kept) => {
+                for paragraph in kept.into_iter().flat_map(|kept| kept.paragraphs) {
+                    found.push(("topic elimination".to_owned(), plain(&paragraph)));
+                }
                 for step in steps {
                     let name = format!("step {}", step.step.key());
                     found.push((name, step.line.words.to_owned()));
@@ -283,8 +294,13 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
                 }
             }
             Part::Topics(topics) => {
-                for topic in topics {
+                for (topic, _) in topics.checked {
                     body(&mut found, topic.domain, topic.body);
+                }
+                for topic in topics.open {
+                    if let Way::Texts(texts) = topic.way {
+                        body(&mut found, topic.domain, texts);
+                    }
                 }
             }
             Part::Support(signs) => {
@@ -292,26 +308,33 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
                     found.push(("support".to_owned(), sign.text.words.to_owned()));
                 }
             }
-            Part::DoctorList(list) => {
-                for row in list.rows {
-                    for value in row.values {
-                        found.push((format!("doctor {}", row.about.key()), plain(&value)));
-                    }
+            Part::DoctorList(list, _) => {
+                for note in &list.notes {
+                    found.push(("doctor note".to_owned(), plain(note)));
+                }
+                for row in list.rows() {
+                    let words = format!("{} {}", row.label, row.value);
+                    let words = words.trim_start().to_owned();
+                    found.push((format!("doctor {}", row.line.key()), words));
+                }
+                for question in &list.questions {
+                    found.push(("doctor question".to_owned(), question.words.to_owned()));
                 }
             }
-            Part::NotChecked(topics) => {
-                for topic in topics {
-                    if let Way::Texts(texts) = topic.way {
-                        body(&mut found, topic.domain, texts);
-                    }
+            Part::Card(card) => {
+                found.push(("headline".to_owned(), card.headline.words.to_owned()));
+                for line in &card.lines {
+                    found.push(("card line".to_owned(), plain(line)));
                 }
             }
             // Their words are read as templates and as words of the screens.
             Part::Old(..)
-            | Part::Card(_)
+            | Part::Ways(_)
+            | Part::Stuck(_)
+            | Part::Notes(_)
             | Part::Evidence(_)
             | Part::Booking(_)
-            | Part::Closing(_) => {}
+            | Part::Closing(..) => {}
         }
     }
     found

@@ -7,6 +7,10 @@
     reason = "a test that is written wrongly should stop"
 )]
 
+mod cases;
+#[cfg(feature = "ssr")]
+mod contract;
+mod doctor_list;
 #[cfg(feature = "ssr")]
 mod drawn;
 mod hidden;

@@ -2,6 +2,7 @@
 //! on one page to look at. For people and for the tests; nothing of it is shipped.
 
 use super::fixtures::pages::{self, Page};
+use crate::site::finish::{DESCRIPTION, DIRECTION, LANG, TITLE};
 use crate::site::{drawings, styles};
 use anyhow::{Context, Result};
 use gut_skin_check::content::pseudo::PSEUDO;
@@ -71,9 +72,6 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The language of `index.html`.
-const LANGUAGE: &str = r#" lang="en" dir="ltr""#;
-
 /// The parts of `index.html` around the check.
 struct Frame {
     before: String,
@@ -82,10 +80,9 @@ struct Frame {
 
 impl Frame {
     fn of(index: &str, sprite: &str) -> Result<Self> {
-        anyhow::ensure!(
-            index.contains(LANGUAGE),
-            "index.html does not say{LANGUAGE}"
-        );
+        for part in [LANG, DIRECTION, TITLE, DESCRIPTION] {
+            anyhow::ensure!(index.contains(part), "index.html does not hold {part}");
+        }
         // What the start script adds on a page of its own.
         let index = index.replacen("<html ", r#"<html class="gsc-alone" "#, 1);
         let (head, body) = index
@@ -116,8 +113,16 @@ impl Frame {
     }
 
     fn around(&self, html: &str, text: &Text) -> String {
-        let language = format!(r#" lang="{}" dir="{}""#, text.lang, text.direction.key());
-        let before = self.before.replacen(LANGUAGE, &language, 1);
+        let before = [
+            (LANG, text.lang),
+            (DIRECTION, text.direction.key()),
+            (TITLE, text.ui.app.title),
+            (DESCRIPTION, text.ui.app.description),
+        ]
+        .iter()
+        .fold(self.before.clone(), |page, (part, words)| {
+            page.replace(part, words)
+        });
         [&before, html, &self.after].concat()
     }
 }

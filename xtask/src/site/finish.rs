@@ -10,7 +10,7 @@ use super::{
 };
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
-use gut_skin_check::embed::contract;
+use gut_skin_check::{content::language, embed::contract};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -18,6 +18,11 @@ use std::{
 
 const APP: &str = "<!-- gsc:app ";
 const START: &str = "<!-- gsc:start -->";
+/// What depends on the language of the build.
+pub const LANG: &str = "gsc:lang";
+pub const DIRECTION: &str = "gsc:dir";
+pub const TITLE: &str = "gsc:title";
+pub const DESCRIPTION: &str = "gsc:description";
 const QUESTION: &str = "<!-- gsc:question -->";
 const FALLBACK: &str = "<!-- gsc:fallback -->";
 
@@ -66,9 +71,14 @@ pub fn command() -> Result<()> {
     for name in [app.glue, app.wasm] {
         fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
     }
+    let text = language();
     let html = complete(
         &html,
         &[
+            (LANG, text.lang, 1),
+            (DIRECTION, text.direction.key(), 1),
+            (TITLE, text.ui.app.title, 1),
+            (DESCRIPTION, text.ui.app.description, 1),
             (app.placeholder, &head(&files, &styles, &scripts.start)?, 1),
             (START, &page::start(), 1),
             (QUESTION, &page::question(), 1),
@@ -134,6 +144,7 @@ fn complete(html: &str, parts: &[(&str, &str, usize)]) -> Result<String> {
         });
     for (left, allowed) in [
         ("<!-- gsc:", 0),
+        ("\"gsc:", 0),
         ("data-trunk", 0),
         (" style=", 0),
         ("<style", 1),

@@ -8,7 +8,7 @@ use super::{
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
 use gut_skin_check::{
-    content::{EN, text::Piece},
+    content::{language, text::Piece},
     domain::questions::{Choice, Country},
     embed::contract,
 };
@@ -137,12 +137,13 @@ fn loads_everything(start: &str, build: &Build) -> Result<()> {
 /// What the library knows: words, and what depends on the questions.
 fn values() -> Result<Vec<(&'static str, Value)>> {
     let steps: Vec<Vec<&str>> = contract::steps().collect();
-    let ui = EN.ui;
+    let ui = language().ui;
     let [start, before_answer, after_answer, end] = page::record()?;
     Ok(vec![
         ("page", json!(PAGE)),
         ("guide", json!(GUIDE)),
         ("title", json!(ui.app.title)),
+        ("direction", json!(language().direction.key())),
         ("urgent", json!(ui.start.urgent)),
         ("numbers", numbers()),
         ("number", json!(emergency(Country::Other))),
@@ -166,7 +167,7 @@ fn numbers() -> Value {
 }
 
 fn emergency(country: Country) -> String {
-    let line = (EN.numbers)(country).emergency.iter();
+    let line = (language().numbers)(country).emergency.iter();
     line.map(|piece| match piece {
         Piece::Words(words) => words.to_string(),
         Piece::Tel(number) => (*number).to_owned(),

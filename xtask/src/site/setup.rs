@@ -3,7 +3,7 @@
 use super::{fill::fill, head::Shipped, scripts::GUIDE, styles};
 use anyhow::{Context, Result};
 use gut_skin_check::{
-    content::EN,
+    content::language,
     domain::{
         QuestionId,
         questions::{Choice, Country},
@@ -35,12 +35,12 @@ pub fn write(
         &read(&folder.join("page.html"))?,
         &[
             ("element", contract::ELEMENT),
-            ("title", EN.ui.app.title),
+            ("title", language().ui.app.title),
             ("guide", GUIDE),
             ("sheet", &sheet),
             ("script", &ship("js", script)?.url),
             ("loader", contract::LOADER),
-            ("booking", EN.ui.result.booking_none),
+            ("booking", language().ui.result.booking_none),
             ("countries", &countries()),
         ],
     )?;
@@ -53,7 +53,7 @@ pub fn write(
 /// The choices of the country question.
 fn countries() -> String {
     let option = |country: &Country| {
-        let words = EN.option(QuestionId::Country, Some(country.index()));
+        let words = language().option(QuestionId::Country, Some(country.index()));
         format!(r#"<option value="{}">{words}</option>"#, country.key())
     };
     Country::ALL.iter().map(option).collect()
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn every_country_can_be_chosen() {
         assert_eq!(countries().matches("<option ").count(), Country::ALL.len());
-        let first = EN.option(QuestionId::Country, Some(0));
+        let first = language().option(QuestionId::Country, Some(0));
         assert!(countries().starts_with(&format!(r#"<option value="us">{first}</option>"#)));
     }
 }

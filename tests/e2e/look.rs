@@ -195,7 +195,7 @@ fn continue_works_while_the_step_is_still_on_its_way() {
               done([screen(), running > 0]);
             })();
         "##;
-        assert_eq!(check.script_async(script, &[]), json!(["b5", true]));
+        assert_eq!(check.script_async(script, &[]), json!(["b7", true]));
     });
 }
 
@@ -288,6 +288,7 @@ fn the_drawings_are_there_and_the_poop_shapes_can_be_hidden() {
     play(|check| {
         check.open();
         check.play(&Plan {
+            first_result: false,
             until: Some("b2"),
             ..core(calm_but(&json!({})))
         });

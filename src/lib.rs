@@ -1,8 +1,9 @@
 //! Gut-Skin Check: a private self-check for parents of toddlers with eczema and constipation.
 //!
 //! The folders read as a sentence, and dependencies run only from later to earlier: `domain` (the
-//! rules, no words), `content` (the words, no rules), `settings` (a practice's wishes), `report` (what a result says, composed once), `app` (the state
-//! machine), `storage`, `embed`, `platform` (the browser), `ui` (the views). ARCHITECTURE.md tells what each may use.
+//! rules, no words), `settings` (a practice's wishes), `content` (the words, no rules), `report` (what a result says,
+//! composed once), `app` (the state machine), `storage`, `embed`, `platform` (the browser), `ui` (the views).
+//! ARCHITECTURE.md tells what each may use.
 
 pub mod app;
 pub mod content;

@@ -15,10 +15,10 @@ use crate::domain::answers::Group;
 use crate::domain::bands::{Domain, Label};
 use crate::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorPart, DoctorQuestion};
 use crate::domain::facts::PoopSign;
-use crate::domain::flag::FlagLine;
 use crate::domain::foods::Idea;
 use crate::domain::questions::{Country, Portion, SignGroup};
 use crate::domain::support::Signal;
+use crate::domain::texts::FlagLine;
 use crate::domain::{QuestionId, Topic};
 
 /// The pseudo-language.

@@ -1,8 +1,8 @@
 //! How a domain looks, and the two ways in which a rule finds its band: by points, or by the worst of its conditions.
 
 use super::causes::Causes;
-use super::flag::keys;
 use super::questions::QuestionId as Q;
+use super::texts::keys;
 
 /// How a domain looks. Ordered from best to worst; a domain with open questions is never "low".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,9 +1,9 @@
 //! What to tell and what to ask the doctor (docs/content.md 3.9b): the lines of the list in their order, which part each is
 //! in and what fills it. The words are in `content`.
 
-use super::flag::{FlagLine, keys};
 use super::questions::{self, QuestionId};
 use super::selection::Selection;
+use super::texts::{FlagLine, keys};
 
 /// A part of the list, under its heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

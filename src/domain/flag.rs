@@ -3,6 +3,7 @@
 
 use super::causes::Causes;
 use super::questions::{Choice, QuestionId, Rf1, Rf2, Rf3, Rf4};
+use super::texts::{EmergencyText, FlagLine, TodayLine};
 
 /// What a flag overrides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,102 +52,6 @@ pub enum Wording {
     Answer(QuestionId),
     /// In a line of its own.
     Line(FlagLine),
-}
-
-macro_rules! keys {
-    ($(#[$outer:meta])* $name:ident { $($id:ident $key:literal,)+ }) => {
-        $(#[$outer])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "docs/content.md says when each is shown")]
-        pub enum $name { $($id,)+ }
-
-        impl $name {
-            /// Every one of them.
-            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
-
-            /// The key in the specification.
-            #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$id => $key,)+ }
-            }
-        }
-    };
-}
-pub(super) use keys;
-
-keys! {
-    /// The body of the emergency card.
-    EmergencyText {
-        Allergy "emerg.allergy",
-        Sick "emerg.sick",
-        Other "emerg.other",
-        Seizure "emerg.seizure",
-        Battery "emerg.battery",
-        BatteryToo "emerg.battery_too",
-        Poison "poison.body",
-    }
-}
-
-impl EmergencyText {
-    /// Whether the text says whom to call first. Of such texts a card has one.
-    #[must_use]
-    pub const fn leads(self) -> bool {
-        match self {
-            Self::Allergy | Self::Sick | Self::Other => true,
-            Self::Seizure | Self::Battery | Self::BatteryToo | Self::Poison => false,
-        }
-    }
-}
-
-keys! {
-    /// A line that a flag adds to the today card.
-    TodayLine {
-        Blisters "U1",
-        BlistersAndEye "U1 and U3 together",
-        Crust "U2",
-        Eye "U3",
-        Pain "U4",
-        Vomit "U5",
-        Dry "U6",
-        NoPoop "U7",
-        Blood "U8",
-        Reaction "U9",
-        WillNotDrink "U10",
-        NotSureNow "U11 from rf1 or rf2",
-        Bulge "U12",
-        Thirst "U13",
-        Puffy "U14",
-        Weak "U15",
-        Bruise "U16",
-        Lump "U17",
-        Pee "U18",
-        Fever "U19",
-        RedAllOver "U20",
-        Yellow "U21",
-    }
-}
-
-keys! {
-    /// A line of a flag's own. A key with a condition in brackets is the line of that flag under that condition.
-    FlagLine {
-        NotSure "U11",
-        PeeRetired "S7 (pee, retired)",
-        Leaks "S11",
-        LongPoopTrouble "S12",
-        LongPoopTroublePlan "S12 (x2=nothelping or stopped)",
-        HardSkin "S13",
-        FastFlares "S14",
-        LowIron "S15",
-        UncheckedSupplements "S16",
-        UncheckedMinerals "S16 (iron, magnesium, herbs or enema)",
-        Unguided "S18",
-        UnguidedMixed "S18 (e3=mixed)",
-        LooseForWeeks "S19",
-        LooseWithMedicine "S19 (a poop medicine is given)",
-        FewFoods "S21",
-        LowProteinDrink "S24",
-        UnknownCream "S25",
-    }
 }
 
 /// A sign of one of the four safety lists.

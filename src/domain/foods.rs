@@ -1,5 +1,5 @@
-//! Which food ideas may be shown. An idea that touches a food that is off limits, cut, or not eaten by
-//! choice is dropped; common allergens are named only where the child already eats them.
+//! Which food ideas may be shown. An idea is dropped where its food is off limits, cut, or not eaten by
+//! choice; common allergens are named only where the child already eats them.
 
 use super::answers::{Answers, Group};
 use super::assessment::Assessment;
@@ -10,7 +10,7 @@ use super::variety;
 
 macro_rules! ideas {
     ($($(#[$doc:meta])* $id:ident;)+) => {
-        /// A food idea; its words stand in content.
+        /// A food idea; its words are in content.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Idea { $($(#[$doc])* $id,)+ }
 
@@ -100,8 +100,8 @@ impl List {
     }
 }
 
-/// What an idea touches, and when it may be named at all.
-struct Touches {
+/// What rules an idea out.
+struct Exclusions {
     group: Option<Group>,
     /// Foods off the menu that drop it.
     off: &'static [E2],
@@ -118,16 +118,16 @@ enum AlreadyEaten {
 }
 
 impl Idea {
-    const fn touches(self) -> Touches {
+    const fn exclusions(self) -> Exclusions {
         const MEATLESS: &[Diet] = &[Diet::Vegetarian, Diet::Vegan];
-        const PLAIN: Touches = Touches {
+        const PLAIN: Exclusions = Exclusions {
             group: None,
             off: &[],
             diets: &[],
             already_eaten: AlreadyEaten::NotNeeded,
         };
-        const fn plain(group: Group, off: &'static [E2]) -> Touches {
-            Touches {
+        const fn plain(group: Group, off: &'static [E2]) -> Exclusions {
+            Exclusions {
                 group: Some(group),
                 off,
                 ..PLAIN
@@ -141,30 +141,30 @@ impl Idea {
             Self::SoftVeggies => plain(Group::OtherVeg, &[E2::Fruitveg]),
             Self::Greens => plain(Group::Greens, &[E2::Fruitveg]),
             Self::MashedBeans | Self::BeansLentils => plain(Group::Pulses, &[]),
-            Self::Meat => Touches {
+            Self::Meat => Exclusions {
                 diets: MEATLESS,
                 ..plain(Group::Meat, &[])
             },
-            Self::Fish => Touches {
+            Self::Fish => Exclusions {
                 diets: MEATLESS,
                 already_eaten: AlreadyEaten::FishMostDays,
                 ..plain(Group::Meat, &[E2::Fish])
             },
-            Self::Tofu => Touches {
+            Self::Tofu => Exclusions {
                 diets: &[Diet::Any],
                 already_eaten: AlreadyEaten::InGroup(Group::Pulses),
                 ..plain(Group::Pulses, &[E2::Soy])
             },
-            Self::Egg => Touches {
+            Self::Egg => Exclusions {
                 diets: &[Diet::Vegan],
                 already_eaten: AlreadyEaten::InGroup(Group::Egg),
                 ..plain(Group::Egg, &[E2::Egg])
             },
-            Self::NutButter => Touches {
+            Self::NutButter => Exclusions {
                 already_eaten: AlreadyEaten::InGroup(Group::Nuts),
                 ..plain(Group::Nuts, &[E2::Nuts, E2::Sesame])
             },
-            Self::Yogurt | Self::FullFatYogurt => Touches {
+            Self::Yogurt | Self::FullFatYogurt => Exclusions {
                 diets: &[Diet::Vegan],
                 already_eaten: AlreadyEaten::InGroup(Group::Dairy),
                 ..plain(Group::Dairy, &[E2::Dairy])
@@ -176,21 +176,21 @@ impl Idea {
     /// Whether the idea may be shown to this family.
     #[must_use]
     pub fn allowed(self, answers: &Answers) -> bool {
-        let touches = self.touches();
-        let off_limits = touches
+        let exclusions = self.exclusions();
+        let off_limits = exclusions
             .group
             .is_some_and(|group| facts::is_off_limits(group, answers));
-        let known = match touches.already_eaten {
+        let known = match exclusions.already_eaten {
             AlreadyEaten::NotNeeded => true,
             AlreadyEaten::InGroup(group) => facts::is_eaten(group, answers),
             AlreadyEaten::FishMostDays => answers.has(F6::Fish),
         };
         // Without a known diet nothing that a diet could exclude is named.
-        let eaten = touches.diets.is_empty()
+        let eaten = exclusions.diets.is_empty()
             || answers
                 .one::<Diet>()
-                .is_some_and(|diet| !touches.diets.contains(&diet));
-        known && eaten && !off_limits && !answers.has_any(touches.off)
+                .is_some_and(|diet| !exclusions.diets.contains(&diet));
+        known && eaten && !off_limits && !answers.has_any(exclusions.off)
     }
 }
 

@@ -27,6 +27,7 @@ pub mod questions;
 pub mod selection;
 pub mod signs;
 pub mod support;
+pub mod texts;
 pub mod topics;
 pub mod variety;
 pub mod week;

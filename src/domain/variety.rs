@@ -1,5 +1,5 @@
 //! The diet-variety score: what counts, out of how many, and its band. A conversation starter, not a
-//! test of nutrients; the cut-offs and where they come from stand in docs/content.md 3.4.
+//! test of nutrients; the cut-offs and where they come from are in docs/content.md 3.4.
 
 use super::answers::{Answers, Group};
 use super::band::Band;

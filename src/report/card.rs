@@ -1,7 +1,7 @@
 //! What the share card says. Pure: no picture and no markup, only what stands on it and in which order.
 
 use super::compose::{Composer, country};
-use super::document::Given;
+use super::given::Given;
 use super::template;
 use crate::content::text::Fixed;
 use crate::content::{CONTENT_VERSION, Text};

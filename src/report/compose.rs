@@ -16,7 +16,7 @@ use crate::domain::questions::QuestionId;
 use crate::domain::questions::{Choice as _, Country, Rf1, Rf2};
 use crate::domain::signs;
 use crate::domain::variety::Score;
-use crate::settings::Config;
+use crate::settings::config::Config;
 
 /// The country whose numbers are shown: the page's, else the parent's, else none.
 #[must_use]

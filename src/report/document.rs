@@ -3,31 +3,13 @@
 use super::card::Card;
 use super::doctor::DoctorList;
 use super::paragraph::{Paragraph, Sentence};
-use crate::content::Text;
 use crate::content::text::CardText;
-use crate::domain::Answers;
 use crate::domain::bands::{Band, Domain};
 use crate::domain::flag::FlagId;
 use crate::domain::guards::Guard;
 use crate::domain::outcome::Step;
 use crate::domain::questions::{QuestionId, Topic};
 use crate::domain::support::Signal;
-use crate::settings::Config;
-
-/// What a report is made of beside the outcome.
-#[derive(Clone, Copy)]
-pub struct Given<'a> {
-    /// The answers that led to the outcome.
-    pub answers: &'a Answers,
-    /// The practice's settings.
-    pub config: &'a Config,
-    /// The language.
-    pub text: &'static Text,
-    /// The date of the answers as the reader writes dates; empty if it is not known.
-    pub date: &'a str,
-    /// Whether the result is read again on a later visit.
-    pub old: bool,
-}
 
 /// A result, in the order in which it is read.
 #[derive(Clone, Debug)]

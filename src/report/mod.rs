@@ -8,12 +8,14 @@ pub mod card;
 pub mod compose;
 pub mod doctor;
 pub mod document;
+mod given;
 pub mod paragraph;
 mod result;
 pub mod stop;
 pub mod template;
 
 pub use card::Card;
-pub use document::{Given, Part, Report};
+pub use document::{Part, Report};
+pub use given::Given;
 pub use paragraph::{Paragraph, Sentence, TextKey};
 pub use stop::Stop;

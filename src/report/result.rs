@@ -4,9 +4,10 @@ use super::card::Card;
 use super::compose::{Composer, country};
 use super::doctor::DoctorList;
 use super::document::{
-    Body, Booking, Cause, FlagPart, Given, Part, Place, Report, StepPart, SupportPart, ToCheck,
-    TopicPart, Way,
+    Body, Booking, Cause, FlagPart, Part, Place, Report, StepPart, SupportPart, ToCheck, TopicPart,
+    Way,
 };
+use super::given::Given;
 use super::paragraph::{Sentence, TextKey};
 use super::template::{self, split_at_first};
 use crate::content::text::{CardText, Fixed};

@@ -3,14 +3,18 @@
 //! only: neither is shipped.
 
 use super::basis::{guard_rests_on, rests_on, sources_of};
+use super::changes;
 use crate::content::sources;
-use crate::content::text::{DoctorQuestion, Fixed, Text};
+use crate::content::text::{Fixed, Text};
 use crate::content::{CLINICAL_REVIEW, CONTENT_DATE, CONTENT_VERSION};
-use crate::domain::advice::{DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine};
+use crate::domain::advice::{
+    DoctorNote, EmergencyText, FlagLine, GuardText, StepLine, TextId, TodayLine,
+};
 use crate::domain::answers::Group;
 use crate::domain::bands::{Domain, Label};
+use crate::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorQuestion};
 use crate::domain::facts::PoopSign;
-use crate::domain::flag::{FlagId, Urgency, Wording};
+use crate::domain::flag::{FlagId, Urgency};
 use crate::domain::foods::List;
 use crate::domain::questions::{Choice, Country, Portion, Rf3, SignGroup, Topic};
 use crate::domain::support::Signal;
@@ -31,6 +35,13 @@ impl Page {
         self.line("");
         self.line(&format!("{} {words}", "#".repeat(level)));
         self.line("");
+    }
+
+    /// A place to sign what stands above it.
+    fn sign(&mut self, section: &str) {
+        self.heading(3, &format!("Review of: {section}"));
+        self.table(&["name", "role", "date", "signature", "changes asked for"]);
+        self.row(&["", "", "", "", ""]);
     }
 
     fn table(&mut self, head: &[&str]) {
@@ -58,7 +69,11 @@ pub fn sheet(text: &'static Text) -> String {
         "Written by `cargo test`; change the words in `src/content/`, then run it with `UPDATE=1`.",
     );
     page.line("Words in braces are filled in; parts in brackets stand only where there is something to fill in.");
-    page.line("Sources are those of docs/content.md; DESIGN is our own choice, not a published threshold.");
+    page.line("Sources are those of docs/content.md; DESIGN is our own choice, not a published threshold. #17 is a number of its section 6,");
+    page.line("named in its section 5 for what content 1.1 changed.");
+    page.line("");
+    page.line("Each section has a place to sign. Nobody has signed any of it yet; whoever signs a section signs its words, its rules in");
+    page.line("docs/content.md 3.2 to 3.9b, and the decisions of 3.14 that it rests on.");
     questions(&mut page, text);
     flags(&mut page, text);
     results(&mut page, text);
@@ -74,8 +89,12 @@ fn questions(page: &mut Page, text: &Text) {
             let words = (text.question)(question);
             page.line(&format!("**{}** {}", question.key(), words.ask));
             page.line("");
-            for (value, words) in question.options().iter().zip(words.options) {
-                page.line(&format!("- `{value}` {words}"));
+            for (at, value) in (0..).zip(question.options()) {
+                let whole = text.option(question, Some(at));
+                let (lead, _) = words.lead_and_detail(at);
+                let rest = whole.strip_prefix(lead).unwrap_or_default();
+                let bold = if lead.is_empty() { "" } else { "**" };
+                page.line(&format!("- `{value}` {bold}{lead}{bold}{rest}"));
             }
             if !words.none.is_empty() {
                 page.line(&format!("- `none` {}", words.none));
@@ -83,14 +102,26 @@ fn questions(page: &mut Page, text: &Text) {
             page.line("");
             let sources = sources_of(&[question], text);
             page.line(&format!("Why: {} Source: {sources}.", words.why));
+            if let Some((when, counts)) = changes::gate(question.key()) {
+                page.line("");
+                page.line(&format!(
+                    "Asked when: {when}. Where it is not asked it counts as: {counts}."
+                ));
+            }
+            for (value, _) in question.retired() {
+                page.line("");
+                page.line(&format!(
+                    "Retired, accepted from stored answers and never offered: `{value}`."
+                ));
+            }
             page.line("");
         }
     }
     page.heading(3, "Rows of the food grid");
-    page.table(&["id", "row", "counts", "does not count"]);
+    page.table(&["id", "row", "counts", "does not count", "short name"]);
     for group in Group::ALL.iter().copied() {
         let words = (text.group)(group);
-        page.row(&[group.key(), words.row, words.counts, words.not]);
+        page.row(&[group.key(), words.row, words.counts, words.not, words.short]);
     }
     page.line("");
     let states: Vec<&str> = Portion::ALL
@@ -105,35 +136,41 @@ fn questions(page: &mut Page, text: &Text) {
         let heading = (text.sign_group)(group);
         page.line(&format!("- {heading}: {}", signs.join(", ")));
     }
+    page.sign("Questions");
 }
 
 fn flags(page: &mut Page, text: &'static Text) {
     page.heading(2, "Flags");
     page.line("A flag without a line here is told in the words of the option that was ticked.");
     page.line("");
-    page.table(&["flag", "overrides", "line"]);
+    page.table(&["flag", "overrides", "rests on"]);
     for flag in FlagId::ALL.iter().copied() {
         let overrides = match flag.urgency() {
             Urgency::Emergency => "emergency",
             Urgency::Today => "today",
             Urgency::Week => "this week",
         };
-        let line = match flag.wording() {
-            Wording::Line(line) => (text.flag)(line),
-            Wording::OptionWords | Wording::Answer(_) => "-",
-        };
-        page.row(&[flag.key(), overrides, line]);
+        let sources = changes::shown(&changes::sources_of(flag.key()));
+        page.row(&[flag.key(), overrides, &sources]);
+    }
+    page.heading(3, "Lines of the flags");
+    page.table(&["flag", "line", "line for the doctor"]);
+    for line in FlagLine::ALL.iter().copied() {
+        let told = DoctorFlagLine::in_place_of(line).map_or("-", text.doctor_flag);
+        page.row(&[line.key(), (text.flag)(line), told]);
     }
     page.heading(3, "Emergency card");
-    page.table(&["key", "text"]);
+    page.table(&["key", "text", "rests on"]);
     for id in EmergencyText::ALL.iter().copied() {
-        page.row(&[id.key(), (text.emergency)(id)]);
+        let sources = changes::shown(&changes::sources_of(id.key()));
+        page.row(&[id.key(), (text.emergency)(id), &sources]);
     }
     page.heading(3, "Lines of the today card");
     page.table(&["flag", "text"]);
     for id in TodayLine::ALL.iter().copied() {
         page.row(&[id.key(), (text.today)(id)]);
     }
+    page.sign("Flags, emergency card and today card");
 }
 
 fn results(page: &mut Page, text: &Text) {
@@ -149,7 +186,7 @@ fn results(page: &mut Page, text: &Text) {
     page.heading(3, "Topic texts");
     page.table(&["key", "text", "rests on"]);
     for id in TextId::ALL.iter().copied() {
-        let sources = sources_of(rests_on(id), text);
+        let sources = with_numbers(sources_of(rests_on(id), text), id.key());
         page.row(&[id.key(), (text.text)(id), &sources]);
     }
     page.heading(3, "Steps");
@@ -160,7 +197,8 @@ fn results(page: &mut Page, text: &Text) {
     page.heading(3, "Guards");
     page.table(&["guard", "text", "rests on"]);
     for guard in GuardText::ALL.iter().copied() {
-        let sources = sources_of(guard_rests_on(guard), text);
+        let key = guard.key().trim_start_matches("guard.");
+        let sources = with_numbers(sources_of(guard_rests_on(guard), text), key);
         page.row(&[guard.key(), (text.guard)(guard), &sources]);
     }
     page.heading(3, "Signs for extra support");
@@ -180,14 +218,32 @@ fn results(page: &mut Page, text: &Text) {
     for note in DoctorNote::ALL.iter().copied() {
         page.line(&format!("- {}: {}", note.key(), (text.doctor_note)(note)));
     }
+    page.line("");
+    page.table(&["line", "part", "words"]);
+    for line in DoctorLine::ALL.iter().copied() {
+        let part = (text.doctor_part)(line.part());
+        page.row(&[line.key(), part, (text.doctor_line)(line)]);
+    }
+    page.line("");
+    page.table(&["question", "words"]);
     for question in DoctorQuestion::ALL.iter().copied() {
-        page.line(&format!("- {}", (text.doctor_question)(question)));
+        page.row(&[question.key(), (text.doctor_question)(question)]);
     }
     page.heading(3, "Food ideas");
     for list in List::ALL.iter().copied() {
         let ideas: Vec<&str> = list.ideas().iter().map(|idea| (text.idea)(*idea)).collect();
         page.line(&format!("- {list:?}: {}", ideas.join("; ")));
     }
+    page.sign("Result, and what to tell and ask the doctor");
+}
+
+/// Sources in words, with the numbers that section 5 of the specification names for a text.
+fn with_numbers(sources: String, key: &str) -> String {
+    let numbers = changes::sources_of(key);
+    if numbers.is_empty() {
+        return sources;
+    }
+    format!("{sources}; {}", changes::shown(&numbers))
 }
 
 fn rest(page: &mut Page, text: &'static Text) {
@@ -196,6 +252,7 @@ fn rest(page: &mut Page, text: &'static Text) {
     for fixed in Fixed::ALL.iter().copied() {
         page.row(&[fixed.key(), (text.fixed)(fixed)]);
     }
+    page.sign("Texts that stand on their own");
     page.heading(2, "What we know");
     page.table(&["card", "title", "text", "sources"]);
     for card in text.cards {
@@ -213,6 +270,7 @@ fn rest(page: &mut Page, text: &'static Text) {
             source.number, source.citation, source.address
         ));
     }
+    page.sign("What we know");
     page.heading(2, "References of the article");
     page.table(&["#", "as cited", "true record", "cited"]);
     for reference in sources::ARTICLE {
@@ -224,7 +282,30 @@ fn rest(page: &mut Page, text: &'static Text) {
         let number = reference.number.to_string();
         page.row(&[&number, reference.cited, reference.record, verdict]);
     }
+    page.sign("References of the article");
     phones(page, text);
+    page.sign("Phone numbers");
+    changed(page);
+}
+
+/// The sources that section 5 of the specification names for anything above.
+fn changed(page: &mut Page) {
+    page.heading(2, "Sources of what content 1.1 changed");
+    let mut numbers: Vec<u16> = Vec::new();
+    let flags = FlagId::ALL.iter().map(|flag| flag.key());
+    let texts = TextId::ALL.iter().map(|text| text.key());
+    let cards = EmergencyText::ALL.iter().map(|text| text.key());
+    let guards = GuardText::ALL.iter().map(|text| text.key());
+    let guards = guards.map(|key| key.trim_start_matches("guard."));
+    for key in flags.chain(texts).chain(cards).chain(guards) {
+        numbers.extend(changes::sources_of(key));
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    for number in numbers {
+        let source = changes::source(number).unwrap_or("not listed");
+        page.line(&format!("- #{number} {source}"));
+    }
 }
 
 fn phones(page: &mut Page, text: &'static Text) {

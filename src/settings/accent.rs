@@ -9,7 +9,7 @@ const DARK_ENOUGH: u32 = 665;
 /// The least light to be read at 7:1 on the lightest dark ground that a color of this light can make of a card.
 const LIGHT_ENOUGH: u32 = 5500;
 
-/// The color for text on light grounds, and for what white text stands on.
+/// The color for text on light grounds, and for what is behind white text.
 #[must_use]
 pub fn darkened(mut color: Color) -> Color {
     while light(color) > DARK_ENOUGH {
@@ -18,7 +18,7 @@ pub fn darkened(mut color: Color) -> Color {
     color
 }
 
-/// The color for text on dark grounds, and for what dark text stands on.
+/// The color for text on dark grounds, and for what is behind dark text.
 #[must_use]
 pub fn lightened(mut color: Color) -> Color {
     while light(color) < LIGHT_ENOUGH {

@@ -6,9 +6,9 @@ use crate::domain::questions::Country;
 use crate::settings::config::{BandsShown, Config, Storage, Theme};
 
 /// The most days that a finished check can be kept.
-const MOST_KEEP_DAYS: u16 = 365;
+const MAX_KEEP_DAYS: u16 = 365;
 /// The longest practice name, label, phone number or instance that is taken, in characters.
-const LONGEST: usize = 200;
+const MAX_LEN: usize = 200;
 
 /// A setting that was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +109,7 @@ impl Reader<'_> {
 }
 
 fn text(value: &str) -> Option<String> {
-    let fits = value.chars().count() <= LONGEST && !value.chars().any(char::is_control);
+    let fits = value.chars().count() <= MAX_LEN && !value.chars().any(char::is_control);
     fits.then(|| value.to_owned())
 }
 
@@ -164,7 +164,7 @@ fn storage(value: &str) -> Option<Storage> {
 
 fn keep_days(value: &str) -> Option<u16> {
     let days = value.parse().ok()?;
-    (1..=MOST_KEEP_DAYS).contains(&days).then_some(days)
+    (1..=MAX_KEEP_DAYS).contains(&days).then_some(days)
 }
 
 fn instance(value: &str) -> Option<String> {

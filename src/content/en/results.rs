@@ -5,9 +5,9 @@ use crate::domain::advice::{DoctorNote, EmergencyText, GuardText, StepLine, Text
 use crate::domain::bands::{Domain, Label};
 use crate::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorPart, DoctorQuestion};
 use crate::domain::facts::PoopSign;
-use crate::domain::flag::FlagLine;
 use crate::domain::foods::Idea;
 use crate::domain::support::Signal;
+use crate::domain::texts::FlagLine;
 
 /// A text of a topic.
 #[must_use]

@@ -172,6 +172,9 @@ pub static UI: Ui = Ui {
         how: &[
             "We ask about danger signs first. If one is there, you see what to do, and no score.",
             "Then each topic gets one of three words. Your answers add up by set rules. The same answers give the same result.",
+            "The topic that worries you most comes next. After it you can look at a first result. What we have not asked yet is shown as not checked.",
+            "We skip a question when your other answers make it clear.",
+            "A sign for the doctor comes before all words. Then no topic that the sign is about is called steady.",
             "There is no total score. Poop and skin added up would mean nothing.",
             "At most three steps come first: what keeps a child safe, then pain and itch, then iron, then meals and food.",
             "Most cut-offs are our own choice. They have not been tested in a study.",
@@ -181,6 +184,8 @@ pub static UI: Ui = Ui {
             "Looks steady: nothing stood out in your answers.",
             "Worth a small step: some answers point to one.",
             "Worth getting help: it makes sense to ask for it.",
+            "For the doctor: your answers look steady, but a sign on the page needs a doctor's look.",
+            "Keep in mind: your answers look steady, but a note on the page goes with them.",
             "Not checked yet: some questions are still open.",
         ],
         score_heading: "The food group count",

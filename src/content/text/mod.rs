@@ -20,10 +20,10 @@ use crate::domain::bands::{Domain, Label};
 pub use crate::domain::doctor::DoctorQuestion;
 use crate::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorPart};
 use crate::domain::facts::PoopSign;
-use crate::domain::flag::FlagLine;
 use crate::domain::foods::Idea;
 use crate::domain::questions::{Country, Portion, SignGroup};
 use crate::domain::support::Signal;
+use crate::domain::texts::FlagLine;
 use crate::domain::{QuestionId, Topic};
 
 /// The words of a question.

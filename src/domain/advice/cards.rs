@@ -1,14 +1,15 @@
 //! What is shown beside the topics: the stop screens, the guards, the flags in words, the headline and the notes.
 
-use super::ids::{DoctorNote, GuardText};
 use crate::domain::answers::Answers;
 use crate::domain::assessment::{Assessment, Step};
 use crate::domain::bands::{Band, Domain};
 use crate::domain::facts::poop_signs;
-use crate::domain::flag::{EmergencyText, Flag, FlagId, FlagLine, Level, TodayLine, Wording};
+use crate::domain::flag::{Flag, FlagId, Level, Wording};
 use crate::domain::guards::Guard;
 use crate::domain::questions::{Dx, E3, M3, QuestionId as Q, Rf4, S7, X2, X3};
 use crate::domain::support::Signal;
+use crate::domain::texts::{DoctorNote, GuardText};
+use crate::domain::texts::{EmergencyText, FlagLine, TodayLine};
 
 /// The text of a guard.
 #[must_use]

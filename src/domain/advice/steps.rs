@@ -1,7 +1,6 @@
 //! The line of a step. It follows the main text of the topic, so that a step never says another thing than the text.
 
 use super::cards::doctor_soon;
-use super::ids::{StepLine, TextId};
 use super::topics::topic_texts;
 use crate::domain::assessment::{Assessment, Step};
 use crate::domain::bands::Domain;
@@ -9,6 +8,7 @@ use crate::domain::flag::FlagId;
 use crate::domain::foods::{self, List, Shown};
 use crate::domain::guards::Guard;
 use crate::domain::questions::E3;
+use crate::domain::texts::{StepLine, TextId};
 
 /// The line of a step.
 #[must_use]

@@ -1,6 +1,5 @@
 //! The texts of a topic, in order: its main text, what is added, the notes.
 
-use super::ids::TextId;
 use crate::domain::answers::Answers;
 use crate::domain::assessment::Assessment;
 use crate::domain::bands::{self, Band, Domain, Label, milk_alone_raised_iron};
@@ -11,6 +10,7 @@ use crate::domain::guards::Guard;
 use crate::domain::questions::{
     B1, B2, B3, B4, B5, B7, Diet, E2, E3, F4, M3, QuestionId as Q, S6, Toilet, X1, X2,
 };
+use crate::domain::texts::TextId;
 
 /// The label of a topic: that of its band, unless the result is about a topic that is low.
 #[must_use]

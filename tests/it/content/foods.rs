@@ -76,6 +76,7 @@ fn only_warns(line: &str) -> bool {
     let texts = [
         TextId::EliminationDairy,
         TextId::EliminationPlantDrink,
+        TextId::EliminationSoyDrink,
         TextId::EliminationWheat,
         TextId::MineralsHold,
     ];

@@ -13,10 +13,10 @@ use gut_skin_check::domain::answers::{Answers, Group};
 use gut_skin_check::domain::bands::{Domain, Label};
 use gut_skin_check::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorPart, DoctorQuestion};
 use gut_skin_check::domain::facts::PoopSign;
-use gut_skin_check::domain::flag::FlagLine;
 use gut_skin_check::domain::foods::Idea;
 use gut_skin_check::domain::questions::{Choice, Country, Portion, QuestionId, SignGroup, Topic};
 use gut_skin_check::domain::support::Signal;
+use gut_skin_check::domain::texts::FlagLine;
 use gut_skin_check::domain::{Assessment, Outcome, assess};
 use gut_skin_check::report::document::{Body, Way};
 use gut_skin_check::report::template::{self, Fill};
@@ -168,10 +168,31 @@ pub(crate) fn filled(text: &'static Text) -> Vec<Named> {
                 topic: Some(Topic::Sleep),
             };
             let words = template::plain(&template::fill(template, &fill), text);
+            let words = with_samples(text, words);
             found.push((format!("{name} ({})", country.key()), words));
         }
     }
     found
+}
+
+/// What a report puts into a line itself, by an example each: an answer, food groups, topics, numbers.
+fn with_samples(text: &'static Text, mut words: String) -> String {
+    let group = (text.group)(Group::Pulses).short;
+    let topic = (text.domain)(Domain::Skin);
+    for (placeholder, sample) in [
+        ("{answer}", text.option(QuestionId::B4, Some(2))),
+        ("{flags}", text.option(QuestionId::Rf4, Some(0))),
+        ("{missing}", group),
+        ("{groups}", group),
+        ("{checked}", topic),
+        ("{open}", topic),
+        ("{age}", "30"),
+        ("{n}", "6"),
+        ("{m}", "10"),
+    ] {
+        words = words.replace(placeholder, sample);
+    }
+    words
 }
 
 /// Every string in English as a parent may read it.

@@ -1,0 +1,20 @@
+//! What a report is made of beside the outcome.
+
+use crate::content::Text;
+use crate::domain::Answers;
+use crate::settings::Config;
+
+/// What a report is made of beside the outcome.
+#[derive(Clone, Copy)]
+pub struct Given<'a> {
+    /// The answers that led to the outcome.
+    pub answers: &'a Answers,
+    /// The practice's settings.
+    pub config: &'a Config,
+    /// The language.
+    pub text: &'static Text,
+    /// The date of the answers as the reader writes dates; empty if it is not known.
+    pub date: &'a str,
+    /// Whether the result is read again on a later visit.
+    pub old: bool,
+}

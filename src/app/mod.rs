@@ -10,6 +10,7 @@ pub mod place;
 pub mod queries;
 mod ticks;
 mod update;
+mod way;
 
 pub use effect::{Effects, Forget};
 pub use model::{Model, Notice, Restored, SaveState};

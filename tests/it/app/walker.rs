@@ -64,11 +64,14 @@ impl Walker {
         screen(&self.model).key()
     }
 
-    /// Gives the question that shows its answer among these words, and continues, until a screen shows
-    /// that is no question or has no answer among them.
+    /// Gives the question that shows its answer among these words, and continues, also past the offer of a first result,
+    /// until another screen shows that is no question or has no answer among them.
     pub(crate) fn answer_on(&mut self, words: &str) {
         let wanted = answers(words);
         for _ in 0..100 {
+            if screen(&self.model) == Screen::PartDone {
+                self.send(Msg::Continue);
+            }
             let Screen::Question(question) = screen(&self.model) else {
                 return;
             };

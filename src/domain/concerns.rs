@@ -1,13 +1,13 @@
 //! The topics that a flag, a guard or a signal of the result is about (docs/content.md 3.7c). Such a topic never shows its
 //! "low" text or the label "Looks steady"; its band stays low.
 
-use super::advice::TextId;
 use super::assessment::Assessment;
 use super::band::Label;
 use super::facts;
 use super::flag::FlagId;
 use super::guards::Guard;
 use super::support::Signal;
+use super::texts::TextId;
 use super::topics::Domain;
 
 /// A row of the table in 3.7c: what takes the place of a topic's "low" text. In the order of the table; of two that fit,

@@ -1,7 +1,7 @@
 //! Which lines of the doctor's list apply, and what to ask (docs/content.md 3.9b). A line applies once its question is
 //! answered.
 
-use super::advice::{TextId, topic_texts};
+use super::advice::topic_texts;
 use super::answers::Answers;
 use super::assessment::Assessment;
 use super::bands::{Band, Domain};
@@ -13,6 +13,7 @@ use super::questions::{
     M3b, QuestionId as Q, Rf3, Rf4, S1, S2, S3, S5, S6, S7, T4, T5, Toilet, V3, V4, Why, X1, X2,
     X3,
 };
+use super::texts::TextId;
 use super::variety;
 
 /// No more than so many questions are asked.

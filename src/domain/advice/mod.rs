@@ -1,4 +1,4 @@
-//! Which texts a result shows: the rules that choose among the texts of docs/content.md 3.8. The words are in `content`.
+//! Selects the texts of a result or a card (docs/content.md 3.8). Their ids are in `texts.rs`, their words in `content`.
 //!
 //! A rule reads the answers of the assessment, in which a skipped question has the answer that it counts as.
 

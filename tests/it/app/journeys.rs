@@ -37,7 +37,7 @@ fn path(words: &str) -> Vec<&'static str> {
     seen
 }
 
-/// The core as the specification asks it after these answers, and what follows it.
+/// The core as the specification asks it after these answers, with the offer after poop, and what follows it.
 fn spec_path(words: &str) -> Vec<&'static str> {
     let mut path = asked(&crate::support::answers(words), true);
     // Skin is the second topic.

@@ -27,7 +27,7 @@ fn causes_of_bands() {
         ("bowel", "b1=3 b3=some b6=lt1w", "b1 b3 b6"),
         ("bowel", "b7=lt2w x2=no", "b7"),
         ("bowel", "b2=loose b1=gt21", "b1 b2"),
-        ("bowel", "b1=le2 b5=yes b7=gt3m x2=no", "b1 b5 b7"),
+        ("bowel", "b1=le2 b5=yes b7=gt3m x2=no", "b1 b7 b5"),
         ("skin", "s1=constant", "s1"),
         ("skin", "s1=little s2=every", "s2"),
         ("skin", "s3=much", "s3"),

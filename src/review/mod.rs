@@ -2,4 +2,5 @@
 
 pub mod basis;
 pub mod changes;
+pub mod length;
 pub mod sheet;

@@ -457,7 +457,7 @@ pub fn flag(line: FlagLine) -> &'static str {
     }
 }
 
-/// A text that stands on its own.
+/// A text that no rule chooses.
 #[must_use]
 pub fn fixed(fixed: Fixed) -> &'static str {
     match fixed {

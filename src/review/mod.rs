@@ -3,4 +3,6 @@
 pub mod basis;
 pub mod changes;
 pub mod length;
+pub mod method;
+mod page;
 pub mod sheet;

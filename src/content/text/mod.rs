@@ -175,8 +175,6 @@ fixed! {
     SignsAbove "rf1 above";
     /// Below the lists of danger signs that mean right now.
     SignsBelow "rf1 rf2 below";
-    /// Under a list where any number of options can be picked.
-    PickAll "pick all";
     /// Above the food grid.
     GridPrompt "g prompt";
     /// What a good bite is.

@@ -261,6 +261,9 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
     let mut found = Vec::new();
     let plain = |paragraph: &Paragraph| template::plain(&paragraph.line, text);
     let body = |found: &mut Vec<Named>, domain: Domain, body: Body| {
+        if let Some(stuck) = &body.stuck {
+            found.push(("topic bowel".to_owned(), stuck.head.words.to_owned()));
+        }
         let stuck = body.stuck.map(|stuck| stuck.body);
         for paragraph in body.paragraphs.iter().chain(&stuck) {
             found.push((format!("topic {}", domain.key()), plain(paragraph)));

@@ -6,7 +6,9 @@ use gut_skin_check::app::{Model, Place};
 use gut_skin_check::assess::input::{self};
 use gut_skin_check::assess::{output, report};
 use gut_skin_check::content::EN;
-use gut_skin_check::domain::{Answers, Outcome, assess};
+use gut_skin_check::domain::questions::{Choice as _, Why};
+use gut_skin_check::domain::{Answer, Answers, Outcome, QuestionId, assess};
+use gut_skin_check::report::compose::country;
 use gut_skin_check::settings::Config;
 use gut_skin_check::ui::prerender;
 use serde_json::Value;
@@ -60,8 +62,16 @@ fn text_of(html: &str, tag: &str) -> String {
 }
 
 fn page(answers: &Answers, place: Place) -> String {
-    let mut model = Model::new(Config::default());
+    // The page asks for these two before it shows a result; neither decides what is in it.
+    let mut model = Model::new(Config {
+        country: Some(country(&Config::default(), answers)),
+        ..Config::default()
+    });
     model.progress.answers = answers.clone();
+    if answers.get(QuestionId::Why).is_none() {
+        let all = Answer::One(Why::All.index());
+        model.progress.answers.set(QuestionId::Why, Some(all));
+    }
     model.progress.place = place;
     prerender::html(&model, &EN, "June 15, 2025")
 }

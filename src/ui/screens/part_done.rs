@@ -17,9 +17,8 @@ pub(super) fn part_done(view: &View<'_>) -> Html {
         shape::empty("rest"),
         heading::plain(words.part_heading),
         text("p", "gsc-lead", (view.text.fixed)(Fixed::PartDone)),
-        button::primary(view, "continue", Msg::Continue, view.ui().app.go_on),
+        button_bar::in_place(view, view.ui().app.go_on),
         button::secondary(view, see, Msg::SeeResults, words.see_results),
-        el("div", "", vec![button_bar::back(view)]),
     ];
     el("div", "gsc-stack", parts)
 }

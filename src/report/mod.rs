@@ -14,6 +14,7 @@ mod result;
 pub mod stop;
 pub mod template;
 mod topics;
+mod writer;
 
 pub use card::Card;
 pub use document::{Part, Report};

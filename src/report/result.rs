@@ -10,13 +10,14 @@ use super::given::Given;
 use super::paragraph::{Sentence, TextKey};
 use super::template::{self, split_at_first};
 use super::topics::is_kept;
+use super::writer::{Writer, some};
 use crate::content::text::{CardText, Fixed};
 use crate::domain::advice;
 use crate::domain::bands::Domain;
 use crate::domain::flag::Flag;
 use crate::domain::gates;
 use crate::domain::guards::Guard;
-use crate::domain::outcome::{Assessment, Step};
+use crate::domain::outcome::Step;
 use crate::domain::{Answers, Outcome, Topic};
 use crate::settings::config::BandsShown;
 
@@ -98,11 +99,6 @@ impl Left {
     }
 }
 
-/// A part with these items; none without any.
-pub(super) fn some<T>(items: Vec<T>, part: fn(Vec<T>) -> Part) -> Option<Part> {
-    (!items.is_empty()).then(|| part(items))
-}
-
 /// What is printed of the card above the doctor's list.
 fn paper(card: &Card) -> Paper {
     Paper {
@@ -146,20 +142,7 @@ impl FlagPart {
     }
 }
 
-/// What the parts are written from.
-pub(super) struct Writer<'a> {
-    pub(super) composer: Composer,
-    pub(super) given: Given<'a>,
-    pub(super) found: &'a Assessment,
-    /// Whether the practice shows bands and what follows from them.
-    pub(super) bands: bool,
-}
-
 impl Writer<'_> {
-    pub(super) fn fixed(&self, fixed: Fixed) -> Sentence {
-        self.composer.sentence(fixed)
-    }
-
     fn ways(&self, left: Left, topics: bool) -> Ways {
         let words = &self.given.text.ui.result;
         Ways {

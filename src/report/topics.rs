@@ -2,8 +2,8 @@
 
 use super::document::{Body, Cause, Part, Stuck, ToCheck, TopicPart, Topics, Way};
 use super::paragraph::{Paragraph, TextKey};
-use super::result::{Writer, some};
 use super::template;
+use super::writer::{Writer, some};
 use crate::content::text::Fixed;
 use crate::domain::advice::{self, TextId};
 use crate::domain::bands::{self, Band, Domain};

@@ -16,7 +16,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("settings/", &["settings", "domain"]),
     ("content/", &["content", "domain"]),
     ("app/", &["app", "domain", "settings"]),
-    ("assess/", &["assess", "domain"]),
+    (
+        "assess/",
+        &["assess", "content", "domain", "report", "settings"],
+    ),
     ("report/", &["report", "content", "domain", "settings"]),
     (
         "review/",

@@ -15,6 +15,7 @@ mod doctor_list;
 mod drawn;
 mod hidden;
 mod order;
+mod properties;
 
 use gut_skin_check::content::Text;
 use gut_skin_check::domain::{Answers, assess};

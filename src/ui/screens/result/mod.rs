@@ -123,7 +123,7 @@ fn evidence(view: &View<'_>, cards: &[(&'static CardText, bool)]) -> Html {
     }
     let inside = vec![el("ul", "gsc-stack-tight", items)];
     let fold = disclosure::fold(EVIDENCE, view.ui().result.evidence, inside);
-    el("section", "gsc-part", fold)
+    el("section", "", fold)
 }
 
 /// The end of the page: what can be done from here, and what the check is not.

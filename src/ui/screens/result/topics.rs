@@ -28,7 +28,7 @@ pub(super) fn topics(view: &View<'_>, topics: Topics) -> Html {
     }
     inside.extend(not_checked(view, topics.open));
     let fold = disclosure::fold(TOPICS, view.ui().result.topics, inside);
-    el("section", "gsc-part", fold)
+    el("section", "", fold)
 }
 
 /// A topic's drawing.

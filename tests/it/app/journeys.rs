@@ -160,7 +160,9 @@ fn back_goes_the_way_in_reverse_to_the_start() {
         walker.send(Msg::Back);
         seen.push(walker.at());
     }
+    // The offer of a first result is made on the way on.
     let mut forward = path(&calm());
+    forward.retain(|id| *id != "part-done");
     forward.pop();
     forward.reverse();
     forward.push("start");
@@ -190,11 +192,11 @@ fn a_change_asks_that_question_and_what_it_opens_then_returns() {
     walker.send(Msg::SeeResults);
     walker.send(Msg::Change(QuestionId::B7));
     walker.answer_on("b7=gt3m");
-    assert_eq!(walker.at(), "x2", "newly opened");
+    assert_eq!(walker.at(), "b5", "newly opened");
     walker.send(Msg::Back);
     assert_eq!(walker.at(), "b7", "no review while a question is open");
     walker.send(Msg::Continue);
-    walker.answer_on("x2=helping");
+    walker.answer_on("b5=no x2=helping");
     assert_eq!(walker.at(), "review");
     walker.send(Msg::Change(QuestionId::S1));
     walker.send(Msg::Back);
@@ -248,18 +250,18 @@ fn a_topic_opened_from_the_result_returns_to_it() {
 fn progress_counts_the_real_path() {
     let mut walker = Walker::started();
     walker.answer_on(
-        "country=us age=30 toilet=diapers diet=any dx=yes rf1=none rf2=none rf3=none rf4=none",
+        "country=us age=30 toilet=diapers diet=any dx=yes why=all rf1=none rf2=none rf3=none rf4=none",
     );
     let found = progress(&walker.model).unwrap();
     assert_eq!(
         (found.topic, found.number, found.of),
-        (Topic::Poop, 1, 6),
-        "no b6 in diapers"
+        (Topic::Poop, 1, 5),
+        "no b5 yet, and no b6 in diapers"
     );
-    assert_eq!(found.done, 9);
-    walker.answer_on("b1=7to21 b2=soft b3=never b4=never b5=no b7=lt2w");
+    assert_eq!(found.done, 10);
+    walker.answer_on("b1=7to21 b2=soft b3=never b4=never b7=lt2w b5=no");
     let found = progress(&walker.model).unwrap();
-    assert_eq!((found.number, found.of), (7, 7), "x2 has opened");
+    assert_eq!((found.number, found.of), (7, 7), "b5 and x2 have opened");
 }
 
 #[test]

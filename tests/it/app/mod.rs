@@ -7,6 +7,7 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod first_result;
 mod journeys;
 mod leaving;
 mod legality;

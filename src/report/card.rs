@@ -1,4 +1,4 @@
-//! What the share card says. Pure: no picture and no markup, only what stands on it and in which order.
+//! What the share card says. Pure: no picture and no markup, only the texts and their order.
 
 use super::compose::{Composer, country};
 use super::given::Given;
@@ -18,7 +18,7 @@ const FLAGS_ON_CARD: usize = 2;
 /// The share card. No name, no birth date, no free text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
-    /// What stands at the top.
+    /// The headline.
     pub headline: &'static str,
     /// What the doctor should look at; only where a doctor comes first.
     pub doctor: Option<DoctorPart>,
@@ -32,7 +32,7 @@ pub struct Card {
     pub date_and_age: String,
     /// "This is for learning, not a diagnosis".
     pub learning: &'static str,
-    /// The product, the content's version and where the sources stand.
+    /// The product, the content's version, and a hint that the sources are inside.
     pub foot: String,
 }
 

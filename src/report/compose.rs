@@ -35,7 +35,7 @@ pub struct Composer {
 }
 
 impl Composer {
-    /// Speaks this language, with the numbers of this country.
+    /// A composer for this language, with the numbers of this country.
     #[must_use]
     pub const fn new(text: &'static Text, country: Country) -> Self {
         Self { text, country }

@@ -142,7 +142,7 @@ pub struct ToCheck {
 /// The way to a topic that is not checked.
 #[derive(Clone, Debug)]
 pub enum Way {
-    /// A text that leads there, with what can be said already.
+    /// A text that leads there, with the texts that hold already.
     Texts(Body),
     /// A link alone, where the practice hides the texts.
     Link(Topic, String),

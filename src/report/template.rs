@@ -5,7 +5,7 @@
 //! - `{fiber_foods}`, `{mineral_foods}`, `{fat_foods}`: the ideas that this family may be shown. Where
 //!   none may, the whole sentence gives way to the one that says whom to ask.
 //! - `{cups}`: cups of milk at this age. `{topic}`: a link to a topic of questions.
-//! - `[...]`: stands only where the placeholder inside has something to say, as in
+//! - `[...]`: an optional part, left out where the placeholder inside has no value, as in
 //!   `call [{crisis} or ]{emergency}`.
 //!
 //! Total: a placeholder that nobody knows stays visible, for a test to find.
@@ -69,7 +69,7 @@ pub fn insert(template: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
-/// What stands before and after the first place of some words. The search of the standard library is made
+/// Splits a text at the first occurrence of some words. The search of the standard library is made
 /// for long texts, and twice as large as everything else here (docs/decisions/0003-size.md).
 #[must_use]
 pub fn split_at_first<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
@@ -132,7 +132,7 @@ impl Fill<'_> {
             .map(|(_, assessment)| foods::shown(list, assessment))
     }
 
-    /// What stands in place of a sentence whose list of foods has nothing to show.
+    /// The sentence that replaces one whose list of foods is empty.
     fn list_gives_way(&self, sentence: &str) -> Option<&'static str> {
         match self.shown(list_in(sentence)?)? {
             Shown::Ideas(_) => None,

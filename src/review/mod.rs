@@ -2,4 +2,7 @@
 
 pub mod basis;
 pub mod changes;
+pub mod length;
+pub mod method;
+mod page;
 pub mod sheet;

@@ -1,9 +1,9 @@
 //! The reviewers' sheet: everything that the check asks and says, with what each part rests on, as one
-//! Markdown file for the clinician who signs it; and docs/method.md, the method in plain words. Native
-//! only: neither is shipped.
+//! Markdown file for the clinician who signs it. Native only: it is not shipped.
 
 use super::basis::{guard_rests_on, rests_on, sources_of};
 use super::changes;
+use super::page::Page;
 use crate::content::sources;
 use crate::content::text::{Fixed, Text};
 use crate::content::{CLINICAL_REVIEW, CONTENT_DATE, CONTENT_VERSION};
@@ -20,40 +20,6 @@ use crate::domain::questions::{Choice, Country, Portion, Rf3, SignGroup, Topic};
 use crate::domain::support::Signal;
 use crate::report::compose::Composer;
 use crate::report::template::{self, Fill};
-
-/// A Markdown file in the making.
-#[derive(Default)]
-struct Page(String);
-
-impl Page {
-    fn line(&mut self, line: &str) {
-        self.0.push_str(line);
-        self.0.push('\n');
-    }
-
-    fn heading(&mut self, level: usize, words: &str) {
-        self.line("");
-        self.line(&format!("{} {words}", "#".repeat(level)));
-        self.line("");
-    }
-
-    /// A place to sign what stands above it.
-    fn sign(&mut self, section: &str) {
-        self.heading(3, &format!("Review of: {section}"));
-        self.table(&["name", "role", "date", "signature", "changes asked for"]);
-        self.row(&["", "", "", "", ""]);
-    }
-
-    fn table(&mut self, head: &[&str]) {
-        self.row(head);
-        self.line(&format!("|{}", "---|".repeat(head.len())));
-    }
-
-    fn row(&mut self, cells: &[&str]) {
-        let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
-        self.line(&format!("| {} |", cells.join(" | ")));
-    }
-}
 
 /// The reviewers' sheet.
 #[must_use]
@@ -344,72 +310,4 @@ fn phones(page: &mut Page, text: &'static Text) {
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         page.row(&cells);
     }
-}
-
-/// The method in plain words: docs/method.md.
-#[must_use]
-pub fn method(text: &'static Text) -> String {
-    let words = &text.ui.method;
-    let mut page = Page::default();
-    page.line("# How the Gut-Skin Check works");
-    page.line("");
-    page.line("Written by `cargo test` from the words of the check (`UPDATE=1` rewrites it). The exact rules stand in");
-    page.line(
-        "[content.md](content.md) sections 3.3 to 3.7; what each part rests on, in its section 6.",
-    );
-    let paragraphs = |page: &mut Page, heading: &str, lines: &[&str]| {
-        page.heading(2, heading);
-        for (index, line) in lines.iter().enumerate() {
-            if index > 0 {
-                page.line("");
-            }
-            page.line(line);
-        }
-    };
-    paragraphs(
-        &mut page,
-        words.use_heading,
-        &[
-            (text.fixed)(Fixed::AboutUse),
-            (text.fixed)(Fixed::FootNotdx),
-        ],
-    );
-    paragraphs(&mut page, words.how_heading, words.how);
-    paragraphs(&mut page, words.bands_heading, words.bands);
-    paragraphs(&mut page, words.score_heading, words.score);
-    page.line("");
-    page.line((text.fixed)(Fixed::AboutCount));
-    page.line("");
-    page.line((text.text)(TextId::VarietyNote));
-    page.heading(2, "Which questions each topic needs");
-    page.table(&["topic", "questions", "they rest on"]);
-    for domain in Domain::SHOWN.iter().copied() {
-        let needs: Vec<&str> = domain
-            .needs()
-            .iter()
-            .map(|question| question.key())
-            .collect();
-        let sources = sources_of(domain.needs(), text);
-        page.row(&[(text.domain)(domain), &needs.join(", "), &sources]);
-    }
-    let keep = crate::settings::Config::KEEP_DAYS.to_string();
-    let data: Vec<String> = words
-        .data
-        .iter()
-        .map(|line| template::insert(line, &[("{days}", &keep)]))
-        .collect();
-    let mut data: Vec<&str> = data.iter().map(String::as_str).collect();
-    data.push(words.data_proof);
-    paragraphs(&mut page, words.data_heading, &data);
-    let version = template::insert(
-        words.version,
-        &[("{version}", CONTENT_VERSION), ("{date}", CONTENT_DATE)],
-    );
-    let review = template::insert(words.review, &[("{state}", words.review_state)]);
-    paragraphs(
-        &mut page,
-        words.review_heading,
-        &[&version, &review, words.numbers],
-    );
-    page.0
 }

@@ -97,7 +97,7 @@ fn track(view: &View<'_>) -> Html {
     el("div", "gsc-track", vec![bar])
 }
 
-/// What there is to know, once; and for as long as it lasts, that the answers are not kept.
+/// Notices that are shown once, and the save status while answers are not kept.
 fn notices(view: &View<'_>) -> Html {
     let words = &view.ui().storage;
     let notice = view.model.notice.map(|notice| match notice {
@@ -129,7 +129,7 @@ fn footer(view: &View<'_>, screen: Screen) -> Vec<Html> {
         (SaveState::Saved, _) if answered => Some(ui.app.saved_here),
         _ => None,
     };
-    // The start screen says it where it is read.
+    // The start screen has it in its own place.
     let inside = screen != Screen::Start;
     let promise = inside.then(|| (view.text.fixed)(Fixed::FootData));
     let shared = (inside && view.model.config.shared).then_some(ui.storage.shared);

@@ -1,4 +1,4 @@
-//! What every view is given, and the lines that the root speaks.
+//! What every view is given, and the lines that the root announces.
 
 use yew::Callback;
 
@@ -81,7 +81,7 @@ pub(crate) const fn missing_line(text: &Text, question: QuestionId) -> &'static 
     }
 }
 
-/// What saving came to, in calm words.
+/// The save status as a sentence.
 #[must_use]
 pub const fn save_line(text: &Text, saved: SaveState) -> &'static str {
     let words = &text.ui.storage;

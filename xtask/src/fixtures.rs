@@ -1,5 +1,9 @@
 //! The fixtures of the tests, from the one list that everything uses.
-#![allow(unreachable_pub, reason = "the files are those of the tests")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the files are those of the tests, which need more of them"
+)]
 
 #[path = "../../tests/fixtures/models/mod.rs"]
 pub mod models;

@@ -457,7 +457,7 @@ pub fn flag(line: FlagLine) -> &'static str {
     }
 }
 
-/// A text that stands on its own.
+/// A text that no rule chooses.
 #[must_use]
 pub fn fixed(fixed: Fixed) -> &'static str {
     match fixed {
@@ -533,7 +533,6 @@ pub fn fixed(fixed: Fixed) -> &'static str {
         }
         Fixed::SignsAbove => "If you tick one, we show you right away what to do.",
         Fixed::SignsBelow => "On brown or black skin, look at the lips, tongue, palms, and soles.",
-        Fixed::PickAll => "Pick all that fit.",
         Fixed::GridPrompt => "From wake-up to bed. Sick day or party? Use the day before.",
         Fixed::GridBite => "One good bite is about 1 tablespoon.",
         Fixed::GridNotEaten => "Not eaten in your family",

@@ -75,7 +75,7 @@ pub struct GroupText {
 
 macro_rules! fixed {
     ($($(#[$doc:meta])* $id:ident $key:literal;)+) => {
-        /// A text with a key in the specification that stands on its own: no rule of the domain chooses it.
+        /// A text with a key in the specification that no rule of the domain chooses.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Fixed { $($(#[$doc])* $id,)+ }
 
@@ -173,8 +173,6 @@ fixed! {
     SignsAbove "rf1 above";
     /// Below the lists of danger signs that mean right now.
     SignsBelow "rf1 rf2 below";
-    /// Under a list where any number of options can be picked.
-    PickAll "pick all";
     /// Above the food grid.
     GridPrompt "g prompt";
     /// What a good bite is.
@@ -270,7 +268,7 @@ pub struct Text {
     /// The line of a flag that has one of its own; the others are put in the words of the option that was
     /// ticked ([`crate::domain::advice::flag_wording`]). May hold placeholders.
     pub flag: fn(FlagLine) -> &'static str,
-    /// A text that stands on its own; may hold placeholders.
+    /// A text that no rule chooses; may hold placeholders.
     pub fixed: fn(Fixed) -> &'static str,
     /// The phone numbers of a country, in words.
     pub numbers: fn(Country) -> &'static Numbers,

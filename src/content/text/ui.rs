@@ -39,7 +39,7 @@ screens! {
         age: AgeWords,
         /// The food grid.
         grid: GridWords,
-        /// What stands at the top where Continue is pressed too early.
+        /// The error summary, after Continue without an answer.
         problem: Problem,
         /// The emergency and the today card.
         emergency: Emergency,
@@ -132,7 +132,7 @@ screens! {
         answer: Word,
     }
 
-    /// What stands at the top where Continue is pressed too early.
+    /// The error summary, after Continue without an answer.
     Problem {
         heading: Word,
         pick_one: Word,

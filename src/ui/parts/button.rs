@@ -1,4 +1,4 @@
-//! Buttons: everything that is pressed and is not a link to elsewhere.
+//! Buttons: every control that acts and is not a link to another page.
 
 use yew::prelude::*;
 

@@ -7,7 +7,7 @@ use super::el::el;
 use crate::app::Msg;
 use crate::ui::view::View;
 
-/// Back, and Continue or what stands for it.
+/// Back, and Continue or its equivalent.
 pub(crate) fn go_on(view: &View<'_>, words: &'static str) -> Html {
     let go_on = button::primary(view, "continue", Msg::Continue, words);
     el("div", "gsc-bar", vec![back(view), go_on])

@@ -1,4 +1,4 @@
-//! Elements by plain functions. `html!` writes out the building of each element where it stands; these
+//! Elements by plain functions. `html!` writes out the building of each element at its place; these
 //! build it in one place, which takes 5 KB off what is downloaded (measured).
 
 use std::rc::Rc;
@@ -19,13 +19,13 @@ pub(crate) fn text(tag: &'static str, class: &'static str, words: &'static str) 
     el(tag, class, vec![text_node(words)])
 }
 
-/// An element that holds words made for it.
+/// An element that holds owned words.
 pub(crate) fn text_owned(tag: &'static str, class: &'static str, words: String) -> Html {
     el(tag, class, vec![VNode::VText(VText::new(words))])
 }
 
-/// An element whose words change while its screen stays. It is made anew when they do: a browser's
-/// translator has taken the old words out of Yew's hands, and changing them would show nowhere.
+/// An element whose words change while its screen stays. It is replaced when they do: a browser's
+/// translator has replaced the old text node, so a change of it would not show.
 pub(crate) fn keyed_text(tag: &'static str, class: &'static str, words: String) -> Html {
     let key = Key::from(words.as_str());
     let said = VNode::VText(VText::new(words));
@@ -97,7 +97,7 @@ pub(crate) fn build(
     VNode::VTag(Rc::new(make(tag, key, keys, &values, inside)))
 }
 
-/// An element that says something when it is tapped.
+/// An element that sends a message when it is tapped.
 pub(crate) fn button_el(
     view: &View<'_>,
     tag: &'static str,

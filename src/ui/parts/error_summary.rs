@@ -1,4 +1,4 @@
-//! What stands at the top where Continue is pressed without an answer.
+//! The error summary, at the top, after Continue without an answer.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use super::option::FIRST;
 use crate::app::Msg;
 use crate::ui::view::View;
 
-/// The summary, in a wrapper that is always there; `line` says what is missing and leads to it.
+/// The summary, in a wrapper that is always there; `line` names what is missing and links to it.
 pub(crate) fn error_summary(view: &View<'_>, line: AttrValue) -> Html {
     let mut summary = Vec::new();
     if view.model.problem {

@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::el::{build, keyed_text, none, text};
 
-/// The one `h1`: a caption (where the parent is) and the heading itself, whose brackets are said more quietly.
+/// The one `h1`: a caption (where the parent is) and the heading itself, with the text in parentheses set smaller.
 pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
     let caption = caption.map_or_else(none, |caption| keyed_text("span", "gsc-caption", caption));
     let start = words.find('(').unwrap_or(words.len());

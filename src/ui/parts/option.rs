@@ -45,7 +45,7 @@ pub(crate) fn row(
     label(view, class, choice, words)
 }
 
-/// A small tile, for choices that stand side by side.
+/// A small tile, for choices side by side.
 pub(crate) fn tile(view: &View<'_>, choice: Choice, words: Vec<Html>) -> Html {
     let class = if choice.on {
         "gsc-tile gsc-on"

@@ -1,4 +1,4 @@
-//! Shapes and drawings of our own that stand beside words, never in place of them. The small shapes are
+//! Shapes and drawings of our own, beside words and never in place of them. The small shapes are
 //! written here; the drawings come later, in one file (`styles/drawings`), and keep their place free.
 
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use super::el::{build, el, make};
 use crate::domain::bands::Band;
 use crate::domain::questions::Portion;
 
-/// A drawing; it says nothing that the words beside it do not, so screen readers pass over it.
+/// A drawing; it adds nothing to the words beside it, so it is hidden from screen readers.
 fn drawing(view_box: &'static str, parts: Vec<Html>) -> Html {
     let keys = &["viewBox", "aria-hidden", "focusable"];
     build("svg", None, keys, &[view_box, "true", "false"], parts)
@@ -90,7 +90,7 @@ pub(crate) fn draw(class: &'static str, name: &str) -> Html {
     build("svg", None, keys, &[class, "true", "false"], used)
 }
 
-/// What stands where there is nothing, or nothing more, to show.
+/// A drawing for an empty state.
 pub(crate) fn empty(name: &str) -> Html {
     let drawing = draw("gsc-draw gsc-draw-large", name);
     el("div", "gsc-empty", vec![drawing])

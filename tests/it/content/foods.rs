@@ -119,6 +119,8 @@ fn with_row(answers: &Answers, group: Group, portion: Portion) -> Answers {
 fn milk_is_not_offered_where_it_is_off_the_menu() {
     let milk = [
         (EN.text)(TextId::MineralsMilk),
+        (EN.text)(TextId::MineralsMuchMilk),
+        (EN.text)(TextId::FibreMilk),
         (EN.step)(StepLine::MineralsMilk),
     ];
     let start = |line: &str| milk.iter().any(|milk| line.starts_with(&milk[..20]));

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use gut_skin_check::content::EN;
-use gut_skin_check::review::sheet;
+use gut_skin_check::review::{method, sheet};
 
 fn same_as_file(path: &str, now: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
@@ -29,5 +29,5 @@ fn the_reviewers_sheet_is_up_to_date() {
 
 #[test]
 fn the_method_is_up_to_date() {
-    same_as_file("docs/method.md", &sheet::method(&EN));
+    same_as_file("docs/method.md", &method::method(&EN));
 }

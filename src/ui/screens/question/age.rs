@@ -14,7 +14,7 @@ use crate::ui::view::View;
 /// The values of both groups.
 const VALUES: [&str; 12] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
 
-/// A group of tiles: what it is called, and what a tap says.
+/// A group of tiles: its name, and the message of a tap.
 struct Group {
     name: &'static str,
     class: &'static str,
@@ -24,7 +24,7 @@ struct Group {
     forms: Forms,
 }
 
-/// The age question. The months stand only where the years leave them open.
+/// The age question. The months are asked only where the years leave them open.
 pub(super) fn age(view: &View<'_>) -> Html {
     let (years, months) = match view.answers().get(QuestionId::Age) {
         Some(Answer::Age(AgeAnswer::Years(years))) => (Some(years), None),

@@ -75,7 +75,6 @@ fn is_quoted(id: Fixed) -> bool {
             | F::SignsIntro
             | F::SignsAbove
             | F::SignsBelow
-            | F::PickAll
             | F::GridPrompt
             | F::GridBite
             | F::GridNotEaten
@@ -117,6 +116,7 @@ fn quoted_differences() -> BTreeMap<String, (String, String)> {
     let screens = [
         ("quote not_now", ui.emergency.not_now),
         ("quote not_checked", (EN.label)(Label::NotChecked)),
+        ("quote pick_all", ui.question.pick_all),
         ("quote booking_none", ui.result.booking_none),
         ("quote booking_doctor", ui.result.booking_doctor),
         ("quote learning", ui.result.learning),

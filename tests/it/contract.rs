@@ -208,7 +208,16 @@ fn the_types_for_hosts_allow_the_values_that_are_taken() {
     });
     let unions: Vec<_> = unions.collect();
     assert!(unions.len() >= 6, "{unions:?}");
+    let rows = table(&docs(), "attribute");
     for (name, values) in unions {
+        let row = rows.iter().find(|row| row.0 == name);
+        let (_, explained) = row.unwrap_or_else(|| panic!("{name} is not in the guide"));
+        for value in &values {
+            assert!(
+                explained.contains(&format!("`{value}`")),
+                "docs/embedding.md, Settings, {name}: `{value}` is not explained"
+            );
+        }
         if name == MODE {
             let modes: Vec<&str> = Mode::ALL.iter().map(|mode| mode.key()).collect();
             assert_eq!(values, modes);

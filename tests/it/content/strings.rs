@@ -103,6 +103,7 @@ pub(crate) fn templates(text: &'static Text) -> Vec<(String, &'static str)> {
     for id in DoctorQuestion::ALL.iter().copied() {
         found.push((id.key().to_owned(), (text.doctor_question)(id)));
     }
+    found.push(("description of the page".to_owned(), text.description));
     for card in text.cards {
         found.push((format!("card {}", card.id), card.text));
         found.push((format!("card {} title", card.id), card.title));

@@ -117,7 +117,7 @@ impl Frame {
             (LANG, text.lang),
             (DIRECTION, text.direction.key()),
             (TITLE, text.ui.app.title),
-            (DESCRIPTION, text.ui.app.description),
+            (DESCRIPTION, text.description),
         ]
         .iter()
         .fold(self.before.clone(), |page, (part, words)| {

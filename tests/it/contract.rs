@@ -67,13 +67,21 @@ fn every_attribute_is_parsed_and_explained() {
         .iter()
         .chain(internal)
         .map(|name| (*name).to_owned());
-    assert_eq!(asked.into_inner(), known.collect());
+    assert_eq!(
+        asked.into_inner(),
+        known.collect(),
+        "what src/settings/parse.rs asks for, and ATTRIBUTES in src/embed/contract.rs"
+    );
 
     let explained: Vec<String> = table(&docs(), "attribute")
         .into_iter()
         .map(|row| row.0)
         .collect();
-    assert_eq!(explained, [ATTRIBUTES, &[MODE]].concat());
+    assert_eq!(
+        explained,
+        [ATTRIBUTES, &[MODE]].concat(),
+        "docs/embedding.md, Settings, and ATTRIBUTES in src/embed/contract.rs"
+    );
 }
 
 #[test]

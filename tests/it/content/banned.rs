@@ -1,4 +1,4 @@
-//! Words that the check never says: docs/content.md 3.10 and 3.11.
+//! Words that the check never uses: docs/content.md 3.10 and 3.11.
 
 use super::strings;
 

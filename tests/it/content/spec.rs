@@ -1,4 +1,4 @@
-//! The words are those of docs/content.md, both ways. A difference stands only where
+//! The words are those of docs/content.md, both ways. A difference is allowed only where
 //! docs/decisions/0002-wording.md names it, and a difference named there that is none fails too.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,7 +22,7 @@ use crate::fixtures::spec::{self, rows, section};
 type Words = BTreeMap<String, String>;
 
 /// A difference that docs/decisions/0002-wording.md allows: what the specification says and what we say.
-/// A dash stands for "nothing".
+/// A dash means "nothing".
 fn decided() -> BTreeMap<String, (String, String)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/decisions/0002-wording.md");
     let file = std::fs::read_to_string(path).unwrap();
@@ -46,7 +46,7 @@ fn differences(area: &str, spec: &Words, ours: &Words) -> BTreeMap<String, (Stri
         .collect()
 }
 
-/// Words by key, refusing a key that stands twice with different words.
+/// Words by key, refusing a key that is there twice with different words.
 fn words<K: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (K, V)>) -> Words {
     let mut found = Words::new();
     for (key, words) in pairs {
@@ -62,7 +62,7 @@ fn words<K: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (K, V
 
 fn spec_questions() -> Words {
     let mut found = Vec::new();
-    // Whether every question is there is told by the test of the order.
+    // The test of the order checks that every question is there.
     let known = |row: &Vec<String>| QuestionId::from_key(&row[0]).is_some();
     for row in question_rows().into_iter().filter(known) {
         let key = &row[0];
@@ -71,7 +71,7 @@ fn spec_questions() -> Words {
         found.push((format!("{key} source"), row[4].clone()));
         if key != "age" {
             for (place, (value, words)) in options(&row[2]).into_iter().enumerate() {
-                // The place holds the order; "none" of a list stands apart.
+                // The index keeps the order; "none" of a list is apart.
                 found.push((format!("{key} option {value}"), words));
                 found.push((format!("{key} place of {value}"), place.to_string()));
             }
@@ -129,7 +129,7 @@ fn our_questions() -> Words {
     words(found)
 }
 
-/// A cell of the texts table without the words that say when the text stands.
+/// A cell of the texts table without the words that say when the text is shown.
 fn without_condition(cell: &str) -> String {
     let mut text = cell;
     if ["in place of ", "added when ", "always with "]
@@ -195,7 +195,7 @@ fn our_texts() -> Words {
     )
 }
 
-/// Whether a text stands in the specification's prose, between quotes, and not in a table.
+/// Whether a text is in the specification's prose, between quotes, and not in a table.
 fn is_quoted(id: Fixed) -> bool {
     use Fixed as F;
     matches!(
@@ -453,8 +453,8 @@ fn all_differences() -> BTreeMap<String, (String, String)> {
     found
 }
 
-/// Texts that should stand between quotes somewhere, and do not. What the specification says instead
-/// cannot be known here; [`decided`] says it, and it must stand there word for word.
+/// Texts that should be in quotes somewhere, and are not. What the specification says instead
+/// cannot be known here; [`decided`] has it, and it must be there word for word.
 fn quoted_differences() -> BTreeMap<String, (String, String)> {
     let (spec, decided) = (spec::text(), decided());
     let ui = EN.ui;

@@ -111,7 +111,7 @@ pub(crate) fn templates(text: &'static Text) -> Vec<(String, &'static str)> {
     found
 }
 
-/// Short words that stand in other lines: bands, topic words, signs, food ideas.
+/// Short words that are parts of other lines: bands, topic words, signs, food ideas.
 pub(crate) fn words(text: &'static Text) -> Vec<Named> {
     let mut found = Vec::new();
     for id in Idea::ALL.iter().copied() {

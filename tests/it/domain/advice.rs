@@ -1,4 +1,4 @@
-//! Which texts stand in a topic (3.8): every variant, and the order among variants.
+//! Which texts are shown in a topic (3.8): every variant, and the order among variants.
 
 use super::table;
 use crate::support::{assessed, calm, safe};
@@ -161,7 +161,7 @@ fn fibre_fluids() {
             ("f6=-", "fibre_fluids.low"),
             ("f6=none rf4=birth", "fibre_fluids.low"),
             ("f6=none f1=-", "band.not_checked, fats.tip"),
-            // Milk stands here while minerals is not checked.
+            // Milk is shown here while minerals is not checked.
             ("f4=gt24 m4=-", "fibre_fluids.low, minerals.milk"),
             ("f4=16to24 m4=-", "fibre_fluids.low, minerals.milk"),
             ("age=23 bf=no f4=16to24 m4=-", "fibre_fluids.low"),
@@ -193,7 +193,7 @@ fn minerals() {
             ("f4=gt24", "minerals.milk"),
             ("f4=16to24", "minerals.milk"),
             ("f4=gt24 g2=h g7=h", "minerals.some, minerals.milk"),
-            // Nothing is said of how to offer milk where milk is off the menu.
+            // No advice on how to offer milk where milk is off the menu.
             ("f4=gt24 e1=now e2=dairy e3=allergy", "minerals.some"),
             ("f4=gt24 g4=x", "minerals.some"),
             ("f4=gt24 g5=h e1=now e2=dairy e3=allergy", "minerals.high"),
@@ -304,7 +304,7 @@ fn elimination() {
 }
 
 /// The specification's elimination.low says "You told us no food is off the menu", which would be
-/// untrue beside a grid row that is off limits; the guard's own text stands instead.
+/// untrue beside a grid row that is off limits; the guard's own text is shown instead.
 #[test]
 fn no_food_off_the_menu_is_never_said_beside_an_off_limits_row() {
     table(

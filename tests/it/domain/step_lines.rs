@@ -57,7 +57,7 @@ fn lines_of_minerals() {
             ("g5=h f4=gt24", "minerals high"),
             ("g5=h s6=fast", "doctor; minerals (S9 or S14)"),
             ("g5=h rf4=pastreaction", "doctor; minerals (S9 or S14)"),
-            // A step that points at the list must not stand where there is no list.
+            // A step that points at the list must not be shown where there is no list.
             ("f4=gt24", "minerals (milk alone)"),
             ("f4=gt24 e1=now e2=dairy e3=allergy", "minerals some"),
             (

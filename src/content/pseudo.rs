@@ -24,6 +24,7 @@ use crate::domain::{QuestionId, Topic};
 /// The pseudo-language.
 pub static PSEUDO: LazyLock<Text> = LazyLock::new(|| Text {
     lang: "en-x-pseudo",
+    description: words(EN.description),
     direction: Direction::Rtl,
     plural: EN.plural,
     join_or,

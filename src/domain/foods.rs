@@ -117,60 +117,80 @@ enum AlreadyEaten {
     FishMostDays,
 }
 
+/// The diets that leave out a food group.
+const fn diets_without(group: Group) -> &'static [Diet] {
+    match group {
+        Group::Meat => &[Diet::Vegetarian, Diet::Vegan],
+        Group::Egg | Group::Dairy => &[Diet::Vegan],
+        Group::Grains
+        | Group::Pulses
+        | Group::Nuts
+        | Group::Greens
+        | Group::Orange
+        | Group::OtherVeg
+        | Group::OtherFruit => &[],
+    }
+}
+
+/// Whether a food group is a common allergen as a whole.
+const fn allergen(group: Group) -> AlreadyEaten {
+    match group {
+        Group::Egg | Group::Nuts | Group::Dairy => AlreadyEaten::InGroup(group),
+        Group::Grains
+        | Group::Pulses
+        | Group::Meat
+        | Group::Greens
+        | Group::Orange
+        | Group::OtherVeg
+        | Group::OtherFruit => AlreadyEaten::NotNeeded,
+    }
+}
+
 impl Idea {
     const fn exclusions(self) -> Exclusions {
-        const MEATLESS: &[Diet] = &[Diet::Vegetarian, Diet::Vegan];
-        const PLAIN: Exclusions = Exclusions {
-            group: None,
-            off: &[],
-            diets: &[],
-            already_eaten: AlreadyEaten::NotNeeded,
-        };
-        const fn plain(group: Group, off: &'static [E2]) -> Exclusions {
+        /// A food of a group, with the foods off the menu that drop it; diets and allergens follow from the group.
+        const fn food(group: Group, off: &'static [E2]) -> Exclusions {
             Exclusions {
                 group: Some(group),
                 off,
-                ..PLAIN
+                diets: diets_without(group),
+                already_eaten: allergen(group),
             }
         }
         match self {
-            Self::Oats | Self::IronCereal => plain(Group::Grains, &[E2::Wheat]),
+            Self::Oats | Self::IronCereal => food(Group::Grains, &[E2::Wheat]),
             Self::PearKiwiPrune | Self::Berries | Self::Avocado => {
-                plain(Group::OtherFruit, &[E2::Fruitveg])
+                food(Group::OtherFruit, &[E2::Fruitveg])
             }
-            Self::SoftVeggies => plain(Group::OtherVeg, &[E2::Fruitveg]),
-            Self::Greens => plain(Group::Greens, &[E2::Fruitveg]),
-            Self::MashedBeans | Self::BeansLentils => plain(Group::Pulses, &[]),
-            Self::Meat => Exclusions {
-                diets: MEATLESS,
-                ..plain(Group::Meat, &[])
-            },
+            Self::SoftVeggies => food(Group::OtherVeg, &[E2::Fruitveg]),
+            Self::Greens => food(Group::Greens, &[E2::Fruitveg]),
+            Self::MashedBeans | Self::BeansLentils => food(Group::Pulses, &[]),
+            Self::Meat => food(Group::Meat, &[]),
             Self::Fish => Exclusions {
-                diets: MEATLESS,
                 already_eaten: AlreadyEaten::FishMostDays,
-                ..plain(Group::Meat, &[E2::Fish])
+                ..food(Group::Meat, &[E2::Fish])
             },
             Self::Tofu => Exclusions {
                 diets: &[Diet::Any],
                 already_eaten: AlreadyEaten::InGroup(Group::Pulses),
-                ..plain(Group::Pulses, &[E2::Soy])
+                ..food(Group::Pulses, &[E2::Soy])
             },
-            Self::Egg => Exclusions {
-                diets: &[Diet::Vegan],
-                already_eaten: AlreadyEaten::InGroup(Group::Egg),
-                ..plain(Group::Egg, &[E2::Egg])
+            Self::Egg => food(Group::Egg, &[E2::Egg]),
+            Self::NutButter => food(Group::Nuts, &[E2::Nuts, E2::Sesame]),
+            Self::Yogurt | Self::FullFatYogurt => food(Group::Dairy, &[E2::Dairy]),
+            Self::Oil => Exclusions {
+                group: None,
+                off: &[],
+                diets: &[],
+                already_eaten: AlreadyEaten::NotNeeded,
             },
-            Self::NutButter => Exclusions {
-                already_eaten: AlreadyEaten::InGroup(Group::Nuts),
-                ..plain(Group::Nuts, &[E2::Nuts, E2::Sesame])
-            },
-            Self::Yogurt | Self::FullFatYogurt => Exclusions {
-                diets: &[Diet::Vegan],
-                already_eaten: AlreadyEaten::InGroup(Group::Dairy),
-                ..plain(Group::Dairy, &[E2::Dairy])
-            },
-            Self::Oil => PLAIN,
         }
+    }
+
+    /// Whether the idea is of nuts or seeds: a thick layer or a whole one can choke a child.
+    #[must_use]
+    pub const fn is_nut(self) -> bool {
+        matches!(self.exclusions().group, Some(Group::Nuts))
     }
 
     /// Whether the idea may be shown to this family.

@@ -170,7 +170,10 @@ impl Composer {
         let lines = [
             (true, Fixed::ListCaution),
             (true, Fixed::ListChoking),
-            (ideas.contains(&Idea::NutButter), Fixed::ListChokingNut),
+            (
+                ideas.iter().any(|idea| idea.is_nut()),
+                Fixed::ListChokingNut,
+            ),
             (foods::skip_off_list(answers), Fixed::ListSkipOff),
         ];
         let wanted = lines.into_iter().filter(|(wanted, _)| *wanted);

@@ -89,7 +89,7 @@ fn every_row_says_how() {
         assert!(!row.how.is_empty(), "{row:?}");
         match row.state.as_str() {
             "test" => {
-                // Or it sends to the row that says it.
+                // Or it points to the row that names them.
                 let other = row
                     .how
                     .strip_prefix("See ")

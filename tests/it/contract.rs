@@ -43,7 +43,7 @@ fn table(text: &str, head: &str) -> Vec<(String, String)> {
     rows
 }
 
-/// What stands in quotes after each occurrence of a text.
+/// The quoted words after each occurrence of a text.
 fn quoted_after<'a>(text: &'a str, before: &str) -> BTreeSet<&'a str> {
     let found = text.match_indices(before);
     found
@@ -67,13 +67,21 @@ fn every_attribute_is_parsed_and_explained() {
         .iter()
         .chain(internal)
         .map(|name| (*name).to_owned());
-    assert_eq!(asked.into_inner(), known.collect());
+    assert_eq!(
+        asked.into_inner(),
+        known.collect(),
+        "what src/settings/parse.rs asks for, and ATTRIBUTES in src/embed/contract.rs"
+    );
 
     let explained: Vec<String> = table(&docs(), "attribute")
         .into_iter()
         .map(|row| row.0)
         .collect();
-    assert_eq!(explained, [ATTRIBUTES, &[MODE]].concat());
+    assert_eq!(
+        explained,
+        [ATTRIBUTES, &[MODE]].concat(),
+        "docs/embedding.md, Settings, and ATTRIBUTES in src/embed/contract.rs"
+    );
 }
 
 #[test]
@@ -197,7 +205,7 @@ fn links_inside_the_guide_lead_somewhere() {
     }
 }
 
-/// That its names are those of the contract is held by the compiler: web/embed.test.ts.
+/// The compiler checks that its names are those of the contract: web/embed.test.ts.
 #[test]
 fn the_types_for_hosts_allow_the_values_that_are_taken() {
     let types = read("web/embed.d.ts");
@@ -208,7 +216,16 @@ fn the_types_for_hosts_allow_the_values_that_are_taken() {
     });
     let unions: Vec<_> = unions.collect();
     assert!(unions.len() >= 6, "{unions:?}");
+    let rows = table(&docs(), "attribute");
     for (name, values) in unions {
+        let row = rows.iter().find(|row| row.0 == name);
+        let (_, explained) = row.unwrap_or_else(|| panic!("{name} is not in the guide"));
+        for value in &values {
+            assert!(
+                explained.contains(&format!("`{value}`")),
+                "docs/embedding.md, Settings, {name}: `{value}` is not explained"
+            );
+        }
         if name == MODE {
             let modes: Vec<&str> = Mode::ALL.iter().map(|mode| mode.key()).collect();
             assert_eq!(values, modes);

@@ -9,6 +9,7 @@ mod contract;
 mod domain;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
+mod newcomer;
 mod report;
 #[cfg(feature = "ssr")]
 mod screens;

@@ -5,7 +5,7 @@
     reason = "a test stops at what it did not expect"
 )]
 
-use gut_skin_check::domain::questions::Country;
+use gut_skin_check::domain::questions::{Choice, Country};
 use gut_skin_check::settings::Config;
 use gut_skin_check::settings::config::{BandsShown, Storage, Theme};
 use gut_skin_check::settings::parse::{Warning, parse};
@@ -131,7 +131,7 @@ fn a_link_of_the_pages_own_site_may_be_whole() {
 #[test]
 fn unknown_values_give_the_default_and_name_the_attribute() {
     for (attribute, value) in [
-        ("country", "fr"),
+        ("country", "nowhere"),
         ("country", "US"),
         ("lang", "de"),
         ("theme", "blue"),
@@ -165,6 +165,20 @@ fn unknown_values_give_the_default_and_name_the_attribute() {
         "{line}"
     );
     assert!(!line.contains("blue"), "a value could hold anything");
+}
+
+#[test]
+fn every_country_can_be_set_and_is_named_to_who_sets_another() {
+    let keys: Vec<&str> = Country::ALL.iter().map(|country| country.key()).collect();
+    for key in &keys {
+        assert_eq!(refused("country", key), None, "{key}");
+    }
+    let (_, warnings) = settings(&[("country", "nowhere")]);
+    assert_eq!(
+        warnings[0].allowed,
+        keys.join(", "),
+        "src/settings/parse.rs"
+    );
 }
 
 #[test]

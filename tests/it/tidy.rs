@@ -48,7 +48,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("main.rs", &["embed", "platform", "settings", "ui"]),
 ];
 
-/// Crates that stand in one room only.
+/// Crates that are used in one room only.
 const CRATES: &[(&str, &[&str])] = &[
     ("web_sys", &["platform/", "ui/root", "main.rs"]),
     ("js_sys", &["platform/"]),

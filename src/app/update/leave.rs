@@ -82,9 +82,15 @@ impl Model {
             Visit::Recheck => RIGHT_NOW.iter().copied().rfind(|asked| *asked < question),
             Visit::Change => None,
         };
-        // While the core stops at this question there may be no review or result to go back to.
+        // While the core stops at this question there may be no review or result to go back to. A question that a change
+        // has opened leads back to the change.
         let replay = journey::replay(answers, country);
-        let blocks = replay.stage == Stage::Open(question) && !replay.result;
+        let blocks = match visit {
+            Visit::Change => self.newly_open(&replay) == Some(question),
+            Visit::Core | Visit::Topic | Visit::Recheck => {
+                replay.stage == Stage::Open(question) && !replay.result
+            }
+        };
         let previous = previous.or_else(|| in_core().filter(|_| blocks));
         match (previous, visit) {
             (Some(previous), Visit::Core)

@@ -102,7 +102,7 @@ impl Model {
 
     /// The question that a change has opened, if any. Where a first result is shown, a topic that has not been begun is
     /// open for another reason.
-    fn newly_open(&self, replay: &Replay) -> Option<QuestionId> {
+    pub(super) fn newly_open(&self, replay: &Replay) -> Option<QuestionId> {
         let Stage::Open(first) = replay.stage else {
             return None;
         };

@@ -12,6 +12,8 @@ use super::text::grammar::{Direction, Plural};
 /// Every word of the check in English.
 pub static EN: Text = Text {
     lang: "en",
+    #[cfg(not(target_arch = "wasm32"))]
+    description: "A private 5-minute check for parents of toddlers with eczema and constipation. Your answers stay on your device.",
     direction: Direction::Ltr,
     plural,
     join_or,

@@ -10,7 +10,6 @@ use crate::content::text::ui::{
 pub static UI: Ui = Ui {
     app: App {
         title: "Gut-Skin Check",
-        description: "A private 5-minute check for parents of toddlers with eczema and constipation. Your answers stay on your device.",
         back: "Back",
         go_on: "Continue",
         about_this_check: "About this check",

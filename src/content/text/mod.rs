@@ -233,6 +233,10 @@ pub struct Numbers {
 pub struct Text {
     /// The language tag.
     pub lang: &'static str,
+    /// What the check is, in a sentence or two, for search engines and previews. The build writes it into the page, so it
+    /// is no part of the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub description: &'static str,
     /// The direction of writing.
     pub direction: Direction,
     /// The plural category of a number.

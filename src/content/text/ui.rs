@@ -67,8 +67,6 @@ screens! {
     App {
         /// The name of the check.
         title: Word,
-        /// What it is, in a sentence or two, for search engines and previews.
-        description: Word,
         back: Word,
         /// Goes to the next question.
         go_on: Word,

@@ -58,7 +58,7 @@ fn it_is_offered_after_each_topic_that_can_come_first() {
 #[test]
 fn going_on_leads_where_it_was_left() {
     let mut walker = at_first_result();
-    assert!(walker.model.result_seen);
+    assert!(walker.model.progress.result_seen);
     walker.send(Msg::MoreTopics);
     assert_eq!(walker.at(), "s1");
     let words = format!("country=us {SAFE} {BEST}");
@@ -111,9 +111,9 @@ fn a_change_asks_what_it_opens_and_nothing_of_what_is_open_anyway() {
 fn it_is_kept_over_a_visit_and_gone_with_its_topic() {
     let walker = at_part_done();
     let mut model = gut_skin_check::app::Model::new(walker.model.config.clone());
-    model.restore(walker.model.to_store(), true, walker.now);
+    model.restore(walker.model.to_keep(), true, walker.now);
     assert_eq!(gut_skin_check::app::screen(&model).key(), "part-done");
-    let mut stored = walker.model.to_store();
+    let mut stored = walker.model.to_keep();
     assert!(stored.answers.set(QuestionId::B4, None));
     for place in [Place::PartDone, Place::Review, Place::Result] {
         stored.place = place;

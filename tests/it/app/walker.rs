@@ -52,7 +52,7 @@ impl Walker {
         walker
     }
 
-    /// A parent who has answered all of the core in these words and stands at the choice after it.
+    /// A parent who has answered all of the core with these values and is at the choice after it.
     pub(crate) fn at_core_done(words: &str) -> Self {
         let mut walker = Self::started();
         walker.answer_on(words);

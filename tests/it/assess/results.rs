@@ -152,7 +152,7 @@ fn answers_of_1_0_give_what_they_are_read_as() {
         let body = format!(
             r#"{{"age":20,"toilet":"diapers","bf":"no","diet":"any","dx":"no","rf1":[],"rf2":[],"rf3":[]{more}}}"#
         );
-        result::answer(body.as_bytes()).unwrap()
+        output::answer(body.as_bytes()).unwrap()
     };
     let flags = |more: &str| {
         let result: Value = serde_json::from_str(&read(more)).unwrap();

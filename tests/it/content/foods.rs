@@ -309,3 +309,21 @@ fn the_lists_of_ideas_are_those_of_the_specification() {
         }
     }
 }
+
+/// The tests above look for words. An idea in words that they do not know would pass them unseen.
+#[test]
+fn the_words_of_every_idea_are_known_to_the_tests_of_this_file() {
+    for listed in List::ALL.iter().copied().flat_map(listed) {
+        let of_group = listed.group.map(of_group);
+        let of_cuts = listed.off.iter().map(|food| of_cut(*food));
+        let of_diets = listed.diets.iter().map(|diet| of_diet(*diet));
+        for known in of_group.into_iter().chain(of_cuts).chain(of_diets) {
+            let mut words = listed.words.split(|char: char| !char.is_ascii_alphabetic());
+            assert!(
+                words.any(|word| known.contains(&word)),
+                "add a word of {:?} to {known:?} in `of_group`, `of_cut` or `of_diet`",
+                listed.words
+            );
+        }
+    }
+}

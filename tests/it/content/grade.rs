@@ -1,7 +1,7 @@
 //! Reading level: every string of six or more words at Flesch-Kincaid 7.0 or lower, all together 6.0.
 //!
 //! Grade = 0.39 * words / sentences + 11.8 * syllables / words - 15.59.
-//! - A word is what stands between spaces or slashes and holds a letter or a digit; a hyphen joins one word.
+//! - A word is what is between spaces or slashes and has a letter or a digit; a hyphen joins one word.
 //! - A sentence ends at `.`, `!`, `?`, `:` or `;` before a space or the end, as in Flesch's own rule.
 //! - Syllables: see [`syllables`]. A number is one word of one syllable.
 //! - Citations, addresses and what the parent's own options say in the doctor list are not counted (again).

@@ -109,6 +109,7 @@ pub(crate) fn templates(text: &'static Text) -> Vec<(String, &'static str)> {
     for id in DoctorFlagLine::ALL.iter().copied() {
         found.push((format!("told {}", id.key()), (text.doctor_flag)(id)));
     }
+    found.push(("description of the page".to_owned(), text.description));
     for card in text.cards {
         found.push((format!("card {}", card.id), card.text));
         found.push((format!("card {} title", card.id), card.title));
@@ -116,7 +117,7 @@ pub(crate) fn templates(text: &'static Text) -> Vec<(String, &'static str)> {
     found
 }
 
-/// Short words that stand in other lines: bands, topic words, signs, food ideas.
+/// Short words that are parts of other lines: bands, topic words, signs, food ideas.
 pub(crate) fn words(text: &'static Text) -> Vec<Named> {
     let mut found = Vec::new();
     for id in Idea::ALL.iter().copied() {

@@ -1,4 +1,4 @@
-//! Which texts stand in a topic (3.8): every variant, and the order among variants.
+//! Which texts are shown in a topic (3.8): every variant, and the order among variants.
 
 use super::table;
 use crate::support::{assessed, calm, safe};

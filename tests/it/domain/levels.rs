@@ -9,7 +9,7 @@ use gut_skin_check::domain::flag::Urgency;
 use gut_skin_check::domain::signs::{any_emergency, any_today, lower};
 use gut_skin_check::domain::{Answers, Outcome, QuestionId, assess};
 
-/// What 3.2 says in the column "Effect" that the options of a safety list raise.
+/// The flags that the options of a safety list raise: the column "Effect" of 3.2.
 #[test]
 fn every_sign_raises_its_flag() {
     let mut wrong = Vec::new();

@@ -40,7 +40,11 @@ fn ticked(answers: &Answers, (list, value): Sign) -> Answers {
     let id = QuestionId::from_key(list).unwrap();
     let before = answers.many(id).unwrap_or_default();
     let mut after = answers.clone();
-    let selection = before.with(id.option(value).unwrap());
+    let option = id.option(value);
+    let option = option.unwrap_or_else(|| {
+        panic!("sign {value} of {list}: the specification has it, src/domain/questions.rs does not")
+    });
+    let selection = before.with(option);
     assert!(after.set(id, Some(gut_skin_check::domain::Answer::Many(selection))));
     after
 }

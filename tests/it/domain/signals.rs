@@ -1,4 +1,4 @@
-//! The four signs for extra support (3.7b), both ways, and what is said beside them.
+//! The four signs for extra support (3.7b), both ways, and the lines beside them.
 
 use super::{signals_of, table};
 use crate::support::{assessed, calm, safe};

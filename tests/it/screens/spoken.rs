@@ -1,4 +1,4 @@
-//! What the live region says after a step.
+//! What the live region announces after a step.
 
 use gut_skin_check::app::{Effects, Model, Notice, SaveState};
 use gut_skin_check::content::EN;

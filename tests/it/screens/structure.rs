@@ -274,7 +274,7 @@ fn nothing_plays_and_nothing_is_embedded() {
     });
 }
 
-/// What repeats, in the order in which it stands on every screen.
+/// What repeats, in its order on every screen.
 const REPEATED: &[&str] = &["back", "continue", "see-method", "erase"];
 
 #[test]

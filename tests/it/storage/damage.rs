@@ -54,7 +54,7 @@ fn a_text_that_breaks_off_keeps_what_stood_before() {
     assert_eq!(found.progress.last_answer, Some(THEN));
 }
 
-/// Whether nothing was read that did not stand there, not even half a number.
+/// Whether nothing was read that was not there, not even half a number.
 fn is_part(found: &Record, whole: &Record) -> bool {
     let time = found.progress.last_answer;
     (time == whole.progress.last_answer || time == Some(THEN - DAY))
@@ -264,7 +264,7 @@ proptest! {
             prop_assert!(count > 0);
             prop_assert_eq!(loaded.set_aside, Some(changed));
         } else if let Some(found) = loaded.record {
-            // It was read in full: then it is what it says, and is written as it stood.
+            // It was read in full: then it is what was stored, and is written as it was.
             prop_assert_eq!(read(&write(&found), kept.progress.last_answer.unwrap_or(0), KEEP).record, Some(found));
         }
     }

@@ -28,7 +28,7 @@ fn an_escape_that_is_no_letter_is_replaced() {
     assert_eq!(read(r#"{"a":"\ud83d!"}"#), Some((wanted, true)));
 }
 
-/// What stands where a comma or the end should be: the last word of the value may be half of one.
+/// What is found where a comma or the end should be: the last word of the value may be half of one.
 #[test]
 fn a_value_that_goes_on_after_its_quote_loses_its_last_word_and_is_noticed() {
     for behind in ["x", "x}", "\"", "]", ":"] {

@@ -186,7 +186,7 @@ proptest! {
         prop_assert_eq!(spell(&left.progress.answers), spell(&right.progress.answers));
     }
 
-    /// What was just ticked stands after any merge with what was there before.
+    /// What was just ticked stays after any merge with what was there before.
     #[test]
     fn what_was_just_ticked_stands(base in any_answers(), next in any_answers(), later in 0..100u64) {
         let stored = record_of(&base, THEN);

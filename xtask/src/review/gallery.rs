@@ -16,8 +16,11 @@ use std::{
 
 /// The overview.
 const OVERVIEW: &str = include_str!("gallery.html");
+/// Gives a language.
+type Language = fn() -> &'static Text;
+
 /// A folder for each theme that a practice can ask for, and one for the pseudo-language.
-const FOLDERS: [(&str, Theme, fn() -> &'static Text); 4] = [
+const FOLDERS: [(&str, Theme, Language); 4] = [
     ("auto", Theme::Auto, english),
     ("light", Theme::Light, english),
     ("dark", Theme::Dark, english),
@@ -117,7 +120,7 @@ impl Frame {
             (LANG, text.lang),
             (DIRECTION, text.direction.key()),
             (TITLE, text.ui.app.title),
-            (DESCRIPTION, text.ui.app.description),
+            (DESCRIPTION, text.description),
         ]
         .iter()
         .fold(self.before.clone(), |page, (part, words)| {

@@ -78,7 +78,7 @@ pub fn command() -> Result<()> {
             (LANG, text.lang, 1),
             (DIRECTION, text.direction.key(), 1),
             (TITLE, text.ui.app.title, 1),
-            (DESCRIPTION, text.ui.app.description, 1),
+            (DESCRIPTION, text.description, 1),
             (app.placeholder, &head(&files, &styles, &scripts.start)?, 1),
             (START, &page::start(), 1),
             (QUESTION, &page::question(), 1),

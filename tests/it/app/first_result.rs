@@ -14,7 +14,9 @@ fn at_part_done() -> Walker {
     walker.answer_on(&format!("country=us {SAFE} {POOP}"));
     assert_eq!(walker.at(), "s1");
     walker.send(Msg::Back);
-    walker.send(Msg::Continue);
+    if walker.at() != "part-done" {
+        walker.send(Msg::Continue);
+    }
     assert_eq!(walker.at(), "part-done");
     walker
 }

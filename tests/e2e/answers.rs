@@ -11,7 +11,7 @@ const CALM: &str = r#"{
     "rf1": [], "rf2": [], "rf3": [], "rf4": [],
     "b1": "7to21", "b2": "soft", "b3": "never", "b4": "never", "b5": "no", "b6": "never",
     "b7": "none", "x2": "helping",
-    "s1": "none", "s2": "0", "s3": "none", "s4": [], "s5": "yes", "s6": "no", "s7": "none",
+    "s1": "none", "s2": "0", "s3": "none", "s4": [], "s5": "yes", "s6": "no", "s7": [],
     "g": { "g1": "y", "g2": "y", "g3": "y", "g4": "y", "g5": "y",
            "g6": "y", "g7": "y", "g8": "y", "g9": "y", "g10": "y" },
     "f4": "le16", "v3": "ge30", "v4": "none", "t4": "no",
@@ -61,7 +61,7 @@ pub(crate) fn troubled() -> Plan {
     let answers = calm_but(&json!({
         "age": 20, "bf": "no", "rf3": ["crustseen"], "rf4": ["streaks", "pastreaction", "complex", "notsure"],
         "b1": "le2", "b2": "balls", "b4": "often", "b7": "gt3m", "x2": "stopped",
-        "s1": "constant", "s3": "much", "s4": ["crack"], "s5": "hard", "s6": "fast", "s7": "stopped",
+        "s1": "constant", "s3": "much", "s4": ["crack"], "s5": "hard", "s6": "fast", "s7": ["stopped"],
         "g": { "g1": "y", "g2": "h", "g3": "x", "g4": "h", "g5": "h",
                "g6": "x", "g7": "h", "g8": "h", "g9": "w", "g10": "y" },
         "v3": "lt10", "v4": "ge3", "t4": "both", "e1": "now", "e2": ["dairy", "egg", "other"], "e3": "own",

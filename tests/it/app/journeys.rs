@@ -177,6 +177,8 @@ fn back_goes_the_way_in_reverse_to_the_start() {
         seen.push(walker.at());
     }
     let mut forward = path(&calm());
+    // A first result is offered until more of the core is answered.
+    forward.retain(|id| *id != "part-done");
     forward.pop();
     forward.reverse();
     forward.push("start");

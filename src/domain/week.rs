@@ -4,7 +4,7 @@
 use super::answers::{Answers, Group};
 use super::bands::{Band, Bands, Domain};
 use super::causes::Causes;
-use super::facts::{foods_off, is_missing, poop_signs};
+use super::facts::{foods_off, is_missing, not_eaten, poop_signs};
 use super::flag::{Flag, Flags, Level, Rule, Urgency};
 use super::questions::{
     B1, B2, B6, B7, Bf, E1, E2, E3, F4, M3, M3b, M4, QuestionId as Q, S6, S7, T4, Toilet, V3, X2,
@@ -91,8 +91,13 @@ fn causes(rule: Rule, a: &Answers, bands: &Bands) -> Causes {
             let under_two = a.age().is_some_and(|age| age.months() < 24) && a.is(Bf::No);
             let variety = bands.get(Domain::Variety);
             let narrow = drink && variety.band == Band::High;
-            let mut causes = causes_if(drink && under_two, &[Q::Age, Q::Bf, Q::F4, Q::G]);
-            causes.extend(causes_if(narrow, &[Q::F4, Q::G]));
+            let mut causes = causes_if(drink && under_two, &[Q::Age, Q::Bf, Q::F4]);
+            causes.extend(causes_if(narrow, &[Q::F4]));
+            if drink && (under_two || narrow) {
+                // A family that eats no dairy by choice has no row for it in the grid.
+                causes.extend(causes_if(not_eaten(Group::Dairy, a), &[Q::Diet]));
+                causes.extend(causes_if(a.grid().row(Group::Dairy).is_some(), &[Q::G]));
+            }
             if narrow {
                 causes.extend(variety.causes);
             }

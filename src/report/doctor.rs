@@ -4,7 +4,7 @@
 use super::compose::Composer;
 use super::paragraph::{Paragraph, Sentence, TextKey};
 use super::template::{self, split_at_first};
-use crate::domain::advice;
+use crate::domain::advice::{self, DoctorNote};
 use crate::domain::answers::Group;
 use crate::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorPart, Filling};
 use crate::domain::doctor_list;
@@ -18,7 +18,9 @@ use crate::domain::variety;
 /// The doctor's list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DoctorList {
-    /// What is said to the parent above the list.
+    /// A note to the parent that is never folded: the signs that the parent was not sure about.
+    pub unfolded: Option<Paragraph>,
+    /// The other notes to the parent, right above the list.
     pub notes: Vec<Paragraph>,
     /// The parts that have a row, in order.
     pub parts: Vec<ListPart>,
@@ -76,11 +78,17 @@ impl DoctorList {
                 words: (text.doctor_question)(id),
             });
         }
+        let mut unfolded = None;
         let mut notes = Vec::new();
         for note in advice::doctor_notes(&found.answers) {
-            notes.push(composer.paragraph(TextKey::Note(note), (text.doctor_note)(note)));
+            let words = composer.paragraph(TextKey::Note(note), (text.doctor_note)(note));
+            match note {
+                DoctorNote::Rf4 => unfolded = Some(words),
+                DoctorNote::Celiac | DoctorNote::Skincheck => notes.push(words),
+            }
         }
         Self {
+            unfolded,
             notes,
             parts,
             questions,

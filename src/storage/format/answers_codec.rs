@@ -9,6 +9,9 @@ use crate::domain::questions::{Kind, Portion};
 use crate::domain::{Answer, Answers, QuestionId};
 use crate::storage::counters::Counters;
 
+/// The field that holds the answers.
+pub(super) const FIELD: &str = "answers";
+
 /// "None of these".
 const NONE: &str = "none";
 /// A row of the grid that is not ticked.

@@ -1,8 +1,8 @@
 //! Answers of an older version of the content (docs/content.md 3.1): which are asked again, and that a warning is not lost
 //! with them.
 
+use super::answers_codec::FIELD as ANSWERS_FIELD;
 use super::lenient_json::Fields;
-use super::record::ANSWERS_FIELD;
 use crate::app::{Place, Progress, Visit};
 use crate::domain::QuestionId;
 use crate::domain::flag::{FlagId, Sign, Urgency};

@@ -20,8 +20,6 @@ pub const VERSION: u64 = STEPS.len() as u64 + 1;
 
 /// The field that holds the version.
 const VERSION_FIELD: &str = "v";
-/// The field that holds the answers.
-pub(super) const ANSWERS_FIELD: &str = "answers";
 /// The field that holds the version of the content that the answers were given to.
 const CONTENT_FIELD: &str = "content";
 const DAY: u64 = 24 * 60 * 60;
@@ -127,7 +125,7 @@ pub const FIELDS: &[Field] = &[
         write: |record| yes_or_no(record.progress.result_seen),
     },
     Field {
-        name: ANSWERS_FIELD,
+        name: answers_codec::FIELD,
         since: 1,
         read: |text, record| {
             let (answers, damaged) = answers_codec::read_answers(text);

@@ -8,7 +8,12 @@ use crate::embed::page::selector;
 
 /// A quiet line that opens.
 pub(crate) fn quiet(words: &'static str, inside: Html) -> Html {
-    let summary = el("summary", "", vec![text("span", "", words)]);
+    quiet_under(text("span", "", words), inside)
+}
+
+/// The same under words of a report.
+pub(crate) fn quiet_under(head: Html, inside: Html) -> Html {
+    let summary = el("summary", "", vec![head]);
     el("details", "gsc-why", vec![summary, inside])
 }
 

@@ -176,8 +176,8 @@ fn a_place_that_is_not_legal_becomes_the_first_open_question() {
     for place in [
         Place::Result,
         Place::Review,
-        Place::CoreDone,
         Place::PartDone,
+        Place::CoreDone,
         Place::Stopped(Visit::Core),
         Place::Question(QuestionId::X1, Visit::Topic),
         Place::Question(QuestionId::Bf, Visit::Core),

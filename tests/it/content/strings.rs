@@ -312,7 +312,7 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
                 }
             }
             Part::DoctorList(list, _) => {
-                for note in &list.notes {
+                for note in list.notes.iter().chain(&list.unfolded) {
                     found.push(("doctor note".to_owned(), plain(note)));
                 }
                 for row in list.rows() {

@@ -110,6 +110,7 @@ impl Said {
             }
             Part::DoctorList(list, _) => {
                 self.paragraphs(&list.notes);
+                self.paragraphs(list.unfolded.as_slice());
                 for row in list.rows() {
                     self.texts
                         .push(format!("{} {}", row.label, row.value).trim().to_owned());

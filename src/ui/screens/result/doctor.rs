@@ -23,15 +23,18 @@ pub(super) fn first(view: &View<'_>, body: Paragraph, raised: &[FlagPart]) -> Ht
     section(class, view.ui().result.doctor, parts)
 }
 
-/// What to tell the doctor, and what to ask: the notes above it, then the list, closed. On paper it is all there is.
+/// What to tell the doctor, and what to ask: closed but for a note. On paper the list is all there is.
 pub(super) fn tell(view: &View<'_>, list: &DoctorList, paper: Paper) -> Html {
     let words = &view.ui().doctor;
-    let notes = if list.notes.is_empty() {
-        none()
-    } else {
-        let notes = vec![paragraphs(view, &list.notes)];
-        el("div", "gsc-guard gsc-screen-only", notes)
-    };
+    let unfolded = list.unfolded.as_ref();
+    let unfolded = unfolded.map_or_else(none, |note| {
+        paragraph(view, "p", "gsc-guard gsc-screen-only", note)
+    });
+    let notes = el(
+        "div",
+        "gsc-screen-only",
+        vec![paragraphs(view, &list.notes)],
+    );
     let mut all = Vec::new();
     for part in &list.parts {
         let mut rows = Vec::new();
@@ -54,12 +57,13 @@ pub(super) fn tell(view: &View<'_>, list: &DoctorList, paper: Paper) -> Html {
     }
     let inside = vec![
         print_head(view, paper),
+        notes,
         text("p", "gsc-soft gsc-screen-only", words.read_out),
         el("ul", "gsc-card gsc-tell-parts", all),
     ];
-    let mut parts = vec![notes];
+    let mut parts = vec![unfolded];
     parts.extend(disclosure::fold(DOCTOR, words.heading, inside));
-    el("section", "gsc-part gsc-take-along", parts)
+    el("section", "gsc-take-along gsc-stack-tight", parts)
 }
 
 /// A label and what there is to tell; the value alone where it says it all.

@@ -8,7 +8,7 @@ use crate::domain::bands::Domain;
 use crate::embed::page::TOPICS;
 use crate::report::document::{Body, Cause, Stuck, ToCheck, TopicPart, Topics, Way};
 use crate::ui::parts::button::{Mark, button};
-use crate::ui::parts::el::{el, keyed, text, text_node, text_owned};
+use crate::ui::parts::el::{el, keyed, sentence, text, text_node, text_owned};
 use crate::ui::parts::{card, disclosure, rich_text, shape};
 use crate::ui::view::View;
 
@@ -64,11 +64,17 @@ pub(super) fn body(view: &View<'_>, body: Body) -> Vec<Html> {
 /// What helps when poop is stuck right now: closed, always.
 pub(super) fn when_stuck(view: &View<'_>, stuck: &Stuck) -> Html {
     let inside = rich_text::paragraph(view, "p", "", &stuck.body);
-    disclosure::quiet(stuck.head.words, inside)
+    disclosure::quiet_under(sentence("span", "", stuck.head), inside)
+}
+
+/// The answers that led to a finding, folded.
+fn causes(view: &View<'_>, causes: Vec<Cause>) -> Option<Html> {
+    let rows = causes_list(causes)?;
+    Some(disclosure::quiet(view.ui().result.from_answers, rows))
 }
 
 /// The answers that led to a finding.
-pub(super) fn causes(view: &View<'_>, causes: Vec<Cause>) -> Option<Html> {
+pub(super) fn causes_list(causes: Vec<Cause>) -> Option<Html> {
     if causes.is_empty() {
         return None;
     }
@@ -81,8 +87,7 @@ pub(super) fn causes(view: &View<'_>, causes: Vec<Cause>) -> Option<Html> {
         ];
         rows.push(keyed("li", "", cause.question.key(), parts));
     }
-    let rows = el("ul", "gsc-causes", rows);
-    Some(disclosure::quiet(view.ui().result.from_answers, rows))
+    Some(el("ul", "gsc-causes", rows))
 }
 
 /// The topics that are not checked yet as one list, each with the way to it.

@@ -201,7 +201,10 @@ fn every_drawing_has_its_place_and_every_place_its_drawing() {
             used.extend(name.map(domain));
         }
     }
-    assert_eq!(used, drawn);
+    let unused: Vec<_> = drawn.difference(&used).collect();
+    assert!(unused.is_empty(), "no screen shows {unused:?}");
+    let missing: Vec<_> = used.difference(&drawn).collect();
+    assert!(missing.is_empty(), "not in styles/drawings: {missing:?}");
 }
 
 /// The bar of progress is hidden as a whole.

@@ -6,7 +6,7 @@ use crate::support::{answers, calm, spell};
 use gut_skin_check::app::{Msg, Notice, SaveState};
 use gut_skin_check::domain::QuestionId;
 use gut_skin_check::settings::config::{Config, Storage};
-use gut_skin_check::storage::record::{LoadOutcome, Parsed, parse, read, write};
+use gut_skin_check::storage::record::{LoadOutcome, Parsed, VERSION, parse, read, write};
 use gut_skin_check::storage::{Slot, claim};
 
 /// What is answered before the danger signs.
@@ -19,7 +19,8 @@ fn what_is_saved_is_loaded_and_the_place_with_it() {
     first.send(Msg::Start);
     first.answer_on(ABOUT);
     let stored = browser.text(Slot::Record).expect("it is saved");
-    assert!(stored.starts_with("{\"v\":\"2\","), "plain JSON: {stored}");
+    let start = format!("{{\"v\":\"{VERSION}\",");
+    assert!(stored.starts_with(&start), "plain JSON: {stored}");
 
     let mut again = open(&browser, THEN + 60);
     assert_eq!(
@@ -101,13 +102,17 @@ fn a_full_store_says_so_and_saving_goes_on_when_there_is_room() {
 
 #[test]
 fn a_newer_version_is_never_overwritten() {
-    for newer in ["{\"v\":\"3\",\"answers\":\"\"}", "{\"v\":3,\"answers\":{}}"] {
-        let browser = Browser::holding(newer);
+    let next = VERSION + 1;
+    for newer in [
+        format!("{{\"v\":\"{next}\",\"answers\":\"\"}}"),
+        format!("{{\"v\":{next},\"answers\":{{}}}}"),
+    ] {
+        let browser = Browser::holding(&newer);
         let mut tab = open(&browser, THEN);
         assert_eq!(tab.model.saved, SaveState::Newer);
         tab.send(Msg::Start);
         tab.answer_on(ABOUT);
-        assert_eq!(browser.text(Slot::Record).as_deref(), Some(newer));
+        assert_eq!(browser.text(Slot::Record).as_ref(), Some(&newer));
         assert_eq!(browser.text(Slot::SetAside), None);
         assert_eq!(browser.text(Slot::Tab), None);
     }

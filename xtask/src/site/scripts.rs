@@ -217,9 +217,24 @@ mod tests {
         let mut known: Vec<&str> = values()?.into_iter().map(|(name, _)| name).collect();
         known.extend(["glue", "wasm", "integrity", "styles", "drawings"]);
         known.extend(["help", "frame", "element"]);
-        declared.sort_unstable();
-        known.sort_unstable();
-        assert_eq!(declared, known);
+        let only = |left: &[&'static str], right: &[&str]| -> Vec<&'static str> {
+            let left = left.iter().copied();
+            left.filter(|name| !right.contains(name)).collect()
+        };
+        let (unknown, undeclared) = (only(&declared, &known), only(&known, &declared));
+        assert!(
+            unknown.is_empty(),
+            "not handed over by xtask/src/site/scripts.rs: {unknown:?}"
+        );
+        assert!(
+            undeclared.is_empty(),
+            "not in web/build.d.ts: {undeclared:?}"
+        );
+        assert_eq!(
+            declared.len(),
+            known.len(),
+            "each once: {declared:?} {known:?}"
+        );
         Ok(())
     }
 }

@@ -24,7 +24,7 @@ pub enum Fault {
     NotOneObject,
     /// There is no such question or row.
     UnknownKey,
-    /// The key stands twice.
+    /// The key is there twice.
     Twice,
     /// A value of another kind than the question has.
     WrongType,

@@ -1,5 +1,5 @@
 //! What the cards rest on, and the true record of the article's references: docs/content.md 6 and 2g, of
-//! which only what a screen shows stands here. All were read in archived copies, not on the live web.
+//! which only what a screen shows is listed. All were read in archived copies, not on the live web.
 
 /// A source as it was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

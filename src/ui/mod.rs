@@ -1,7 +1,7 @@
 //! The screens: plain functions from a model to HTML, and the one stateful component that shows them.
 //!
 //! `view` is what every function is given; `page` is the frame around a screen; `screens` has a room for
-//! each screen, `parts` what several of them share. No words stand here: they come from `content`.
+//! each screen, `parts` what several of them share. There are no words in it: they come from `content`.
 
 pub mod page;
 mod parts;

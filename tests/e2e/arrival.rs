@@ -1,11 +1,11 @@
-//! The page stands before the app does: it gives way without moving anything, a tap on it is kept, and what the app
+//! The page is there before the app: it is replaced without moving anything, a tap on it is kept, and what the app
 //! then takes of the phone's memory is enough for its deepest screen.
 
 use crate::answers::troubled;
 use crate::harness::{Check, Engine, play};
 use serde_json::{Value, json};
 
-/// Where everything of the start screen stands, and how high the page is.
+/// Where everything of the start screen is, and how high the page is.
 const PLACES: &str = r#"
     const all = '#gut-skin-check :is(h1, p, button, a, svg)';
     const shown = [...document.querySelectorAll(all)].filter((found) => found.checkVisibility());

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 /// What the page itself shows.
 const SHOWN: &str = "return document.querySelector('#gsc-static [data-screen]').dataset.screen";
-/// Where everything stands but what the footer says of the answers that are kept; and how far down the page is.
+/// Where everything is, except the line of the footer about saved answers; and how far down the page is.
 const PLACES: &str = "
     const root = [...document.querySelectorAll('#gut-skin-check [data-screen]')].find((found) => found.checkVisibility());
     const all = [...root.querySelectorAll(':is(h1, p, label, button, summary)')].filter((found) => !found.closest('.gsc-footer'));

@@ -7,7 +7,7 @@ use gut_skin_check::content::EN;
 use gut_skin_check::embed::contract::Failure;
 use serde_json::json;
 
-/// The failure that a host hears of, and what then stands in the page.
+/// The failure that a host hears of, and what the page then shows.
 #[track_caller]
 fn fails_as(check: &Check, page: &str, failure: Failure) {
     let before = check.console().len();

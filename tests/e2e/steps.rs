@@ -6,7 +6,7 @@ use crate::harness::{Check, Plan, play};
 use crate::rules;
 use serde_json::json;
 
-/// Where the first row of a question stands on the page.
+/// Where the first row of a question is on the page.
 const FIRST: &str = r#"
     const row = page.find(`input[name^="${arguments[0]}"]`).closest("label");
     return Math.round(row.getBoundingClientRect().top + scrollY);

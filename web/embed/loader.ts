@@ -181,7 +181,7 @@ class Check extends HTMLElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
-  // The check, or what stands inside the tag and, where that is not enough, whom to call and where to book.
+  // The check, or the content of the tag and, where that is not enough, whom to call and where to book.
   #show(check: boolean, failed?: Failure) {
     this.#slot.className = check ? "off" : "";
     this.#view.className = check || this.#view.dataset.alive ? "" : "wait";

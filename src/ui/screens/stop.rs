@@ -50,7 +50,7 @@ pub(super) fn stop(view: &View<'_>) -> Html {
     build("div", None, keys, &[class, stop.level], parts)
 }
 
-/// What stands out from the rest.
+/// A box for what matters most.
 fn boxed(inside: Html) -> Html {
     el("div", "gsc-stop-first", vec![inside])
 }

@@ -87,7 +87,7 @@ pub(super) fn assert_nothing(wrong: &[String]) {
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// A question as it is first asked differs from others in its words, and in how high they stand.
+/// A question as it is first asked differs from others in its words, and in its height.
 pub(super) fn has_own_shape(name: &str) -> bool {
     !name.starts_with("ask-")
 }
@@ -97,7 +97,7 @@ fn shapes(names: &[String]) -> Vec<String> {
     own.cloned().collect()
 }
 
-/// Tall enough that a bar which sticks to the bottom stands where it stands in the page.
+/// Tall enough that a bar which sticks to the bottom is at its place in the page.
 const TALL: u32 = 30_000;
 
 #[test]

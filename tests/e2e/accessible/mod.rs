@@ -1,6 +1,6 @@
 //! What can be tested of WCAG 2.2: `docs/accessibility.md` says which test holds which criterion.
 //!
-//! Most of it is measured on the fixtures of the gallery, which stand still; here the same is done on the
+//! Most of it is measured on the fixtures of the gallery, which do not move; here the same is done on the
 //! real screens of the app.
 
 mod axe;

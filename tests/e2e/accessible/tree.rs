@@ -25,7 +25,7 @@ const KEPT: &[&str] = &[
     "fallback",
 ];
 
-/// Roles that say nothing: their children stand in their place.
+/// Roles without meaning: their children are listed in their place.
 const SILENT: &[&str] = &[
     "none",
     "generic",

@@ -347,7 +347,7 @@ impl Check {
         assert!(errors.is_empty(), "the console shows errors: {errors:#?}");
     }
 
-    /// Where the test stands, for whoever reads its failure.
+    /// Where the test is, for whoever reads its failure.
     pub(super) fn report(&self) -> String {
         let name = std::thread::current()
             .name()

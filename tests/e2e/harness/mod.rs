@@ -1,5 +1,5 @@
 //! The stage that every test plays on: a browser, a server, and a [`Check`] that speaks of screens and
-//! answers. A test that fails says where it stood: engine, steps, screen, console, picture.
+//! answers. A test that fails reports where it was: engine, steps, screen, console, picture.
 
 mod browser;
 mod check;

@@ -91,7 +91,7 @@ pub(crate) fn free_port() -> u16 {
         .port()
 }
 
-/// Where a program stands on the path.
+/// Where a program is on the path.
 pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path)

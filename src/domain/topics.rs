@@ -3,12 +3,10 @@
 /// A part of the check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
-    /// Country and age: all that is asked before the danger signs.
-    Age,
-    /// Danger signs and warning signs.
-    Safety,
     /// About the child.
     About,
+    /// Danger signs and warning signs.
+    Safety,
     /// Poop.
     Poop,
     /// Skin.
@@ -28,12 +26,10 @@ pub enum Topic {
 }
 
 impl Topic {
-    /// Every topic; the first seven are the core. Of poop, skin and food the one that worries the parent most is asked
-    /// first, see [`super::questions::Why`]; the others are asked in this order.
+    /// Every topic; the first six are the core, in the order in which they are asked.
     pub const ALL: &'static [Self] = &[
-        Self::Age,
-        Self::Safety,
         Self::About,
+        Self::Safety,
         Self::Poop,
         Self::Skin,
         Self::Food,
@@ -48,9 +44,8 @@ impl Topic {
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
-            Self::Age => "age",
-            Self::Safety => "safety",
             Self::About => "about",
+            Self::Safety => "safety",
             Self::Poop => "poop",
             Self::Skin => "skin",
             Self::Food => "food",
@@ -98,7 +93,7 @@ pub enum Domain {
     Minerals,
     /// Meals.
     Mealtime,
-    /// Foods off limits.
+    /// Foods left out.
     Elimination,
 }
 

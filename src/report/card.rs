@@ -2,12 +2,11 @@
 
 use super::compose::{Composer, country};
 use super::given::Given;
-use super::paragraph::{Paragraph, Sentence, TextKey};
 use super::template;
 use crate::content::text::Fixed;
 use crate::content::{CONTENT_VERSION, Text};
 use crate::domain::advice;
-use crate::domain::bands::{Band, Domain, Label};
+use crate::domain::bands::{Band, Domain};
 use crate::domain::outcome::Step;
 use crate::domain::variety::Score;
 use crate::domain::{Answers, Assessment, Outcome};
@@ -20,9 +19,7 @@ const FLAGS_ON_CARD: usize = 2;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// The headline.
-    pub headline: Sentence,
-    /// Below it: which topics were checked, while any is not; and what a page without bands says in their place.
-    pub lines: Vec<Paragraph>,
+    pub headline: &'static str,
     /// What the doctor should look at; only where a doctor comes first.
     pub doctor: Option<DoctorPart>,
     /// One to three steps, one line each.
@@ -75,11 +72,9 @@ pub struct CardTopic {
     pub domain: Domain,
     /// Its word.
     pub word: &'static str,
-    /// Its band.
+    /// Its band, for the shape.
     pub band: Band,
-    /// What it is labeled with, for the shape.
-    pub look: Label,
-    /// The same in words.
+    /// Its band in words.
     pub label: &'static str,
 }
 
@@ -91,9 +86,12 @@ impl Card {
             return None;
         };
         let Given {
-            config, text, date, ..
+            answers,
+            config,
+            text,
+            date,
+            ..
         } = *given;
-        let answers = &found.answers;
         let words = &text.ui.result;
         let composer = Composer::new(text, country(config, answers));
         let bands = config.bands == BandsShown::Show;
@@ -101,30 +99,21 @@ impl Card {
             composer.headline(outcome)
         } else {
             // "Things look steady" would tell the bands that the practice hides.
-            composer.sentence(Fixed::HideHead)
+            (text.fixed)(Fixed::HeadNone)
         };
-        let mut lines = Vec::new();
-        lines.extend(composer.checked(found));
-        if !bands && !found.see_doctor() {
-            lines.push(composer.fixed(Fixed::HideLine));
-        }
-        if !bands && advice::hidden_soon(found) {
-            lines.push(composer.fixed(Fixed::HideSoon));
-        }
         let steps = found.steps.iter().copied();
         let steps = steps.filter(|step| bands || *step == Step::Doctor);
         let score = found.score.filter(|_| bands);
         let topics = Domain::SHOWN.iter().copied().filter(|_| bands);
         Some(Self {
             headline,
-            lines,
             doctor: found
                 .see_doctor()
                 .then(|| doctor(&composer, answers, found)),
             steps: steps
                 .map(|step| CardStep {
                     step,
-                    line: (text.step)(advice::step_line(step, found)),
+                    line: (text.step)(advice::step_line(step, answers, found)),
                 })
                 .collect(),
             score: score.map(|score| CardScore {
@@ -136,8 +125,7 @@ impl Card {
                     domain,
                     word: (text.domain)(domain),
                     band: found.bands.band(domain),
-                    look: advice::label(domain, found),
-                    label: (text.short_label)(advice::label(domain, found)),
+                    label: (text.band)(found.bands.band(domain)),
                 })
                 .collect(),
             date_and_age: date_and_age(answers, text, date),
@@ -152,7 +140,7 @@ fn doctor(composer: &Composer, answers: &Answers, found: &Assessment) -> DoctorP
         .flags
         .iter()
         .flat_map(|flag| composer.flag(flag, answers));
-    let mut flags: Vec<String> = lines.map(|it| short(composer, &it)).collect();
+    let mut flags: Vec<String> = lines.map(|it| composer.plain(&it.line)).collect();
     let more = flags.len().saturating_sub(FLAGS_ON_CARD);
     flags.truncate(FLAGS_ON_CARD);
     let text = composer.text;
@@ -163,17 +151,6 @@ fn doctor(composer: &Composer, answers: &Answers, found: &Assessment) -> DoctorP
         flags,
         more: (more > 0).then(|| template::insert(words, &[("{n}", &more.to_string())])),
     }
-}
-
-/// A flag in a few words: the lead of the sign that was ticked, where it has one.
-fn short(composer: &Composer, paragraph: &Paragraph) -> String {
-    if let TextKey::Option(question, Some(option)) = paragraph.key {
-        let (lead, _) = (composer.text.question)(question).lead_and_detail(option);
-        if !lead.is_empty() {
-            return lead.to_owned();
-        }
-    }
-    composer.plain(&paragraph.line)
 }
 
 fn date_and_age(answers: &Answers, text: &Text, date: &str) -> String {

@@ -16,10 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("settings/", &["settings", "domain"]),
     ("content/", &["content", "domain"]),
     ("app/", &["app", "domain", "settings"]),
-    (
-        "assess/",
-        &["assess", "content", "domain", "report", "settings"],
-    ),
+    ("assess/", &["assess", "domain"]),
     ("report/", &["report", "content", "domain", "settings"]),
     (
         "review/",
@@ -65,12 +62,8 @@ const NO_PROSE: &[&str] = &["noopener noreferrer"];
 /// Longest file, in lines; the files of words may be longer.
 const LONGEST: usize = 400;
 
-/// Whether a file may be longer: the table of questions, and the words of a language, which has a folder (`text` is the
-/// shape of all).
+/// Whether a file has the words of a language: each language has a folder, and `text` is their shape.
 fn has_words(name: &str) -> bool {
-    if name == "domain/questions.rs" {
-        return true;
-    }
     let path = name.strip_prefix("content/");
     let folder = path.and_then(|path| path.split_once('/'));
     folder.is_some_and(|(folder, _)| folder != "text")

@@ -1,4 +1,4 @@
-//! Sleep and comfort: by points, and at least "some" after three bad nights (DESIGN).
+//! Sleep and comfort, by points (DESIGN).
 
 use crate::domain::answers::Answers;
 use crate::domain::band::{Band, Tally};
@@ -31,6 +31,5 @@ pub(super) fn band(a: &Answers) -> Option<(Band, Causes)> {
         },
         Q::S2,
     );
-    let bad_nights = a.is_any(&[S2::ThreeTo6, S2::Every]) || a.is(C1::ThreeTo4);
-    Some(tally.band_at_least_some(bad_nights, 2, 4))
+    Some(tally.band(2, 4))
 }

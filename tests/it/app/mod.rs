@@ -8,7 +8,6 @@
 )]
 
 mod back;
-mod first_result;
 mod journeys;
 mod leaving;
 mod legality;

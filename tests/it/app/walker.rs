@@ -82,17 +82,12 @@ impl Walker {
     }
 
     /// Gives the question that shows its answer among these words, and continues, until a screen shows
-    /// that is no question or has no answer among them. Where a first result is offered, it goes on.
+    /// that is no question or has no answer among them.
     pub(crate) fn answer_on(&mut self, words: &str) {
         let wanted = answers(words);
         for _ in 0..100 {
-            let question = match screen(&self.model) {
-                Screen::Question(question) => question,
-                Screen::PartDone => {
-                    self.send(Msg::Continue);
-                    continue;
-                }
-                _ => return,
+            let Screen::Question(question) = screen(&self.model) else {
+                return;
             };
             if wanted.get(question).is_none() {
                 return;

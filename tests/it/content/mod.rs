@@ -13,7 +13,6 @@ mod danger;
 mod foods;
 mod grade;
 mod languages;
-mod length;
 mod numbers;
 mod review;
 mod spec;

@@ -10,11 +10,8 @@
 
 mod advice;
 mod bands;
-mod cases;
 mod causes;
 mod columns;
-mod consistent;
-mod doctor_list;
 mod flags;
 mod flow;
 mod foods;

@@ -1,9 +1,11 @@
-//! S flags that answers outside the safety lists raise (3.3): the trigger, and the nearest that is none.
+//! The table of signs; and S flags that answers outside the safety lists raise (3.3): the trigger, and the nearest that is none.
 
 use super::{flags_of, table};
 use crate::support::{calm, safe};
 use gut_skin_check::domain::bands::Bands;
 use gut_skin_check::domain::facts::foods_off;
+use gut_skin_check::domain::flag::Sign;
+use gut_skin_check::domain::questions::{Kind, Layout, QuestionId};
 use gut_skin_check::domain::week::week;
 
 #[test]
@@ -154,4 +156,25 @@ fn s19_loose_for_weeks() {
             ("b2=mixed b1=gt21 b7=gt3m", ""),
         ],
     );
+}
+
+#[test]
+fn every_option_of_a_list_of_signs_is_a_sign_at_its_place() {
+    let mut listed = Vec::new();
+    for list in QuestionId::ALL.iter().copied() {
+        let is_signs = matches!(
+            list.kind(),
+            Kind::Many {
+                layout: Layout::Signs { .. },
+                ..
+            }
+        );
+        let options = u8::try_from(list.options().len()).unwrap();
+        for index in (0..options).filter(|_| is_signs) {
+            let sign = Sign::at(list, index);
+            assert!(sign.is_some(), "{} {index} is no sign", list.key());
+            listed.extend(sign);
+        }
+    }
+    assert_eq!(listed, Sign::all().collect::<Vec<_>>());
 }

@@ -1,5 +1,7 @@
 //! What `update` asks of the outside world, as data.
 
+use super::msg::Fold;
+
 /// How much of what is stored is to be removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Forget {
@@ -27,6 +29,8 @@ pub struct Effects {
     pub problem: bool,
     /// The summary's link was followed: focus the first option that is open.
     pub first: bool,
+    /// A link to a closed part of the result was followed: open it and focus its heading.
+    pub unfold: Option<Fold>,
 }
 
 impl Effects {
@@ -40,5 +44,6 @@ impl Effects {
         self.elsewhere |= later.elsewhere;
         self.problem |= later.problem;
         self.first |= later.first;
+        self.unfold = later.unfold.or(self.unfold);
     }
 }

@@ -5,6 +5,7 @@ use super::progress::Progress;
 use crate::domain::gates;
 use crate::domain::journey;
 pub use crate::domain::journey::Time;
+use crate::domain::signs;
 use crate::settings::Config;
 
 /// Whether the answers are kept.
@@ -91,9 +92,15 @@ impl Model {
         let place = progress.place;
         self.replace(progress);
         self.resume = place;
+        self.keep_alarm(now);
         if same_tab && place != Place::Start {
             self.enter(place, now);
         }
+    }
+
+    /// Danger signs that are too old to build on are still a warning, also where they are cleared.
+    pub(super) fn keep_alarm(&mut self, now: Time) {
+        self.progress.alarm |= self.is_stale(now) && signs::any_urgent(&self.progress.answers);
     }
 
     /// Replaces what is known of the check, and clears answers that are not asked. The place stays.

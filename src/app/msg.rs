@@ -6,6 +6,17 @@ use crate::domain::questions::Portion;
 use crate::domain::{QuestionId, Topic};
 use crate::settings::Config;
 
+/// A part of the result that is closed at first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fold {
+    /// What to tell the doctor.
+    Doctor,
+    /// All topics.
+    Topics,
+    /// What we know.
+    Evidence,
+}
+
 /// Something that happened. One that makes no sense on the screen that shows changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Msg {
@@ -29,6 +40,8 @@ pub enum Msg {
     Continue,
     /// The link of the summary that says what is missing.
     ToFirst,
+    /// A link of the result to one of its closed parts.
+    Unfold(Fold),
     /// Back, the button or the browser's.
     Back,
     /// To the review, and from there to the result.

@@ -47,6 +47,8 @@ pub enum Place {
     Question(QuestionId, Visit),
     /// Continue was pressed on answers that lead out of the check (age, or a call today).
     Stopped(Visit),
+    /// The choice after the first topic: a first result, or to go on.
+    PartDone,
     /// The choice after the core.
     CoreDone,
     /// The list of answers.
@@ -62,7 +64,7 @@ impl Place {
         match self {
             Self::Question(_, visit) | Self::Stopped(visit) => visit,
             Self::Review => Visit::Change,
-            Self::Start | Self::CoreDone | Self::Result => Visit::Core,
+            Self::Start | Self::PartDone | Self::CoreDone | Self::Result => Visit::Core,
         }
     }
 
@@ -73,6 +75,7 @@ impl Place {
             Self::Start => Screen::Start.key(),
             Self::Question(question, _) => question.key(),
             Self::Stopped(_) => Screen::Today.key(),
+            Self::PartDone => Screen::PartDone.key(),
             Self::CoreDone => Screen::CoreDone.key(),
             Self::Review => Screen::Review.key(),
             Self::Result => Screen::Result.key(),
@@ -84,6 +87,7 @@ impl Place {
     pub fn from_key(key: &str, visit: Visit) -> Self {
         match key {
             "today" | "out-of-range" => Self::Stopped(visit),
+            "part-done" => Self::PartDone,
             "core-done" => Self::CoreDone,
             "review" => Self::Review,
             "result" => Self::Result,
@@ -109,6 +113,8 @@ pub enum Screen {
     Start,
     /// One question.
     Question(QuestionId),
+    /// The first topic is complete: a first result, or on to the rest.
+    PartDone,
     /// The core is complete: results so far, or more topics.
     CoreDone,
     /// Every answer with a Change link.
@@ -134,6 +140,7 @@ impl Screen {
         match self {
             Self::Start => "start",
             Self::Question(question) => question.key(),
+            Self::PartDone => "part-done",
             Self::CoreDone => "core-done",
             Self::Review => "review",
             Self::Result => "result",

@@ -23,8 +23,9 @@ pub fn screen(model: &Model) -> Screen {
         (Place::Question(question, _), _) if replay.reachable.contains(question) => {
             Screen::Question(question)
         }
-        (Place::Review, Stage::CoreDone) => Screen::Review,
-        (Place::Result, Stage::CoreDone) => Screen::Result,
+        (Place::Review, _) if replay.result => Screen::Review,
+        (Place::Result, _) if replay.result => Screen::Result,
+        (Place::PartDone, Stage::Open(_)) if replay.result => Screen::PartDone,
         (_, Stage::OutOfRange) => Screen::OutOfRange,
         (_, Stage::Today) => Screen::Today,
         (_, Stage::Open(question)) => Screen::Question(question),
@@ -64,7 +65,7 @@ pub fn position(model: &Model) -> Option<Position> {
         }
     }
     let (done, total) = if topic.is_core() {
-        let before = gates::core(answers, country).filter(|asked| *asked < question);
+        let before = gates::core(answers, country).take_while(|asked| *asked != question);
         (before.count(), gates::core(answers, country).count())
     } else {
         (number.saturating_sub(1), of)
@@ -76,6 +77,13 @@ pub fn position(model: &Model) -> Option<Position> {
         done,
         total,
     })
+}
+
+/// Whether danger signs are asked again since the content of the check has more of them now.
+#[must_use]
+pub fn danger_is_asked_again(model: &Model) -> bool {
+    let (answers, country) = (&model.progress.answers, model.config.country_given());
+    model.progress.asked_again && !gates::topic_complete(Topic::Safety, answers, country)
 }
 
 /// How far a topic has been answered.

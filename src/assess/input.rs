@@ -225,17 +225,13 @@ struct One(QuestionId, Answer);
 impl Serialize for One {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let Self(question, answer) = self;
-        let options = question.options();
         match answer {
             Answer::Age(AgeAnswer::Whole(age)) => out.serialize_u8(age.months()),
             Answer::Age(AgeAnswer::Years(_)) => out.serialize_unit(),
-            Answer::One(index) => {
-                out.serialize_str(options.get(usize::from(*index)).unwrap_or(&NOT_ANSWERED))
-            }
+            Answer::One(index) => out.serialize_str(question.value(*index).unwrap_or(NOT_ANSWERED)),
             Answer::Many(ticked) if ticked.is_empty() => out.collect_seq([NONE]),
             Answer::Many(ticked) => {
-                let ticked = |(option, value)| ticked.contains(option).then_some(value);
-                out.collect_seq((0..).zip(options).filter_map(ticked))
+                out.collect_seq(ticked.iter().filter_map(|option| question.value(option)))
             }
             Answer::Grid(grid) => {
                 let row = |group: &Group| Some((group.key(), grid.row(*group)?.key()));

@@ -1,9 +1,10 @@
 //! The native oracle behind `examples/assess.rs`: answers in (`input`) and the result out (`output`), both as JSON in
-//! the shape of docs/content.md 3.13. No part of the wasm.
+//! the shape of docs/content.md 3.13; `report` adds what the screens say about it. No part of the wasm.
 
 mod entries;
 pub mod input;
 pub mod output;
+pub mod report;
 
 use serde::Serialize;
 

@@ -3,6 +3,7 @@
 
 use super::input::{self, Refusal};
 use super::to_json;
+use crate::content::Text;
 use crate::domain::age::Scope;
 use crate::domain::bands::{Bands, Domain};
 use crate::domain::flag::Flag;
@@ -16,6 +17,19 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 pub fn answer(body: &[u8]) -> Result<String, Refusal> {
     let body = std::str::from_utf8(body).map_err(|_| Refusal::of_input())?;
     Ok(to_text(&assess(&input::read(body)?)))
+}
+
+/// The same with the key `report`: what the screens say in this language.
+///
+/// # Errors
+/// The first fault of the input, with its key.
+pub fn answer_with_report(body: &[u8], text: &'static Text) -> Result<String, Refusal> {
+    let result = answer(body)?;
+    let body = std::str::from_utf8(body).map_err(|_| Refusal::of_input())?;
+    let report = super::report::report(&input::read(body)?, text);
+    // A result is an object, and never an empty one.
+    let open = result.strip_suffix('}').unwrap_or(&result);
+    Ok(format!("{open},\"report\":{report}}}"))
 }
 
 /// A result as a JSON text.

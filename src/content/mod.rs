@@ -40,7 +40,9 @@ pub const fn language() -> &'static Text {
 }
 
 /// The version of docs/content.md that the words and rules are those of.
-pub const CONTENT_VERSION: &str = "1.0";
+pub const CONTENT_VERSION: &str = "1.1";
+/// The month of that version.
+pub const CONTENT_DATE: &str = "2026-11";
 /// Who has signed the content: nobody yet, and the product says so.
 pub const CLINICAL_REVIEW: &str = "pending";
 

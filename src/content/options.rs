@@ -12,10 +12,18 @@
 ///     source: "Rome IV; NICE CG99",
 /// }
 /// ```
+///
+/// In a list of danger signs the options are `signs:`, and one may be a pair: the lead, which is drawn bold, and what
+/// follows it. Both together are the words of the option.
+///
+/// ```text
+/// Growth: ("Weight loss" ", or not gaining or growing as expected"),
+/// ```
 macro_rules! question_texts {
     ($($id:ident {
         ask: $ask:literal,
         $(options: $options:tt $(of $type:ident)?,)?
+        $(signs: $signs:tt,)?
         $(none: $none:literal,)?
         why: $why:literal,
         source: $source:literal,
@@ -28,7 +36,8 @@ macro_rules! question_texts {
             match question { $(QuestionId::$id => {
                 static TEXT: QuestionText = QuestionText {
                     ask: $ask,
-                    options: $crate::content::options::option_texts!($($id $options $($type)?)?),
+                    options: $crate::content::options::option_texts!($($id $options $($type)?)? $($id $signs)?),
+                    leads: $crate::content::options::leads!($($id $signs)?),
                     none: concat!($($none)?),
                     why: $why,
                     #[cfg(not(target_arch = "wasm32"))]
@@ -43,10 +52,10 @@ macro_rules! question_texts {
 /// The words of a question's options, in the order of the options.
 macro_rules! option_texts {
     () => { &[] };
-    ($question:ident { $($option:ident: $words:literal),+ $(,)? }) => {{
+    ($question:ident { $($option:ident: $words:tt),+ $(,)? }) => {{
         use $crate::domain::questions::$question;
         const fn words(option: $question) -> &'static str {
-            match option { $($question::$option => $words,)+ }
+            match option { $($question::$option => $crate::content::options::whole!($words),)+ }
         }
         $crate::content::options::option_texts!($question words $question)
     }};
@@ -66,4 +75,47 @@ macro_rules! option_texts {
     }};
 }
 
-pub(super) use {option_texts, question_texts};
+/// The words of an option.
+macro_rules! whole {
+    (($lead:literal $rest:literal)) => {
+        concat!($lead, $rest)
+    };
+    ($words:literal) => {
+        $words
+    };
+}
+
+/// How many bytes of the words of an option are its lead.
+macro_rules! lead {
+    (($lead:literal $rest:literal)) => {
+        $lead.len()
+    };
+    ($words:literal) => {
+        0
+    };
+}
+
+/// How many bytes of each option's words are its lead, in the order of the options.
+macro_rules! leads {
+    () => { &[] };
+    ($question:ident { $($option:ident: $words:tt),+ $(,)? }) => {{
+        use $crate::domain::questions::{Choice, $question};
+        const fn lead(option: $question) -> usize {
+            match option { $($question::$option => $crate::content::options::lead!($words),)+ }
+        }
+        const LEADS: [usize; <$question as Choice>::ALL.len()] = {
+            let mut all = [0; <$question as Choice>::ALL.len()];
+            let mut slots: &mut [usize] = &mut all;
+            let mut options = <$question as Choice>::ALL;
+            while let ([slot, next_slots @ ..], [option, next_options @ ..]) = (slots, options) {
+                *slot = lead(*option);
+                slots = next_slots;
+                options = next_options;
+            }
+            all
+        };
+        &LEADS
+    }};
+}
+
+pub(super) use {lead, leads, option_texts, question_texts, whole};

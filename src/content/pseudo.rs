@@ -9,16 +9,16 @@ use super::EN;
 use super::text::grammar::Direction;
 use super::text::map::{Map as _, keep};
 use super::text::ui::Ui;
-use super::text::{CardText, DoctorQuestion, Fixed, GroupText, Numbers, Piece, QuestionText, Text};
-use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
+use super::text::{CardText, Fixed, GroupText, Numbers, Piece, QuestionText, Text};
+use crate::domain::advice::{DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
-use crate::domain::bands::{Band, Domain};
+use crate::domain::bands::{Domain, Label};
+use crate::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorPart, DoctorQuestion};
 use crate::domain::facts::PoopSign;
-use crate::domain::flag::FlagLine;
 use crate::domain::foods::Idea;
-use crate::domain::guards::Guard;
 use crate::domain::questions::{Country, Portion, SignGroup};
 use crate::domain::support::Signal;
+use crate::domain::texts::FlagLine;
 use crate::domain::{QuestionId, Topic};
 
 /// The pseudo-language.
@@ -34,10 +34,11 @@ pub static PSEUDO: LazyLock<Text> = LazyLock::new(|| Text {
     portion: |id: Portion| words((EN.portion)(id)),
     topic: |id: Topic| words((EN.topic)(id)),
     domain: |id: Domain| words((EN.domain)(id)),
-    band: |id: Band| words((EN.band)(id)),
+    label: |id: Label| words((EN.label)(id)),
+    short_label: |id: Label| words((EN.short_label)(id)),
     text: |id: TextId| words((EN.text)(id)),
     step: |id: StepLine| words((EN.step)(id)),
-    guard: |id: Guard| words((EN.guard)(id)),
+    guard: |id: GuardText| words((EN.guard)(id)),
     signal: |id: Signal, fast| words((EN.signal)(id, fast)),
     emergency: |id: EmergencyText| words((EN.emergency)(id)),
     today: |id: TodayLine| words((EN.today)(id)),
@@ -48,6 +49,9 @@ pub static PSEUDO: LazyLock<Text> = LazyLock::new(|| Text {
     sign_group: |group: SignGroup| words((EN.sign_group)(group)),
     poop_sign: |sign: PoopSign| words((EN.poop_sign)(sign)),
     doctor_note: |note: DoctorNote| words((EN.doctor_note)(note)),
+    doctor_part: |part: DoctorPart| words((EN.doctor_part)(part)),
+    doctor_line: |line: DoctorLine| words((EN.doctor_line)(line)),
+    doctor_flag: |line: DoctorFlagLine| words((EN.doctor_flag)(line)),
     doctor_question: |id: DoctorQuestion| words((EN.doctor_question)(id)),
     idea: |id: Idea| words((EN.idea)(id)),
     cards: cards(),
@@ -158,10 +162,15 @@ fn question(id: QuestionId) -> &'static QuestionText {
     static KEPT: LazyLock<BTreeMap<QuestionId, QuestionText>> = LazyLock::new(|| {
         let made = |id: QuestionId| {
             let english = (EN.question)(id);
-            let options: Vec<&str> = english.options.iter().map(|option| words(option)).collect();
+            let options = (0..).zip(english.options).map(|(at, option)| {
+                let (lead, detail) = english.lead_and_detail(at);
+                led(option, lead, detail)
+            });
+            let (options, leads): (Vec<&str>, Vec<usize>) = options.unzip();
             QuestionText {
                 ask: words(english.ask),
                 options: options.leak(),
+                leads: leads.leak(),
                 none: words(english.none),
                 why: words(english.why),
                 source: english.source,
@@ -172,6 +181,18 @@ fn question(id: QuestionId) -> &'static QuestionText {
     KEPT.get(&id).unwrap_or_else(|| (EN.question)(id))
 }
 
+/// The words of an option, and how many bytes of them are its lead.
+fn led(option: &'static str, lead: &'static str, detail: &'static str) -> (&'static str, usize) {
+    if lead.is_empty() {
+        return (words(option), 0);
+    }
+    let between = option.strip_prefix(lead).unwrap_or_default();
+    let between = between.strip_suffix(detail).unwrap_or_default();
+    let lead = changed(lead);
+    let whole = [lead.as_str(), between, words(detail)].concat();
+    (String::leak(whole), lead.len())
+}
+
 fn group(id: Group) -> &'static GroupText {
     static KEPT: LazyLock<BTreeMap<Group, GroupText>> = LazyLock::new(|| {
         let made = |id: Group| {
@@ -180,6 +201,8 @@ fn group(id: Group) -> &'static GroupText {
                 row: words(english.row),
                 counts: words(english.counts),
                 not: words(english.not),
+                short: words(english.short),
+                missing: words(english.missing),
             }
         };
         Group::ALL.iter().map(|id| (*id, made(*id))).collect()

@@ -169,7 +169,7 @@ fn positions<C: Choice>(options: &[C]) -> Selection {
 
 /// Whether an answer is one that the question can have.
 fn fits(question: QuestionId, answer: Answer) -> bool {
-    let options = question.options().len();
+    let options = question.option_count();
     match (question.kind(), answer) {
         (Kind::Age, Answer::Age(AgeAnswer::Years(years))) => (1..=4).contains(&years),
         (Kind::Age, Answer::Age(AgeAnswer::Whole(_))) | (Kind::Grid, Answer::Grid(_)) => true,

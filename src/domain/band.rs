@@ -2,6 +2,7 @@
 
 use super::causes::Causes;
 use super::questions::QuestionId as Q;
+use super::texts::keys;
 
 /// How a domain looks. Ordered from best to worst; a domain with open questions is never "low".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -10,9 +11,9 @@ pub enum Band {
     NotChecked,
     /// Looks steady.
     Low,
-    /// Worth watching.
+    /// Worth a small step.
     Some,
-    /// Worth a plan.
+    /// Worth getting help.
     High,
 }
 
@@ -32,6 +33,31 @@ impl Band {
     #[must_use]
     pub const fn stands_out(self) -> bool {
         matches!(self, Self::Some | Self::High)
+    }
+}
+
+keys! {
+    /// What a topic is labeled with: its band, or one of two others where a flag or a guard of the result speaks of it.
+    Label {
+        NotChecked "not_checked",
+        Low "low",
+        Some "some",
+        High "high",
+        ForDoctor "for_doctor",
+        KeepInMind "keep_in_mind",
+    }
+}
+
+impl Band {
+    /// The label of the band itself.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::NotChecked => Label::NotChecked,
+            Self::Low => Label::Low,
+            Self::Some => Label::Some,
+            Self::High => Label::High,
+        }
     }
 }
 
@@ -68,6 +94,11 @@ impl Tally {
 
     pub(super) fn add_if(&mut self, condition: bool, points: u8, question: Q) {
         self.add(if condition { points } else { 0 }, question);
+    }
+
+    /// The band of the points, and at least `some` under a condition.
+    pub(super) fn band_at_least_some(self, condition: bool, some: u8, high: u8) -> (Band, Causes) {
+        self.band(if condition { 0 } else { some }, high)
     }
 
     /// The band of the points: `some` from the first number on, `high` from the second.

@@ -1,9 +1,11 @@
-//! What several rules ask of the answers: rows of the food grid as they count, foods off the menu, milk, and the signs of
+//! What several rules ask of the answers: rows of the food grid as they count, foods off limits, milk, and the signs of
 //! poop trouble.
 
 use super::answers::{Answers, Group};
 use super::causes::Causes;
-use super::questions::{B1, B2, B3, B4, B5, B6, Diet, E1, F4, Portion, QuestionId as Q, Toilet};
+use super::questions::{
+    B1, B2, B3, B4, B5, B6, Bf, Diet, E1, E2, F1, F3, F4, F5, M3, Portion, QuestionId as Q, Toilet,
+};
 
 /// Whether the family eats none of a food group by choice, so that its row is not asked.
 #[must_use]
@@ -63,7 +65,7 @@ pub fn any_off_limits(answers: &Answers) -> bool {
         .any(|group| is_off_limits(*group, answers))
 }
 
-/// How many foods are kept off the menu now (n in the specification).
+/// How many foods are off limits now (n in the specification).
 #[must_use]
 pub fn foods_off(answers: &Answers) -> u32 {
     if answers.is(E1::Now) {
@@ -73,20 +75,68 @@ pub fn foods_off(answers: &Answers) -> u32 {
     }
 }
 
+/// Whether the child is at least so many months old; `false` while the age is not known.
+pub(super) fn from_months(months: u8, answers: &Answers) -> bool {
+    answers.age().is_some_and(|age| age.months() >= months)
+}
+
+/// Whether the child is younger than so many months; `false` while the age is not known.
+pub(super) fn under_months(months: u8, answers: &Answers) -> bool {
+    answers.age().is_some_and(|age| age.months() < months)
+}
+
 /// Points that milk adds to iron.
 pub(super) fn milk_points(a: &Answers) -> u8 {
-    let from_two = a.age().is_some_and(|age| age.months() >= 24);
     match a.one::<F4>() {
         Some(F4::Gt24) => 2,
-        Some(F4::SixteenTo24) if from_two => 1,
+        Some(F4::SixteenTo24) if from_months(24, a) => 1,
         _ => 0,
     }
 }
 
-/// Whether the child drinks more milk than the guides say for the age.
+/// Much milk: more than 24 oz a day, at any age.
 #[must_use]
 pub fn much_milk(answers: &Answers) -> bool {
-    milk_points(answers) > 0
+    answers.is(F4::Gt24)
+}
+
+/// Much juice or sweet drink: more than 6 oz a day, before the fourth birthday more than 4 oz.
+#[must_use]
+pub fn much_juice(answers: &Answers) -> bool {
+    answers.is(F5::Gt6) || (answers.is(F5::FourTo6) && under_months(48, answers))
+}
+
+/// Whether the child has breast milk and is under 24 months: breast milk is not among the cups.
+#[must_use]
+pub fn breastfed(answers: &Answers) -> bool {
+    answers.is(Bf::Yes) && under_months(24, answers)
+}
+
+/// Little drink: less than 2 cups a day without breast milk.
+#[must_use]
+pub fn little_drink(answers: &Answers) -> bool {
+    answers.is(F3::Lt2) && !breastfed(answers)
+}
+
+/// Whether milk is off limits, as a food or as a row of the grid.
+#[must_use]
+pub fn milk_off_limits(answers: &Answers) -> bool {
+    answers.has(E2::Dairy) || is_off_limits(Group::Dairy, answers)
+}
+
+/// F: the points for too little fiber, 0 to 4, once both questions are answered.
+pub(super) fn fiber_points(a: &Answers) -> Option<[(u8, Q); 2]> {
+    let times = match a.one::<F1>()? {
+        F1::ZeroTo1 => 2,
+        F1::TwoTo3 => 1,
+        F1::FourTo5 | F1::Ge6 => 0,
+    };
+    let kinds = match a.count(Q::F2)? {
+        0..=1 => 2,
+        2..=3 => 1,
+        _ => 0,
+    };
+    Some([(times, Q::F1), (kinds, Q::F2)])
 }
 
 /// The signs of poop trouble that are there (k1 to k5), and their questions.
@@ -166,6 +216,14 @@ pub fn poop_signs(answers: &Answers) -> PoopSigns {
         causes.insert(question);
     }
     PoopSigns { present, causes }
+}
+
+/// Whether a supplement is given that needs a look: a mineral or a remedy, or a vitamin beside a sign of poop trouble.
+#[must_use]
+pub fn supplements_to_check(answers: &Answers) -> bool {
+    let mineral = [M3::Iron, M3::Zinc, M3::Magnesium, M3::Herbs, M3::Enema];
+    let vitamin = answers.has_any(&[M3::Multi, M3::Vitd]);
+    answers.has_any(&mineral) || (vitamin && poop_signs(answers).count() >= 1)
 }
 
 /// Minor signs of poop trouble among the questions answered so far.

@@ -3,7 +3,7 @@
 
 use super::causes::Causes;
 use super::questions::{Choice, QuestionId, Rf1, Rf2, Rf3, Rf4};
-use super::texts::{EmergencyText, TodayLine};
+use super::texts::{EmergencyText, FlagLine, TodayLine};
 
 /// What a flag overrides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,17 +21,18 @@ pub enum Urgency {
 pub enum Level {
     /// E: emergency.
     Emergency {
-        /// The text of the card; of several, the first in the order of [`EmergencyText`] is shown.
+        /// The text of the card; of several that say whom to call first, one is shown (see
+        /// [`super::advice::emergency_texts`]).
         text: EmergencyText,
-        /// Whether [`EmergencyText::Poison`] is added after another text.
-        then_poison: bool,
+        /// A text that is added.
+        also: Option<EmergencyText>,
         /// Whether the poison line is to be called (`poison` in the result).
         poison: bool,
     },
     /// U: call today.
     Today {
         /// What the flag adds to the card.
-        line: Option<TodayLine>,
+        line: TodayLine,
     },
     /// S: see a doctor this week.
     Week {
@@ -47,17 +48,10 @@ pub enum Level {
 pub enum Wording {
     /// In the words of the option that was ticked.
     OptionWords,
+    /// In the words of the answer to this question.
+    Answer(QuestionId),
     /// In a line of its own.
     Line(FlagLine),
-}
-
-/// A line of a flag's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FlagLine {
-    /// The parent was not sure about a sign.
-    NotSure,
-    /// What a rule found.
-    Rule(Rule),
 }
 
 /// A sign of one of the four safety lists.
@@ -123,7 +117,7 @@ macro_rules! flags {
         without a flag [$($without_list:ident::$without:ident),+];
         $($id:ident
             $(signs [$($list:ident::$option:ident),+] $(line $line:ident)?)?
-            $(rule $(#[$rule_doc:meta])* $rule:ident)?
+            $(rule $(#[$rule_doc:meta])* $rule:ident $(in the words of $question:ident)?)?
             => $level:expr;)+
     ) => {
         /// A flag; the names are the ids of the specification.
@@ -172,18 +166,18 @@ macro_rules! flags {
                 }
             }
 
-            /// How it is put in words.
+            /// How it is put in words; some answers ask for another line ([`super::advice::flag_wording`]).
             #[must_use]
             pub const fn wording(self) -> Wording {
                 match self {
-                    $(Self::$id => wording!($(signs $($line)?)? $(rule $rule)?),)+
+                    $(Self::$id => wording!($(signs $($line)?)? $(rule $rule $($question)?)?),)+
                 }
             }
         }
     };
 }
 
-/// The words of a flag. A rule has no option whose words could be used, so it has a line.
+/// The words of a flag: a rule has no sign whose words could be shown, so it has a line or names an answer.
 macro_rules! wording {
     (signs) => {
         Wording::OptionWords
@@ -192,23 +186,25 @@ macro_rules! wording {
         Wording::Line(FlagLine::$line)
     };
     (rule $rule:ident) => {
-        Wording::Line(FlagLine::Rule(Rule::$rule))
+        Wording::Line(FlagLine::$rule)
+    };
+    (rule $rule:ident $question:ident) => {
+        Wording::Answer(QuestionId::$question)
     };
 }
 
 const fn emergency(text: EmergencyText) -> Level {
     Level::Emergency {
         text,
-        then_poison: false,
+        also: None,
         poison: false,
     }
 }
 
 const fn today(line: TodayLine) -> Level {
-    Level::Today { line: Some(line) }
+    Level::Today { line }
 }
 
-const TODAY_WITHOUT_A_LINE: Level = Level::Today { line: None };
 const WEEK: Level = Level::Week {
     holds_food: false,
     fast_reaction: false,
@@ -222,7 +218,7 @@ const FAST_REACTION: Level = Level::Week {
     fast_reaction: true,
 };
 
-use EmergencyText::{Allergy, Battery, Other, Poison};
+use EmergencyText::{Allergy, Battery, Other, Poison, Seizure, Sick};
 
 // The order of the letters and numbers. A row: what raises the flag (signs of the safety lists, which are told in their
 // own words unless a line is named, or a rule, see week.rs), then its level with what that level has to know.
@@ -232,34 +228,39 @@ flags! {
     E1 signs [Rf1::Breath] => emergency(Allergy);
     E2 signs [Rf1::Swell] => emergency(Allergy);
     E3 signs [Rf1::Hives, Rf1::Vomitfood] => emergency(Allergy);
-    E4 signs [Rf1::Floppy] => emergency(Allergy);
+    E4 signs [Rf1::Floppy] => Level::Emergency { text: Sick, also: Some(Seizure), poison: false };
     E5 signs [Rf1::Fpies] => emergency(Allergy);
     E6 signs [Rf2::Greenvomit] => emergency(Other);
     E7 signs [Rf2::Hardbelly] => emergency(Other);
     E8 signs [Rf2::Bleed] => emergency(Other);
     E9 signs [Rf2::Legs] => emergency(Other);
-    E10 signs [Rf2::Swallowed] => Level::Emergency { text: Poison, then_poison: true, poison: true };
-    E11 signs [Rf2::Magnesium] => Level::Emergency { text: Other, then_poison: true, poison: true };
+    E10 signs [Rf2::Swallowed] => Level::Emergency { text: Poison, also: None, poison: true };
+    E11 signs [Rf2::Magnesium] => Level::Emergency { text: Other, also: Some(Poison), poison: true };
     E12 signs [Rf2::Spots] => emergency(Other);
-    E13 signs [Rf2::Waves] => emergency(Other);
-    E14 signs [Rf2::Battery] => Level::Emergency { text: Battery, then_poison: false, poison: true };
+    E13 signs [Rf2::Waves, Rf2::Groin] => emergency(Other);
+    E14 signs [Rf2::Battery] => Level::Emergency { text: Battery, also: None, poison: true };
 
     U1 signs [Rf3::Blisters] => today(TodayLine::Blisters);
     U2 signs [Rf3::Crust] => today(TodayLine::Crust);
-    U3 signs [Rf3::Eye] => TODAY_WITHOUT_A_LINE;
+    U3 signs [Rf3::Eye] => today(TodayLine::Eye);
     U4 signs [Rf3::Pain] => today(TodayLine::Pain);
-    U5 signs [Rf3::Vomit] => TODAY_WITHOUT_A_LINE;
-    U6 signs [Rf3::Dry] => TODAY_WITHOUT_A_LINE;
-    U7 signs [Rf3::Nopoop7] => TODAY_WITHOUT_A_LINE;
+    U5 signs [Rf3::Vomit] => today(TodayLine::Vomit);
+    U6 signs [Rf3::Dry] => today(TodayLine::Dry);
+    U7 signs [Rf3::Nopoop7] => today(TodayLine::NoPoop);
     U8 signs [Rf3::Mucusblood] => today(TodayLine::Blood);
     U9 signs [Rf3::Reaction] => today(TodayLine::Reaction);
-    U10 signs [Rf3::Wontdrink] => TODAY_WITHOUT_A_LINE;
+    U10 signs [Rf3::Wontdrink] => today(TodayLine::WillNotDrink);
     U11 signs [Rf1::Notsure, Rf2::Notsure, Rf3::Notsure] line NotSure => today(TodayLine::NotSureNow);
     U12 signs [Rf3::Bowelbulge] => today(TodayLine::Bulge);
     U13 signs [Rf3::Thirst] => today(TodayLine::Thirst);
     U14 signs [Rf3::Puffy] => today(TodayLine::Puffy);
     U15 signs [Rf3::Newweak] => today(TodayLine::Weak);
     U16 signs [Rf3::Bruise] => today(TodayLine::Bruise);
+    U17 signs [Rf3::Lump] => today(TodayLine::Lump);
+    U18 signs [Rf3::Peepain] => today(TodayLine::Pee);
+    U19 signs [Rf3::Fever] => today(TodayLine::Fever);
+    U20 signs [Rf3::Redall] => today(TodayLine::RedAllOver);
+    U21 signs [Rf3::Yellow] => today(TodayLine::Yellow);
 
     S1 signs [Rf4::Birth] => HOLDS_FOOD;
     S2 signs [Rf4::Latefirst] => HOLDS_FOOD;
@@ -267,7 +268,7 @@ flags! {
     S4 signs [Rf4::Growth] => HOLDS_FOOD;
     S5 signs [Rf4::Legs] => HOLDS_FOOD;
     S6 signs [Rf4::Back] => HOLDS_FOOD;
-    S7 signs [Rf4::Pee] => HOLDS_FOOD;
+    S7 signs [Rf4::Wet, Rf4::Pee] => HOLDS_FOOD;
     S8 signs [Rf4::Streaks] => WEEK;
     S9 signs [Rf4::Pastreaction] => FAST_REACTION;
     S10 signs [Rf4::Family] => HOLDS_FOOD;
@@ -275,7 +276,7 @@ flags! {
         /// Leaks in a trained child.
         Leaks => WEEK;
     S12 rule
-        /// Poop trouble for over 3 months that nobody helps with.
+        /// Poop trouble for over 3 months that nobody helps with, or no help works.
         LongPoopTrouble => WEEK;
     S13 rule
         /// The band of the skin is high.
@@ -290,15 +291,26 @@ flags! {
         /// Supplements that no professional has chosen.
         UncheckedSupplements => WEEK;
     S17 rule
-        /// Coughing or choking at most meals.
-        Choking => WEEK;
+        /// Trouble with chewing or swallowing.
+        Swallowing in the words of T4 => WEEK;
     S18 rule
-        /// Foods off the menu without a guide.
+        /// Foods off limits without a guide.
         Unguided => HOLDS_FOOD;
     S19 rule
         /// Loose poop for weeks.
         LooseForWeeks => HOLDS_FOOD;
     S20 signs [Rf4::Lack] => HOLDS_FOOD;
+    S21 rule
+        /// Very few foods, or no fruit and vegetable.
+        FewFoods => WEEK;
+    S22 signs [Rf4::Bigbelly] => HOLDS_FOOD;
+    S23 signs [Rf4::Infections] => WEEK;
+    S24 rule
+        /// A drink with little protein in place of milk.
+        LowProteinDrink => WEEK;
+    S25 rule
+        /// A strong or herbal cream that no doctor gave.
+        UnknownCream => WEEK;
 }
 
 impl FlagId {

@@ -2,9 +2,11 @@
 //! choice; common allergens are named only where the child already eats them.
 
 use super::answers::{Answers, Group};
+use super::assessment::Assessment;
 use super::facts;
-use super::outcome::Assessment;
+use super::guards::Guard;
 use super::questions::{Diet, E2, F6};
+use super::variety;
 
 macro_rules! ideas {
     ($($(#[$doc:meta])* $id:ident;)+) => {
@@ -225,11 +227,12 @@ pub enum Shown {
 
 /// The ideas of a list that may be shown.
 #[must_use]
-pub fn shown(list: List, answers: &Answers, assessment: &Assessment) -> Shown {
+pub fn shown(list: List, assessment: &Assessment) -> Shown {
     if assessment.fast_reaction() {
         return Shown::AskDoctor;
     }
     let ideas = list.ideas().iter().copied();
+    let answers = &assessment.answers;
     let allowed: Vec<Idea> = ideas.filter(|idea| idea.allowed(answers)).collect();
     if allowed.is_empty() {
         Shown::NothingLeft
@@ -240,12 +243,18 @@ pub fn shown(list: List, answers: &Answers, assessment: &Assessment) -> Shown {
 
 /// Whether fruit may be named beside iron foods.
 #[must_use]
-pub fn fruit_allowed(answers: &Answers, assessment: &Assessment) -> bool {
-    !assessment.fast_reaction() && Idea::PearKiwiPrune.allowed(answers)
+pub fn fruit_allowed(assessment: &Assessment) -> bool {
+    !assessment.fast_reaction() && Idea::PearKiwiPrune.allowed(&assessment.answers)
 }
 
 /// Whether "skip any food on your off list" is added under a list.
 #[must_use]
 pub fn skip_off_list(answers: &Answers) -> bool {
     answers.has(E2::Other)
+}
+
+/// The groups that a result names as missing, for `{missing}`: nothing while food changes wait, or after a fast reaction.
+pub fn missing(assessment: &Assessment) -> impl Iterator<Item = Group> {
+    let shown = !assessment.has_guard(Guard::HoldChanges) && !assessment.fast_reaction();
+    variety::missing(&assessment.answers).filter(move |_| shown)
 }

@@ -1,9 +1,9 @@
 //! Which questions are asked and which of them are answered.
 
 use super::age::{Age, Scope};
-use super::answers::{AgeAnswer, Answer, Answers};
+use super::answers::{AgeAnswer, Answer, Answers, Selection};
 use super::facts;
-use super::questions::{Gate, Kind, QuestionId, Topic};
+use super::questions::{Condition, CountsAs, Gate, Kind, QuestionId, Topic, Why};
 
 /// Whether the page around the check has set the country; then it is not asked. It is all that the rules know of a
 /// practice's settings, and no result depends on it.
@@ -23,10 +23,14 @@ pub fn asked(question: QuestionId, answers: &Answers, country: CountryGiven) -> 
         Gate::Open => true,
         Gate::CountryNotGiven => country == CountryGiven::No,
         Gate::SecondYear => answers.age().is_some_and(Age::is_second_year),
-        Gate::Answered(conditions) => conditions
-            .iter()
-            .all(|condition| answers.meets(condition.question, condition.options)),
+        Gate::All(conditions) => conditions.iter().all(|it| meets(it, answers)),
+        Gate::Any(conditions) => conditions.iter().any(|it| meets(it, answers)),
+        Gate::SupplementsToCheck => facts::supplements_to_check(answers),
     }
+}
+
+fn meets(condition: &Condition, answers: &Answers) -> bool {
+    answers.meets(condition.question, condition.options)
 }
 
 /// Whether a question is answered in full.
@@ -64,15 +68,48 @@ pub fn settle(answers: &mut Answers, country: CountryGiven) {
     }
 }
 
-/// The core questions that are asked, in order.
+/// Gives each question that its gate skips the answer that it counts as. For rules that are about to be asked, never for
+/// answers that are kept: a skipped question holds no answer of its own.
+pub fn count_skipped(answers: &mut Answers, country: CountryGiven) {
+    for question in QuestionId::ALL.iter().copied() {
+        let counted = match question.counts_as() {
+            CountsAs::Nothing => continue,
+            CountsAs::Option(option) => Answer::One(option),
+            CountsAs::NoneOfThese => Answer::Many(Selection::NONE),
+        };
+        if !asked(question, answers, country) {
+            answers.set(question, Some(counted));
+        }
+    }
+}
+
+/// The topics of the core in the order in which they are asked: of poop, skin and food, the one that worries the parent
+/// most comes first.
+#[must_use]
+pub fn core_topics(answers: &Answers) -> [Topic; 7] {
+    let [first, second, third] = match answers.one::<Why>() {
+        Some(Why::Skin) => [Topic::Skin, Topic::Poop, Topic::Food],
+        Some(Why::Food) => [Topic::Food, Topic::Poop, Topic::Skin],
+        Some(Why::Poop | Why::All) | None => [Topic::Poop, Topic::Skin, Topic::Food],
+    };
+    [
+        Topic::Age,
+        Topic::Safety,
+        Topic::About,
+        first,
+        second,
+        third,
+        Topic::Supplements,
+    ]
+}
+
+/// The core questions that are asked, in the order in which they are asked.
 pub fn core<'a>(
     answers: &'a Answers,
     country: CountryGiven,
 ) -> impl DoubleEndedIterator<Item = QuestionId> + 'a {
-    QuestionId::ALL
-        .iter()
-        .copied()
-        .filter(move |question| question.topic().is_core() && asked(*question, answers, country))
+    let topics = core_topics(answers).into_iter();
+    topics.flat_map(move |topic| in_topic(topic, answers, country))
 }
 
 /// The questions of a topic that are asked, in order.

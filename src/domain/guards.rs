@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::bands::{Band, Bands, Domain};
 use super::facts;
 use super::flag::{Flag, Level};
-use super::questions::{C3, E1, M3, QuestionId as Q, Rf4, S5, V3, V4, X1, X2};
+use super::questions::{B2, C3, E1, M3, QuestionId as Q, Rf4, S5, S7, T4, V3, V4, X1, X2};
 
 macro_rules! guards {
     ($($(#[$doc:meta])* $id:ident $key:literal;)+) => {
@@ -42,7 +42,7 @@ guards! {
     FeedingSupport "FEEDING_SUPPORT";
     /// A poop medicine was stopped.
     LaxativeTalk "LAXATIVE_TALK";
-    /// A cream is hard to use.
+    /// A cream is hard to use, was used for long, or was stopped.
     CreamTalk "CREAM_TALK";
     /// A stool microbiome test was done.
     StoolTestNote "STOOL_TEST_NOTE";
@@ -75,22 +75,22 @@ pub fn applying(answers: &Answers, flags: &[Flag], bands: &Bands) -> Vec<Guard> 
     let a = answers;
     let variety_high = bands.band(Domain::Variety) == Band::High;
     let mealtime = bands.band(Domain::Mealtime);
-    let full_count = a.age().is_some_and(|age| age.months() >= 18);
+    let from_18_months = facts::from_months(18, a);
 
     let applies = |guard| match guard {
         Guard::FastFood => fast_reaction(flags),
-        Guard::NoReintro => a.is(E1::Now) || facts::any_off_limits(a) || fast_reaction(flags),
+        Guard::NoReintro => a.is(E1::Now) || facts::any_off_limits(a),
         Guard::Complex => a.has(Rf4::Complex),
-        Guard::HoldChanges => a.has(Rf4::Complex) || holds_food(flags),
+        Guard::HoldChanges => a.has(Rf4::Complex) || a.is(B2::Loose) || holds_food(flags),
         Guard::StoreSafe => a.count(Q::M3).is_some_and(|given| given > 0),
         Guard::Label => a.has_any(&[M3::Multi, M3::Vitd]),
         Guard::FeedingSupport => {
             (variety_high && (mealtime.stands_out() || a.is(V4::Ge3)))
                 || mealtime == Band::High
-                || (a.is(V3::Lt10) && full_count)
+                || (from_18_months && (a.is(V3::Lt10) || a.is_any(&[T4::Soft, T4::Both])))
         }
         Guard::LaxativeTalk => a.is(X2::Stopped),
-        Guard::CreamTalk => a.is(S5::Hard),
+        Guard::CreamTalk => a.is(S5::Hard) || a.has_any(&[S7::Long, S7::Stopped]),
         Guard::StoolTestNote => a.has(X1::Stooltest),
         Guard::FoodtestNote => a.has(X1::Foodtest),
         Guard::CarerSupport => a.is(C3::Limit),

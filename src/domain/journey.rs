@@ -5,7 +5,7 @@ use super::age::Scope;
 use super::answers::Answers;
 use super::causes::Causes;
 use super::gates::{self, CountryGiven};
-use super::questions::QuestionId;
+use super::questions::{QuestionId, Topic};
 use super::signs;
 
 /// Seconds since 1970, from the browser's clock; it may be wrong or jump.
@@ -44,12 +44,18 @@ pub enum Stage {
     CoreDone,
 }
 
+/// The topics of which the first that is complete gives a result, while the rest of the core is open.
+pub const FIRST_RESULT: [Topic; 3] = [Topic::Poop, Topic::Skin, Topic::Food];
+
 /// The answers followed from the first question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Replay {
     /// Where they lead.
     pub stage: Stage,
-    /// The questions that may be on screen. Further topics are among them once the core is complete.
+    /// Whether a result may be shown: the core is complete, or the danger signs, the questions about the child and one of
+    /// [`FIRST_RESULT`] are.
+    pub result: bool,
+    /// The questions that may be on screen. With a result, every question that is asked may be.
     pub reachable: Causes,
 }
 
@@ -58,19 +64,51 @@ pub struct Replay {
 pub fn replay(answers: &Answers, country: CountryGiven) -> Replay {
     let mut reachable = Causes::NONE;
     let stage = core_stage(answers, country, &mut reachable);
-    if stage == Stage::CoreDone {
+    let complete = |topic| gates::topic_complete(topic, answers, country);
+    let result = match stage {
+        Stage::CoreDone => true,
+        // Age, danger signs and the child come before these topics, so they are complete.
+        Stage::Open(question) => {
+            question.topic() > Topic::About && FIRST_RESULT.into_iter().any(complete)
+        }
+        Stage::Emergency | Stage::OutOfRange | Stage::Today => false,
+    };
+    if result {
         for question in QuestionId::ALL.iter().copied() {
             if gates::asked(question, answers, country) {
                 reachable.insert(question);
             }
         }
     }
-    let stage = if signs::any_emergency(answers) {
-        Stage::Emergency
-    } else {
-        stage
-    };
-    Replay { stage, reachable }
+    if signs::any_emergency(answers) {
+        return Replay {
+            stage: Stage::Emergency,
+            result: false,
+            reachable,
+        };
+    }
+    Replay {
+        stage,
+        result,
+        reachable,
+    }
+}
+
+/// Whether a first result is offered between this question and the next: the first of [`FIRST_RESULT`] is complete, and of
+/// the rest of the core nothing is answered. So it is offered once on the way.
+#[must_use]
+pub fn offers_first_result(
+    question: QuestionId,
+    next: QuestionId,
+    answers: &Answers,
+    country: CountryGiven,
+) -> bool {
+    let [_, _, _, first, rest @ ..] = gates::core_topics(answers);
+    let mut later = rest.into_iter().flat_map(Topic::questions);
+    question.topic() == first
+        && next.topic() != first
+        && replay(answers, country).result
+        && later.all(|question| answers.get(question).is_none())
 }
 
 fn core_stage(answers: &Answers, country: CountryGiven, reachable: &mut Causes) -> Stage {

@@ -26,7 +26,7 @@ pub enum Kind {
 /// How a list of options to tick is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// As it is; the question itself says that any number can be picked.
+    /// As it is: one answer.
     Plain,
     /// With a line that any number can be picked.
     PickAll,

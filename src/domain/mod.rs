@@ -6,9 +6,13 @@
 pub mod advice;
 pub mod age;
 pub mod answers;
+pub mod assessment;
 pub mod band;
 pub mod bands;
 pub mod causes;
+pub mod concerns;
+pub mod doctor;
+pub mod doctor_list;
 pub mod facts;
 pub mod flag;
 pub mod foods;

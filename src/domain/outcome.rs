@@ -1,39 +1,18 @@
 //! The result: level first, and only when no level overrides it the bands, steps and guards.
 
+use super::advice;
 use super::age::Scope;
 use super::answers::Answers;
+pub use super::assessment::{Assessment, Step};
 use super::bands::{Band, Bands, Domain};
 use super::flag::{Flag, Level};
 use super::gates::{self, CountryGiven};
-use super::guards::{self, Guard};
+use super::guards;
 use super::questions::{B1, B2, B5, F3, QuestionId, Topic, V3};
 use super::signs;
 use super::support;
-use super::variety::{self, Score};
+use super::variety;
 use super::week;
-
-/// A step to start with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Step {
-    /// Call the doctor this week.
-    Doctor,
-    /// What a domain asks for.
-    Domain(Domain),
-    /// Nothing stands out.
-    KeepGoing,
-}
-
-impl Step {
-    /// The stable id.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Doctor => "doctor",
-            Self::Domain(domain) => domain.key(),
-            Self::KeepGoing => "keep_going",
-        }
-    }
-}
 
 /// First stop harm, then treat pain and itch, then iron, then the table, then food quality.
 const PRIORITY: &[Domain] = &[
@@ -48,54 +27,6 @@ const PRIORITY: &[Domain] = &[
 ];
 /// Not all at once.
 const MAX_STEPS: usize = 3;
-
-/// A whole result, where no emergency, call today or age overrides it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Assessment {
-    /// The S flags, sorted by number; with any, the doctor comes first.
-    pub flags: Vec<Flag>,
-    /// The diet-variety score, once the grid is complete.
-    pub score: Option<Score>,
-    /// Every domain's band.
-    pub bands: Bands,
-    /// Whether bowel and skin both stand out. Shows the link card; never a score.
-    pub overlap: bool,
-    /// One to three.
-    pub steps: Vec<Step>,
-    /// Extra lines, in the order of the result.
-    pub guards: Vec<Guard>,
-    /// Domains with "not sure" answers.
-    pub unsure: Vec<Domain>,
-    /// Signs for extra support.
-    pub support: Vec<support::Raised>,
-}
-
-impl Assessment {
-    /// Whether the level is `see_doctor`.
-    #[must_use]
-    pub fn see_doctor(&self) -> bool {
-        !self.flags.is_empty()
-    }
-
-    /// Whether a guard applies.
-    #[must_use]
-    pub fn has_guard(&self, guard: Guard) -> bool {
-        self.guards.contains(&guard)
-    }
-
-    /// Whether a food caused a fast reaction (S9 or S14).
-    #[must_use]
-    pub fn fast_reaction(&self) -> bool {
-        guards::fast_reaction(&self.flags)
-    }
-
-    /// Whether any domain is not checked yet.
-    #[must_use]
-    pub fn any_not_checked(&self) -> bool {
-        let mut shown = Domain::SHOWN.iter();
-        shown.any(|domain| self.bands.band(*domain) == Band::NotChecked)
-    }
-}
 
 /// What the answers come to, in order of precedence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,56 +88,71 @@ pub fn assess(answers: &Answers) -> Outcome {
     if let Some(scope @ (Scope::Under | Scope::Over)) = scope {
         return Outcome::OutOfRange(scope);
     }
-    if !level_is_known(&answers) {
+    if !complete(&answers, &[Topic::Age, Topic::Safety]) {
         return Outcome::Incomplete;
     }
     let today = signs::today(&answers);
-    if today.is_empty() {
-        Outcome::Assessed(Box::new(assessment(&answers)))
-    } else {
-        Outcome::Today { flags: today }
+    if !today.is_empty() {
+        return Outcome::Today { flags: today };
     }
+    if !complete(&answers, &[Topic::About]) {
+        return Outcome::Incomplete;
+    }
+    gates::count_skipped(&mut answers, CountryGiven::No);
+    Outcome::Assessed(Box::new(assessment(answers)))
 }
 
-/// Whether About (country apart: it never decides a result) and Safety are complete.
-fn level_is_known(answers: &Answers) -> bool {
-    [Topic::About, Topic::Safety]
-        .into_iter()
+/// Whether these topics are complete. Two questions are left out, since they never decide a result: the country, and what
+/// worries the parent most.
+fn complete(answers: &Answers, topics: &[Topic]) -> bool {
+    topics
+        .iter()
+        .copied()
         .flat_map(Topic::questions)
-        .filter(|question| *question != QuestionId::Country)
+        .filter(|question| !matches!(question, QuestionId::Country | QuestionId::Why))
         .all(|question| !gates::open(question, answers, CountryGiven::No))
 }
 
-fn assessment(answers: &Answers) -> Assessment {
-    let bands = Bands::of(answers);
-    let flags = week::week(answers, &bands);
-    let guards = guards::applying(answers, &flags, &bands);
-    Assessment {
-        score: variety::score(answers),
+fn assessment(answers: Answers) -> Assessment {
+    let bands = Bands::of(&answers);
+    let flags = week::week(&answers, &bands);
+    let guards = guards::applying(&answers, &flags, &bands);
+    let mut assessment = Assessment {
+        score: variety::score(&answers),
         overlap: bands.band(Domain::Bowel).stands_out() && bands.band(Domain::Skin).stands_out(),
-        steps: steps(!flags.is_empty(), &bands),
-        unsure: unsure(answers),
-        support: support::raised(answers, &bands),
+        steps: Vec::new(),
+        unsure: unsure(&answers),
+        support: support::raised(&answers, &bands),
+        answers,
         flags,
         bands,
         guards,
-    }
+    };
+    assessment.steps = steps(&assessment);
+    assessment
 }
 
-fn steps(see_doctor: bool, bands: &Bands) -> Vec<Step> {
+/// At most three steps. What would say the same again is left out first.
+fn steps(assessment: &Assessment) -> Vec<Step> {
     let at = |band| {
         let domains = PRIORITY.iter().copied();
         domains
-            .filter(move |domain| bands.band(*domain) == band)
+            .filter(move |domain| assessment.bands.band(*domain) == band)
+            .filter(|domain| advice::is_step(*domain, assessment))
             .map(Step::Domain)
     };
-    let mut steps: Vec<Step> = see_doctor
-        .then_some(Step::Doctor)
-        .into_iter()
-        .chain(at(Band::High))
-        .chain(at(Band::Some))
-        .take(MAX_STEPS)
-        .collect();
+    let doctor = assessment.see_doctor().then_some(Step::Doctor);
+    let wanted = doctor.into_iter();
+    let wanted = wanted.chain(at(Band::High)).chain(at(Band::Some));
+    let mut steps = Vec::new();
+    let mut lines = Vec::new();
+    for step in wanted {
+        let line = advice::step_line(step, assessment);
+        if steps.len() < MAX_STEPS && !lines.contains(&line) {
+            steps.push(step);
+            lines.push(line);
+        }
+    }
     if steps.is_empty() {
         steps.push(Step::KeepGoing);
     }

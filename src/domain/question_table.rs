@@ -8,9 +8,8 @@ macro_rules! kind {
     ($id:ident (One drawn [$($option:ident)+])) => {
         Kind::One { drawn: Selection::NONE$(.with($id::$option as u8))+ }
     };
-    ($id:ident Many) => { Kind::Many { none: true, layout: Layout::Plain } };
-    ($id:ident AtLeastOne) => { Kind::Many { none: false, layout: Layout::Plain } };
-    ($id:ident (Many pick_all)) => { Kind::Many { none: true, layout: Layout::PickAll } };
+    ($id:ident Many) => { Kind::Many { none: true, layout: Layout::PickAll } };
+    ($id:ident AtLeastOne) => { Kind::Many { none: false, layout: Layout::PickAll } };
     ($id:ident Signs) => { kind!($id signs false, &[]) };
     ($id:ident (Signs now)) => { kind!($id signs true, &[]) };
     ($id:ident (Signs by_group)) => { kind!($id signs false, $id::GROUPS) };
@@ -26,19 +25,46 @@ macro_rules! values {
     ({ $($option:ident = $value:literal),+ $(,)? }) => { &[$($value,)+] };
 }
 
+/// The values that are accepted and never offered, and the position of the option that each is read as: with braces
+/// one of its own (kept in answers, past the options that are offered), in brackets that of another option.
+macro_rules! retired {
+    ($id:ident) => { &[] };
+    ($id:ident { $($option:ident = $value:literal),+ }) => { &[$(($value, $id::$option as u8),)+] };
+    ($id:ident [$($value:literal reads $option:ident),+]) => { &[$(($value, $id::$option as u8),)+] };
+}
+
 /// When it is asked.
 macro_rules! gate {
     () => { Gate::Open };
     (country_not_given) => { Gate::CountryNotGiven };
     (second_year) => { Gate::SecondYear };
-    (($($question:ident $is:ident [$($option:ident)+]),+)) => {
-        Gate::Answered(const { &[$(Condition {
+    (supplements_to_check) => { Gate::SupplementsToCheck };
+    ((all $($conditions:tt)+)) => { Gate::All(gate!(conditions $($conditions)+)) };
+    ((any $($conditions:tt)+)) => { Gate::Any(gate!(conditions $($conditions)+)) };
+    (conditions $($question:ident $is:ident [$($option:ident)+]),+) => {
+        const { &[$(Condition {
             question: QuestionId::$question,
             options: gate!($is Selection::NONE$(.with($question::$option as u8))+),
-        },)+] })
+        },)+] }
     };
     (is $options:expr) => { $options };
     (not $options:expr) => { $options.others() };
+}
+
+/// What it counts as where the gate skips it.
+macro_rules! counts_as {
+    ($id:ident) => {
+        CountsAs::Nothing
+    };
+    ($id:ident nothing) => {
+        CountsAs::Nothing
+    };
+    ($id:ident none_of_these) => {
+        CountsAs::NoneOfThese
+    };
+    ($id:ident $option:ident) => {
+        CountsAs::Option($id::$option as u8)
+    };
 }
 
 /// The domains that need it.
@@ -51,25 +77,31 @@ macro_rules! needed_by {
 macro_rules! options {
     ($(#[$doc:meta])* $question:ident {}) => {};
     ($(#[$doc:meta])* $question:ident { Portion: $($options:tt)+ }) => {
-        options!($(#[$doc])* Portion for $question { $($options)+ });
+        options!($(#[$doc])* Portion for $question { $($options)+ } {});
     };
-    ($(#[$doc:meta])* $question:ident { $($options:tt)+ }) => {
-        options!($(#[$doc])* $question for $question { $($options)+ });
+    ($(#[$doc:meta])* $question:ident { $($options:tt)+ } $([$($reads:tt)+])?) => {
+        options!($(#[$doc])* $question for $question { $($options)+ } {});
     };
-    ($(#[$doc:meta])* $name:ident for $question:ident { $($option:ident = $value:literal),+ $(,)? }) => {
+    ($(#[$doc:meta])* $question:ident { $($options:tt)+ } { $($retired:tt)+ }) => {
+        options!($(#[$doc])* $question for $question { $($options)+ } { $($retired)+ });
+    };
+    (
+        $(#[$doc:meta])* $name:ident for $question:ident
+        { $($option:ident = $value:literal),+ $(,)? } { $($retired:ident = $old:literal),* }
+    ) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[allow(missing_docs, reason = "the option's words are in content, its value beside it")]
-        pub enum $name { $($option,)+ }
+        pub enum $name { $($option,)+ $($retired,)* }
 
         impl $name {
-            /// The stable values, in order.
+            /// The stable values that are offered, in order.
             pub const KEYS: &'static [&'static str] = &[$($value,)+];
 
             /// The stable value.
             #[must_use]
             pub const fn key(self) -> &'static str {
-                match self { $(Self::$option => $value,)+ }
+                match self { $(Self::$option => $value,)+ $(Self::$retired => $old,)* }
             }
 
             /// The option with that value.
@@ -81,7 +113,7 @@ macro_rules! options {
 
         impl Choice for $name {
             const QUESTION: QuestionId = QuestionId::$question;
-            const ALL: &'static [Self] = &[$(Self::$option,)+];
+            const ALL: &'static [Self] = &[$(Self::$option,)+ $(Self::$retired,)*];
             fn index(self) -> u8 {
                 self as u8
             }
@@ -93,7 +125,8 @@ macro_rules! options {
 macro_rules! questions {
     ($(
         $(#[$doc:meta])*
-        $id:ident $key:literal $topic:ident $kind:tt $options:tt $(if $gate:tt)? $(needed_by $domains:tt)?;
+        $id:ident $key:literal $topic:ident $kind:tt $options:tt $(retired $retired:tt)?
+            $(if $gate:tt counts as $counts:ident)? $(needed_by $domains:tt)?;
     )+) => {
         /// A question; the names are the ids of the specification.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,6 +161,19 @@ macro_rules! questions {
                 match self { $(Self::$id => values!($options),)+ }
             }
 
+            /// The values that are accepted from stored answers and from `assess`, and never offered, each with the
+            /// position of the option that it is read as.
+            #[must_use]
+            pub const fn retired(self) -> &'static [(&'static str, u8)] {
+                match self { $(Self::$id => retired!($id $($retired)?),)+ }
+            }
+
+            /// What it counts as where its gate skips it.
+            #[must_use]
+            pub const fn counts_as(self) -> CountsAs {
+                match self { $(Self::$id => counts_as!($id $($counts)?),)+ }
+            }
+
             /// When it is asked.
             #[must_use]
             pub const fn gate(self) -> Gate {
@@ -139,8 +185,8 @@ macro_rules! questions {
             }
         }
 
-        $(options! { $(#[$doc])* $id $options })+
+        $(options! { $(#[$doc])* $id $options $($retired)? })+
     };
 }
 
-pub(super) use {gate, kind, needed_by, options, questions, values};
+pub(super) use {counts_as, gate, kind, needed_by, options, questions, retired, values};

@@ -56,6 +56,12 @@ pub fn any_today(answers: &Answers) -> bool {
     !today(answers).is_empty()
 }
 
+/// Whether any sign is ticked that means an emergency or a call today.
+#[must_use]
+pub fn any_urgent(answers: &Answers) -> bool {
+    any_emergency(answers) || any_today(answers)
+}
+
 /// Unticks exactly the options that raise flags of this urgency, and returns the first question that
 /// had one. A list that is left empty is not answered any more: the parent ticks "none" herself.
 pub fn lower(answers: &mut Answers, urgency: Urgency) -> Option<Q> {

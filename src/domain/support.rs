@@ -48,7 +48,7 @@ pub struct Raised {
     pub causes: Causes,
 }
 
-/// Adds the question when the condition holds, and passes the condition on.
+/// Records the question as a cause when the condition holds, and passes the condition on.
 fn record_cause(causes: &mut Causes, condition: bool, question: Q) -> bool {
     if condition {
         causes.insert(question);

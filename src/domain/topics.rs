@@ -3,10 +3,12 @@
 /// A part of the check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
-    /// About the child.
-    About,
+    /// Country and age: all that is asked before the danger signs.
+    Age,
     /// Danger signs and warning signs.
     Safety,
+    /// About the child.
+    About,
     /// Poop.
     Poop,
     /// Skin.
@@ -26,10 +28,12 @@ pub enum Topic {
 }
 
 impl Topic {
-    /// Every topic; the first six are the core, in the order in which they are asked.
+    /// Every topic; the first seven are the core. Of poop, skin and food the one that worries the parent most is asked
+    /// first, see [`super::questions::Why`]; the others are asked in this order.
     pub const ALL: &'static [Self] = &[
-        Self::About,
+        Self::Age,
         Self::Safety,
+        Self::About,
         Self::Poop,
         Self::Skin,
         Self::Food,
@@ -44,8 +48,9 @@ impl Topic {
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
-            Self::About => "about",
+            Self::Age => "age",
             Self::Safety => "safety",
+            Self::About => "about",
             Self::Poop => "poop",
             Self::Skin => "skin",
             Self::Food => "food",
@@ -93,7 +98,7 @@ pub enum Domain {
     Minerals,
     /// Meals.
     Mealtime,
-    /// Foods left out.
+    /// Foods off limits.
     Elimination,
 }
 

@@ -5,7 +5,7 @@ use super::answers::{Answers, Group};
 use super::band::Band;
 use super::causes::Causes;
 use super::facts::{grid_complete, not_eaten, portion};
-use super::questions::{Bf, Portion, QuestionId, V3};
+use super::questions::{Bf, E2, Portion, QuestionId, V3};
 
 /// Rows "hardly ever" from which the band is at least "some" (DESIGN).
 const HARDLY_ROWS: usize = 4;
@@ -53,6 +53,28 @@ pub fn score(answers: &Answers) -> Option<Score> {
     })
 }
 
+/// The rows that the child hardly ever eats, without those that the family does not eat by choice. Each counts as soon
+/// as it is ticked.
+pub fn hardly_eaten(answers: &Answers) -> impl Iterator<Item = Group> {
+    let rows = Group::ALL.iter().copied();
+    rows.filter(|group| {
+        !not_eaten(*group, answers) && portion(*group, answers) == Some(Portion::Hardly)
+    })
+}
+
+/// The groups that a parent is told are missing, for `{missing}`. Common allergens are not among them: a first taste may
+/// need a doctor. A food that may be off limits is not among them either.
+pub fn missing(answers: &Answers) -> impl Iterator<Item = Group> {
+    hardly_eaten(answers).filter(|group| match group {
+        Group::Nuts | Group::Dairy | Group::Egg => false,
+        Group::Grains => !answers.has(E2::Wheat),
+        Group::Greens | Group::Orange | Group::OtherVeg | Group::OtherFruit => {
+            !answers.has(E2::Fruitveg)
+        }
+        Group::Pulses | Group::Meat => true,
+    })
+}
+
 /// The band: the worst of the group count, the food count and the hardly-ever rule.
 pub(super) fn band(answers: &Answers) -> Option<(Band, Causes)> {
     let score = score(answers)?;
@@ -71,13 +93,7 @@ pub(super) fn band(answers: &Answers) -> Option<(Band, Causes)> {
         V3::TwentyTo29 => Band::Some,
         V3::Ge30 | V3::Ns => Band::Low,
     };
-    let hardly = Group::ALL
-        .iter()
-        .filter(|group| {
-            !not_eaten(**group, answers) && portion(**group, answers) == Some(Portion::Hardly)
-        })
-        .count();
-    let hardly = if hardly >= HARDLY_ROWS {
+    let hardly = if hardly_eaten(answers).count() >= HARDLY_ROWS {
         Band::Some
     } else {
         Band::Low

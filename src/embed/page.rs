@@ -68,6 +68,12 @@ names! {
     Id QUESTION = "gsc-question";
     /// The option that the error summary links to.
     Id FIRST = "gsc-first";
+    /// What to tell the doctor, a part of the result that opens.
+    Id DOCTOR = "gsc-part-doctor";
+    /// All topics, a part of the result that opens.
+    Id TOPICS = "gsc-part-topics";
+    /// What we know, a part of the result that opens.
+    Id EVIDENCE = "gsc-part-evidence";
 
     /// On the root of a screen: which screen it is.
     Data SCREEN = "data-screen";

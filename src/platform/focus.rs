@@ -23,6 +23,16 @@ pub fn first_option(app: &Element) {
     focus(app, selector::FIRST);
 }
 
+/// Opens a disclosure, brings it to the top and focuses what opens it.
+pub fn unfold(app: &Element, selector: &str) {
+    if let Some(details) = app.query_selector(selector).ok().flatten() {
+        // An attribute that is always allowed.
+        let _ = details.set_attribute("open", "open");
+        focus(&details, "summary");
+        details.scroll_into_view();
+    }
+}
+
 fn focus(app: &Element, selector: &str) {
     let found = app.query_selector(selector).ok().flatten();
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {

@@ -41,21 +41,14 @@ impl Call {
 #[must_use]
 pub fn calls(outcome: &Outcome) -> Calls {
     match outcome {
-        Outcome::Emergency { flags, .. } => {
-            let mut first = Vec::new();
-            let mut add = |call| {
-                if !first.contains(&call) {
-                    first.push(call);
-                }
-            };
-            // In the order in which the texts say to call them.
-            for text in advice::emergency_texts(flags) {
-                match text {
-                    EmergencyText::Allergy | EmergencyText::Other => add(Call::Emergency),
-                    EmergencyText::Battery | EmergencyText::Poison => add(Call::Poison),
-                }
+        Outcome::Emergency { flags, poison } => {
+            // The emergency number comes first whatever the sign is; then the poison line, where a text names it.
+            let mut first = vec![Call::Emergency];
+            let texts = advice::emergency_texts(flags);
+            let named = |text| texts.contains(&text);
+            if *poison || named(EmergencyText::Battery) || named(EmergencyText::Poison) {
+                first.push(Call::Poison);
             }
-            add(Call::Emergency);
             Calls { first, worse: None }
         }
         Outcome::Today { .. } => Calls {

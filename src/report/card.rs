@@ -2,11 +2,12 @@
 
 use super::compose::{Composer, country};
 use super::given::Given;
+use super::paragraph::{Paragraph, Sentence, TextKey};
 use super::template;
 use crate::content::text::Fixed;
 use crate::content::{CONTENT_VERSION, Text};
 use crate::domain::advice;
-use crate::domain::bands::{Band, Domain};
+use crate::domain::bands::{Band, Domain, Label};
 use crate::domain::outcome::Step;
 use crate::domain::variety::Score;
 use crate::domain::{Answers, Assessment, Outcome};
@@ -19,7 +20,9 @@ const FLAGS_ON_CARD: usize = 2;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// The headline.
-    pub headline: &'static str,
+    pub headline: Sentence,
+    /// Below it: which topics were checked, while any is not; and what a page without bands says in their place.
+    pub lines: Vec<Paragraph>,
     /// What the doctor should look at; only where a doctor comes first.
     pub doctor: Option<DoctorPart>,
     /// One to three steps, one line each.
@@ -72,9 +75,11 @@ pub struct CardTopic {
     pub domain: Domain,
     /// Its word.
     pub word: &'static str,
-    /// Its band, for the shape.
+    /// Its band.
     pub band: Band,
-    /// Its band in words.
+    /// What it is labeled with, for the shape.
+    pub look: Label,
+    /// The same in words.
     pub label: &'static str,
 }
 
@@ -86,12 +91,9 @@ impl Card {
             return None;
         };
         let Given {
-            answers,
-            config,
-            text,
-            date,
-            ..
+            config, text, date, ..
         } = *given;
+        let answers = &found.answers;
         let words = &text.ui.result;
         let composer = Composer::new(text, country(config, answers));
         let bands = config.bands == BandsShown::Show;
@@ -99,21 +101,30 @@ impl Card {
             composer.headline(outcome)
         } else {
             // "Things look steady" would tell the bands that the practice hides.
-            (text.fixed)(Fixed::HeadNone)
+            composer.sentence(Fixed::HideHead)
         };
+        let mut lines = Vec::new();
+        lines.extend(composer.checked(found));
+        if !bands && !found.see_doctor() {
+            lines.push(composer.fixed(Fixed::HideLine));
+        }
+        if !bands && advice::hidden_soon(found) {
+            lines.push(composer.fixed(Fixed::HideSoon));
+        }
         let steps = found.steps.iter().copied();
         let steps = steps.filter(|step| bands || *step == Step::Doctor);
         let score = found.score.filter(|_| bands);
         let topics = Domain::SHOWN.iter().copied().filter(|_| bands);
         Some(Self {
             headline,
+            lines,
             doctor: found
                 .see_doctor()
                 .then(|| doctor(&composer, answers, found)),
             steps: steps
                 .map(|step| CardStep {
                     step,
-                    line: (text.step)(advice::step_line(step, answers, found)),
+                    line: (text.step)(advice::step_line(step, found)),
                 })
                 .collect(),
             score: score.map(|score| CardScore {
@@ -125,7 +136,8 @@ impl Card {
                     domain,
                     word: (text.domain)(domain),
                     band: found.bands.band(domain),
-                    label: (text.band)(found.bands.band(domain)),
+                    look: advice::label(domain, found),
+                    label: (text.short_label)(advice::label(domain, found)),
                 })
                 .collect(),
             date_and_age: date_and_age(answers, text, date),
@@ -140,7 +152,7 @@ fn doctor(composer: &Composer, answers: &Answers, found: &Assessment) -> DoctorP
         .flags
         .iter()
         .flat_map(|flag| composer.flag(flag, answers));
-    let mut flags: Vec<String> = lines.map(|it| composer.plain(&it.line)).collect();
+    let mut flags: Vec<String> = lines.map(|it| short(composer, &it)).collect();
     let more = flags.len().saturating_sub(FLAGS_ON_CARD);
     flags.truncate(FLAGS_ON_CARD);
     let text = composer.text;
@@ -151,6 +163,17 @@ fn doctor(composer: &Composer, answers: &Answers, found: &Assessment) -> DoctorP
         flags,
         more: (more > 0).then(|| template::insert(words, &[("{n}", &more.to_string())])),
     }
+}
+
+/// A flag in a few words: the lead of the sign that was ticked, where it has one.
+fn short(composer: &Composer, paragraph: &Paragraph) -> String {
+    if let TextKey::Option(question, Some(option)) = paragraph.key {
+        let (lead, _) = (composer.text.question)(question).lead_and_detail(option);
+        if !lead.is_empty() {
+            return lead.to_owned();
+        }
+    }
+    composer.plain(&paragraph.line)
 }
 
 fn date_and_age(answers: &Answers, text: &Text, date: &str) -> String {

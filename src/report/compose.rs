@@ -1,17 +1,17 @@
 //! Puts a finding into words: the paragraphs of a topic, a guard, a flag. Pure: the same findings give the same
 //! paragraphs, on the page, on the share card and in a test.
 
-use super::paragraph::{Paragraph, TextKey};
+use super::paragraph::{Paragraph, Sentence, TextKey};
 use super::template::{self, Fill, Line};
 use crate::content::text::Piece;
 use crate::content::text::{Fixed, Text};
-use crate::domain::advice::{self, TextId};
+use crate::domain::advice::{self, Headline, TextId};
 use crate::domain::answers::{Answers, Group};
-use crate::domain::bands::{self, Domain};
+use crate::domain::bands::{self, Band, Domain};
 use crate::domain::facts;
 use crate::domain::flag::{Flag, FlagId, Wording};
 use crate::domain::foods::{self, Idea, Shown};
-use crate::domain::outcome::{Assessment, Outcome, Step};
+use crate::domain::outcome::{Assessment, Outcome};
 use crate::domain::questions::QuestionId;
 use crate::domain::questions::{Choice as _, Country, Rf1, Rf2};
 use crate::domain::signs;
@@ -75,23 +75,59 @@ impl Composer {
         self.paragraph(TextKey::Fixed(fixed), (self.text.fixed)(fixed))
     }
 
-    /// The headline of a result.
+    /// A text that no rule chooses and that has no placeholders.
     #[must_use]
-    pub fn headline(&self, outcome: &Outcome) -> &'static str {
+    pub fn sentence(&self, fixed: Fixed) -> Sentence {
+        Sentence {
+            key: TextKey::Fixed(fixed),
+            words: (self.text.fixed)(fixed),
+        }
+    }
+
+    /// The headline of an outcome.
+    #[must_use]
+    pub fn headline(&self, outcome: &Outcome) -> Sentence {
+        let screen = |path, words| Sentence {
+            key: TextKey::Screen(path),
+            words,
+        };
         let fixed = match outcome {
             Outcome::Emergency { .. } => Fixed::HeadEmergency,
             Outcome::Today { .. } => Fixed::HeadToday,
-            Outcome::OutOfRange(_) => return self.text.ui.out_of_range.heading,
-            Outcome::Incomplete => return self.text.ui.result.incomplete,
-            Outcome::Assessed(found) if found.see_doctor() => Fixed::HeadSeeDoctor,
-            Outcome::Assessed(found) if found.steps != [Step::KeepGoing] => Fixed::HeadNone,
-            Outcome::Assessed(found) if found.any_not_checked() => Fixed::HeadKeepPartly,
-            Outcome::Assessed(_) => Fixed::HeadKeep,
+            Outcome::OutOfRange(_) => {
+                return screen("out_of_range.heading", self.text.ui.out_of_range.heading);
+            }
+            Outcome::Incomplete => {
+                return screen("result.incomplete", self.text.ui.result.incomplete);
+            }
+            Outcome::Assessed(found) => match advice::headline(found) {
+                Headline::SeeDoctor => Fixed::HeadSeeDoctor,
+                Headline::Complex => Fixed::HeadComplex,
+                Headline::StoodOut => Fixed::HeadNone,
+                Headline::PartlySteady => Fixed::HeadPartly,
+                Headline::Steady => Fixed::HeadKeep,
+            },
         };
-        (self.text.fixed)(fixed)
+        self.sentence(fixed)
     }
 
-    /// The paragraphs of a topic. The lines that keep a list of foods safe come under the last list, once a topic.
+    /// Which topics the result is about and which are open, while any is. Nothing before a topic is checked.
+    #[must_use]
+    pub fn checked(&self, assessment: &Assessment) -> Option<Paragraph> {
+        let mut shown = Domain::SHOWN.iter().copied();
+        let any = shown.any(|domain| assessment.bands.band(domain) != Band::NotChecked);
+        let template = (self.text.fixed)(Fixed::CardChecked);
+        let fill = Fill {
+            case: Some((&assessment.answers, assessment)),
+            ..self.fill()
+        };
+        (any && assessment.any_not_checked()).then(|| Paragraph {
+            key: TextKey::Fixed(Fixed::CardChecked),
+            line: template::fill(template, &fill),
+        })
+    }
+
+    /// The paragraphs of a topic. The lines that keep a list of foods safe come last, once a topic.
     #[must_use]
     pub fn topic(
         &self,
@@ -105,29 +141,25 @@ impl Composer {
             topic,
             ..self.fill()
         };
-        let texts = advice::topic_texts(domain, answers, assessment);
-        let last_list = texts
-            .iter()
-            .rposition(|text| !self.ideas_in(*text, answers, assessment).is_empty());
         let mut paragraphs = Vec::new();
         let mut ideas = Vec::new();
-        for (index, text) in texts.iter().copied().enumerate() {
+        for text in advice::topic_texts(domain, assessment) {
             paragraphs.push(Paragraph {
                 key: TextKey::Topic(text),
                 line: template::fill((self.text.text)(text), &fill),
             });
-            ideas.extend(self.ideas_in(text, answers, assessment));
-            if Some(index) == last_list {
-                paragraphs.extend(self.under_a_list(&ideas, answers));
-            }
+            ideas.extend(self.ideas_in(text, assessment));
+        }
+        if !ideas.is_empty() {
+            paragraphs.extend(self.under_a_list(&ideas, answers));
         }
         paragraphs
     }
 
     /// The food ideas that a text shows.
-    fn ideas_in(&self, text: TextId, answers: &Answers, assessment: &Assessment) -> Vec<Idea> {
+    fn ideas_in(&self, text: TextId, assessment: &Assessment) -> Vec<Idea> {
         let list = template::list_in((self.text.text)(text));
-        match list.map(|list| foods::shown(list, answers, assessment)) {
+        match list.map(|list| foods::shown(list, assessment)) {
             Some(Shown::Ideas(ideas)) => ideas,
             Some(Shown::NothingLeft | Shown::AskDoctor) | None => Vec::new(),
         }
@@ -176,9 +208,13 @@ impl Composer {
     /// A flag in words: its own line, or the words of the options that were ticked.
     #[must_use]
     pub fn flag(&self, flag: &Flag, answers: &Answers) -> Vec<Paragraph> {
-        match flag.id.wording() {
+        match advice::flag_wording(flag.id, answers) {
             Wording::Line(line) => {
                 vec![self.paragraph(TextKey::Flag(flag.id), (self.text.flag)(line))]
+            }
+            Wording::Answer(question) => {
+                let chosen = self.chosen(question, answers).into_iter();
+                chosen.map(|option| self.option(question, option)).collect()
             }
             Wording::OptionWords => {
                 let mut signs = signs::ticked(answers);

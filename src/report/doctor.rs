@@ -1,194 +1,187 @@
-//! What to tell and what to ask the doctor. Only what was answered and matters at a visit is told.
+//! What to tell and what to ask the doctor (docs/content.md 3.9b). Which lines apply is decided by the rules; here they are
+//! put into words, as rows of a label and a value.
 
 use super::compose::Composer;
 use super::paragraph::{Paragraph, Sentence, TextKey};
-use crate::content::text::DoctorQuestion;
-use crate::domain::advice;
-use crate::domain::answers::{Answers, Group};
+use super::template::{self, split_at_first};
+use crate::domain::advice::{self, DoctorNote};
+use crate::domain::answers::Group;
+use crate::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorPart, Filling};
+use crate::domain::doctor_list;
 use crate::domain::facts;
+use crate::domain::flag::{Flag, Wording};
 use crate::domain::outcome::Assessment;
 use crate::domain::questions::QuestionId;
-use crate::domain::questions::{Choice as _, Rf3, X2};
+use crate::domain::selection::Selection;
+use crate::domain::variety;
 
 /// The doctor's list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DoctorList {
-    /// The rows, in order.
-    pub rows: Vec<Row>,
-    /// What to ask.
+    /// A note to the parent that is never folded: the signs that the parent was not sure about.
+    pub unfolded: Option<Paragraph>,
+    /// The other notes to the parent, right above the list.
+    pub notes: Vec<Paragraph>,
+    /// The parts that have a row, in order.
+    pub parts: Vec<ListPart>,
+    /// What to ask, at most three.
     pub questions: Vec<Sentence>,
 }
 
-/// What a row of the list is about. The name is stable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
-    /// The flags of this week.
-    Flags,
-    /// The signs of poop trouble.
-    PoopSigns,
-    /// An answer.
-    Answer(QuestionId),
-    /// Rows of the food grid that are off limits.
-    OffLimits,
-    /// A poop medicine that the family gives on its own.
-    OwnMedicine,
-    /// Crusts that a doctor has seen this week.
-    CrustsSeen,
-    /// Lines without a label.
-    Notes,
-}
-
-impl About {
-    /// Every row, in the order of the list.
-    const ALL: &'static [Self] = &[
-        Self::Flags,
-        Self::PoopSigns,
-        Self::Answer(QuestionId::B7),
-        Self::Answer(QuestionId::S1),
-        Self::Answer(QuestionId::S2),
-        Self::Answer(QuestionId::S3),
-        Self::Answer(QuestionId::S4),
-        Self::Answer(QuestionId::C1),
-        Self::Answer(QuestionId::E2),
-        Self::OffLimits,
-        Self::Answer(QuestionId::E3),
-        Self::Answer(QuestionId::E4),
-        Self::Answer(QuestionId::M3),
-        Self::Answer(QuestionId::M3b),
-        Self::OwnMedicine,
-        Self::CrustsSeen,
-        Self::Notes,
-    ];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Flags => "flags",
-            Self::PoopSigns => "poop_signs",
-            Self::Answer(question) => question.key(),
-            Self::OffLimits => "off_limits",
-            Self::OwnMedicine => "own_medicine",
-            Self::CrustsSeen => "crusts_seen",
-            Self::Notes => "notes",
-        }
-    }
+/// A part of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListPart {
+    /// Which.
+    pub part: DoctorPart,
+    /// Its heading.
+    pub heading: &'static str,
+    /// Its rows, in order; at least one.
+    pub rows: Vec<Row>,
 }
 
 /// A row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// What it is about.
-    pub about: About,
-    /// The same in words, such as "Itch this week"; empty for lines without a label.
+    /// Which line of the specification. A line can have several rows: one for each flag.
+    pub line: DoctorLine,
+    /// What it is about, such as "Itch this week"; empty where the value says it.
     pub label: &'static str,
     /// What there is to tell.
-    pub values: Vec<Paragraph>,
+    pub value: String,
+    /// Whether there is room to write on it, on paper.
+    pub write_on: bool,
 }
 
 impl DoctorList {
-    /// The list for these answers.
+    /// The list of a result.
     #[must_use]
-    pub fn of(composer: &Composer, answers: &Answers, assessment: &Assessment) -> Self {
-        let mut rows = Vec::new();
-        for about in About::ALL.iter().copied() {
-            let values = values(about, composer, answers, assessment);
-            if !values.is_empty() {
-                let label = label(about, composer);
-                rows.push(Row {
-                    about,
-                    label,
-                    values,
+    pub fn of(composer: &Composer, found: &Assessment) -> Self {
+        let text = composer.text;
+        let mut parts: Vec<ListPart> = Vec::new();
+        for line in doctor_list::lines(found) {
+            let part = line.part();
+            if parts.last().is_none_or(|last| last.part != part) {
+                parts.push(ListPart {
+                    part,
+                    heading: (text.doctor_part)(part),
+                    rows: Vec::new(),
                 });
+            }
+            if let Some(last) = parts.last_mut() {
+                last.rows.extend(rows(line, composer, found));
             }
         }
         let mut questions = Vec::new();
-        for id in DoctorQuestion::ALL.iter().copied() {
+        for id in doctor_list::questions(found) {
             questions.push(Sentence {
                 key: TextKey::Question(id),
-                words: (composer.text.doctor_question)(id),
+                words: (text.doctor_question)(id),
             });
         }
-        Self { rows, questions }
+        let mut unfolded = None;
+        let mut notes = Vec::new();
+        for note in advice::doctor_notes(&found.answers) {
+            let words = composer.paragraph(TextKey::Note(note), (text.doctor_note)(note));
+            match note {
+                DoctorNote::Rf4 => unfolded = Some(words),
+                DoctorNote::Celiac | DoctorNote::Skincheck => notes.push(words),
+            }
+        }
+        Self {
+            unfolded,
+            notes,
+            parts,
+            questions,
+        }
+    }
+
+    /// Every row, in order.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.parts.iter().flat_map(|part| &part.rows)
     }
 }
 
-fn label(about: About, composer: &Composer) -> &'static str {
-    let words = &composer.text.ui.doctor;
-    match about {
-        About::Flags => words.flags,
-        About::PoopSigns => words.poop_signs,
-        About::Answer(QuestionId::B7) => words.how_long,
-        About::Answer(QuestionId::S1) => words.itch,
-        About::Answer(QuestionId::S2) => words.nights,
-        About::Answer(QuestionId::S3) => words.how_much_skin,
-        About::Answer(QuestionId::S4) => words.on_the_skin,
-        About::Answer(QuestionId::C1) => words.bad_nights,
-        About::Answer(QuestionId::E2) => words.foods_off,
-        About::OffLimits => words.off_limits,
-        About::Answer(QuestionId::E3) => words.guided_by,
-        About::Answer(QuestionId::E4) => words.off_how_long,
-        About::Answer(QuestionId::M3) => words.given,
-        About::Answer(QuestionId::M3b) => words.chosen,
-        // An answer without a label of its own is told under its question.
-        About::Answer(question) => (composer.text.question)(question).ask,
-        About::OwnMedicine => words.own,
-        About::CrustsSeen => words.crusts_seen,
-        About::Notes => "",
-    }
-}
-
-fn values(
-    about: About,
-    composer: &Composer,
-    answers: &Answers,
-    assessment: &Assessment,
-) -> Vec<Paragraph> {
+/// The rows of a line: one, or one for each flag.
+fn rows(line: DoctorLine, composer: &Composer, found: &Assessment) -> Vec<Row> {
     let text = composer.text;
-    let mut values = Vec::new();
-    match about {
-        About::Flags => {
-            for flag in &assessment.flags {
-                values.extend(composer.flag(flag, answers));
-            }
+    let answers = &found.answers;
+    let filling = doctor_list::filling(line, found);
+    // Split before words are filled in, which may hold a colon too.
+    let template = (text.doctor_line)(line);
+    let (label, template) = split_at_first(template, ": ").unwrap_or(("", template));
+    let row = |value: String| Row {
+        line,
+        label,
+        value,
+        write_on: filling == Filling::Blank,
+    };
+    let with =
+        |placeholder, value: &str| vec![row(template::insert(template, &[(placeholder, value)]))];
+    let joined = |names: Vec<&str>| names.join(text.ui.result.between_options);
+    let short = |group| (text.group)(group).short;
+    match filling {
+        Filling::Nothing | Filling::Blank => vec![row(template.to_owned())],
+        Filling::Months => {
+            let months = answers.age().map_or(0, |age| age.months());
+            with("{age}", &months.to_string())
         }
-        About::PoopSigns => {
-            for sign in facts::poop_signs(answers).iter() {
-                let words = (text.poop_sign)(sign);
-                values.push(composer.paragraph(TextKey::PoopSign(sign), words));
-            }
+        Filling::Answer(question) => {
+            let words = composer.answer_words(question, answers);
+            with("{answer}", &joined(words))
         }
-        About::Answer(question) => {
-            for option in composer.chosen(question, answers) {
-                values.push(composer.option(question, option));
-            }
+        Filling::Ticked(question, options) => with(
+            "{answer}",
+            &joined(ticked(composer, found, question, options)),
+        ),
+        Filling::Flags => {
+            let flags = found.flags.iter();
+            flags
+                .map(|flag| row(flag_line(flag, composer, found)))
+                .collect()
         }
-        About::OffLimits => {
-            for group in Group::ALL.iter().copied() {
-                if facts::is_off_limits(group, answers) {
-                    let row = (text.group)(group).row;
-                    values.push(composer.paragraph(TextKey::Group(group), row));
-                }
-            }
+        Filling::Score => {
+            let (n, m) = found.score.map_or((0, 0), |score| (score.count, score.of));
+            let values = [("{n}", &*n.to_string()), ("{m}", &*m.to_string())];
+            vec![row(template::insert(template, &values))]
         }
-        About::OwnMedicine => {
-            if answers.is(X2::Own) {
-                let key = TextKey::Screen("doctor.own_poop_medicine");
-                values.push(composer.paragraph(key, text.ui.doctor.own_poop_medicine));
-            }
+        Filling::Hardly => {
+            let groups = variety::hardly_eaten(answers);
+            with("{groups}", &joined(groups.map(short).collect()))
         }
-        About::CrustsSeen => {
-            if answers.has(Rf3::Crustseen) {
-                let index = Rf3::Crustseen.index();
-                values.push(composer.option(QuestionId::Rf3, Some(index)));
-            }
-        }
-        About::Notes => {
-            for note in advice::doctor_notes(answers) {
-                let words = (text.doctor_note)(note);
-                values.push(composer.paragraph(TextKey::Note(note), words));
-            }
+        Filling::OffLimits => {
+            let mut groups = Group::ALL.to_vec();
+            groups.retain(|group| facts::is_off_limits(*group, answers));
+            with("{groups}", &joined(groups.into_iter().map(short).collect()))
         }
     }
-    values
+}
+
+/// The words of those of these options that are ticked.
+fn ticked(
+    composer: &Composer,
+    found: &Assessment,
+    question: QuestionId,
+    options: Selection,
+) -> Vec<&'static str> {
+    let mut words = Vec::new();
+    for index in composer.chosen(question, &found.answers) {
+        if index.is_some_and(|index| options.contains(index)) {
+            words.push(composer.text.option(question, index));
+        }
+    }
+    words
+}
+
+/// A flag as a doctor reads it.
+fn flag_line(flag: &Flag, composer: &Composer, found: &Assessment) -> String {
+    if let Wording::Line(line) = advice::flag_wording(flag.id, &found.answers)
+        && let Some(line) = DoctorFlagLine::in_place_of(line)
+    {
+        return (composer.text.doctor_flag)(line).to_owned();
+    }
+    let mut words = Vec::new();
+    for paragraph in composer.flag(flag, &found.answers) {
+        words.push(composer.plain(&paragraph.line));
+    }
+    words.join(composer.text.ui.result.between_options)
 }

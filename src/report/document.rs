@@ -4,7 +4,7 @@ use super::card::Card;
 use super::doctor::DoctorList;
 use super::paragraph::{Paragraph, Sentence};
 use crate::content::text::CardText;
-use crate::domain::bands::{Band, Domain};
+use crate::domain::bands::{Band, Domain, Label};
 use crate::domain::flag::FlagId;
 use crate::domain::guards::Guard;
 use crate::domain::outcome::Step;
@@ -27,26 +27,30 @@ pub enum Part {
     Old(Option<String>, Sentence),
     /// The share card.
     Card(Box<Card>),
+    /// The ways on from the card.
+    Ways(Ways),
     /// Guards of one place.
     Guards(Place, Vec<(Guard, Paragraph)>),
     /// The doctor comes first: why.
     Doctor(Paragraph, Vec<FlagPart>),
-    /// What to do.
-    Steps(Vec<StepPart>),
-    /// The checked topics that are no step.
-    Topics(Vec<TopicPart>),
+    /// What to do, and what is never folded beside it.
+    Steps(Vec<StepPart>, Option<Kept>),
+    /// What helps when poop is stuck, where the practice hides the topic that it belongs to. Folded.
+    Stuck(Stuck),
+    /// The notes of topics, where the practice hides the topics.
+    Notes(Vec<Paragraph>),
     /// The signs for extra support.
     Support(Vec<SupportPart>),
-    /// What to tell and ask the doctor.
-    DoctorList(DoctorList),
-    /// The evidence cards, and whether each is open.
+    /// What to tell and ask the doctor. Folded, but for its notes; and the whole of what is printed.
+    DoctorList(DoctorList, Box<Paper>),
+    /// Every topic that is no step. Folded.
+    Topics(Topics),
+    /// The evidence cards, and whether each is open. Folded.
     Evidence(Vec<(&'static CardText, bool)>),
-    /// The topics that are not checked yet.
-    NotChecked(Vec<ToCheck>),
     /// How to reach the practice.
     Booking(Booking),
-    /// What the check is not, and where to turn.
-    Closing(Vec<Paragraph>),
+    /// What the check is not, and where to turn; and a way to the topics that are left, where the core is complete.
+    Closing(Vec<Paragraph>, Option<&'static str>),
 }
 
 /// Where guards are read.
@@ -58,6 +62,63 @@ pub enum Place {
     BeforeSteps,
     /// After the steps, under a heading.
     AfterSteps,
+}
+
+/// The ways on from the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ways {
+    /// On with the check, from a first result.
+    pub go_on: Option<&'static str>,
+    /// To what to tell the doctor.
+    pub doctor: &'static str,
+    /// To all topics, where there are any.
+    pub topics: Option<&'static str>,
+    /// To what we know.
+    pub evidence: &'static str,
+}
+
+/// What is printed above the doctor's list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// The headline.
+    pub headline: &'static str,
+    /// What was checked, and what else is read under the headline.
+    pub lines: Vec<Paragraph>,
+    /// The date of the answers, if it is known, and the child's age.
+    pub date_and_age: String,
+    /// One to three steps, one line each.
+    pub steps: Vec<&'static str>,
+    /// The diet-variety score in words.
+    pub score: Option<String>,
+}
+
+/// Texts of a topic that are never folded: they are drawn like a step.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The topic.
+    pub domain: Domain,
+    /// Its word.
+    pub name: &'static str,
+    /// The texts.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// What helps when poop is stuck right now: a heading, and what is folded under it.
+#[derive(Clone, Debug)]
+pub struct Stuck {
+    /// The heading.
+    pub head: Sentence,
+    /// What helps.
+    pub body: Paragraph,
+}
+
+/// The topics that are no step.
+#[derive(Clone, Debug)]
+pub struct Topics {
+    /// Those that are checked, and whether each starts open.
+    pub checked: Vec<(TopicPart, bool)>,
+    /// Those that are not.
+    pub open: Vec<ToCheck>,
 }
 
 /// A flag in words.
@@ -89,7 +150,9 @@ pub struct TopicPart {
     pub name: &'static str,
     /// Its band.
     pub band: Band,
-    /// Its band in words.
+    /// What it is labeled with.
+    pub look: Label,
+    /// The same in words.
     pub label: &'static str,
     /// What is added where an answer behind it was "not sure".
     pub unsure: Option<&'static str>,
@@ -102,6 +165,8 @@ pub struct TopicPart {
 pub struct Body {
     /// The texts.
     pub paragraphs: Vec<Paragraph>,
+    /// What is folded below them.
+    pub stuck: Option<Stuck>,
     /// The answers.
     pub causes: Vec<Cause>,
 }

@@ -13,6 +13,8 @@ pub mod paragraph;
 mod result;
 pub mod stop;
 pub mod template;
+mod topics;
+mod writer;
 
 pub use card::Card;
 pub use document::{Part, Report};

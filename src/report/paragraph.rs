@@ -1,14 +1,13 @@
 //! A text of a report with the key that the specification gives it, so that whoever shows the report can name what
 //! it shows.
 
+use std::borrow::Cow;
+
 use super::template::Line;
 use crate::content::text::{DoctorQuestion, Fixed};
 use crate::domain::QuestionId;
-use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
-use crate::domain::answers::Group;
-use crate::domain::facts::PoopSign;
+use crate::domain::advice::{DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine};
 use crate::domain::flag::FlagId;
-use crate::domain::guards::Guard;
 use crate::domain::support::Signal;
 
 /// Which text it is.
@@ -19,7 +18,7 @@ pub enum TextKey {
     /// The line of a step.
     Step(StepLine),
     /// A guard.
-    Guard(Guard),
+    Guard(GuardText),
     /// A sign for extra support.
     Signal(Signal),
     /// A text of the emergency card.
@@ -36,43 +35,33 @@ pub enum TextKey {
     Fixed(Fixed),
     /// The words of an option; `None` for "none of these".
     Option(QuestionId, Option<u8>),
-    /// A sign of poop trouble.
-    PoopSign(PoopSign),
-    /// The name of a row of the food grid.
-    Group(Group),
     /// Words of a screen, which are not in the specification: the path of their field in `Ui`.
     Screen(&'static str),
 }
 
 impl TextKey {
-    /// The key as text: that of the specification, or `question.option` for the words of an option.
+    /// The key as text: that of the specification. The lines of flags and signals, and words of an option, have none there;
+    /// theirs begin with `flag`, `today`, `support`, or the question.
     #[must_use]
-    pub fn name(self) -> String {
+    pub fn name(self) -> Cow<'static, str> {
         let key = match self {
             Self::Topic(id) => id.key(),
-            Self::Step(id) => return ["step.", id.key()].concat(),
+            Self::Step(id) => return ["step.", id.key()].concat().into(),
             Self::Guard(id) => id.key(),
-            Self::Signal(id) => id.key(),
+            Self::Signal(id) => return ["support.", id.key()].concat().into(),
             Self::Emergency(id) => id.key(),
-            Self::Today(id) => id.key(),
-            Self::Flag(id) => id.key(),
+            Self::Today(id) => return ["today.", id.flag()].concat().into(),
+            Self::Flag(id) => return ["flag.", id.key()].concat().into(),
             Self::Note(id) => id.key(),
             Self::Question(id) => id.key(),
             Self::Fixed(id) => id.key(),
             Self::Option(question, option) => {
-                let values = question.options();
-                let value = option.and_then(|index| values.get(usize::from(index)));
-                return [question.key(), value.copied().unwrap_or("none")].join(".");
+                let value = option.and_then(|index| question.value(index));
+                return [question.key(), value.unwrap_or("none")].join(".").into();
             }
-            Self::PoopSign(PoopSign::Few) => "k1",
-            Self::PoopSign(PoopSign::Holding) => "k2",
-            Self::PoopSign(PoopSign::HardOrPainful) => "k3",
-            Self::PoopSign(PoopSign::VeryBig) => "k4",
-            Self::PoopSign(PoopSign::Leaks) => "k5",
-            Self::Group(group) => group.key(),
             Self::Screen(path) => path,
         };
-        key.to_owned()
+        key.into()
     }
 }
 

@@ -4,21 +4,21 @@ use super::card::Card;
 use super::compose::{Composer, country};
 use super::doctor::DoctorList;
 use super::document::{
-    Body, Booking, Cause, FlagPart, Part, Place, Report, StepPart, SupportPart, ToCheck, TopicPart,
-    Way,
+    Booking, FlagPart, Kept, Paper, Part, Place, Report, StepPart, SupportPart, Ways,
 };
 use super::given::Given;
 use super::paragraph::{Sentence, TextKey};
 use super::template::{self, split_at_first};
+use super::topics::is_kept;
+use super::writer::{Writer, some};
 use crate::content::text::{CardText, Fixed};
 use crate::domain::advice;
-use crate::domain::bands::{self, Band, Domain};
-use crate::domain::causes::Causes;
+use crate::domain::bands::Domain;
 use crate::domain::flag::Flag;
+use crate::domain::gates;
 use crate::domain::guards::Guard;
-use crate::domain::outcome::{Assessment, Step};
-use crate::domain::questions::QuestionId;
-use crate::domain::{Answers, Outcome};
+use crate::domain::outcome::Step;
+use crate::domain::{Answers, Outcome, Topic};
 use crate::settings::config::BandsShown;
 
 /// The card that is about poop and skin together.
@@ -33,29 +33,41 @@ impl Report {
         };
         let writer = Writer {
             composer: Composer::new(given.text, country(given.config, given.answers)),
-            given: *given,
+            // As they count, so that every line follows the same answers as the rules.
+            given: Given {
+                answers: &found.answers,
+                ..*given
+            },
             found,
             bands: given.config.bands == BandsShown::Show,
         };
+        let left = Left::of(given);
+        let topics = writer.topics();
         let card = Card::of(outcome, given)?;
+        let paper = Box::new(paper(&card));
         let mut parts = Vec::new();
         parts.extend(writer.old());
         parts.push(Part::Card(Box::new(card)));
-        parts.extend(writer.guards(Place::Alert));
+        parts.push(Part::Ways(writer.ways(left, topics.is_some())));
         parts.extend(writer.doctor());
+        parts.extend(writer.guards(Place::Alert));
         parts.extend(writer.guards(Place::BeforeSteps));
-        parts.extend(some(writer.steps(), Part::Steps));
+        parts.extend(writer.steps());
         parts.extend(writer.guards(Place::AfterSteps));
-        parts.extend(some(writer.topics(), Part::Topics));
+        if !writer.bands {
+            parts.extend(writer.hidden_topics());
+        }
         parts.extend(some(writer.support(), Part::Support));
-        let list = DoctorList::of(&writer.composer, given.answers, found);
-        parts.push(Part::DoctorList(list));
+        let list = DoctorList::of(&writer.composer, found);
+        parts.push(Part::DoctorList(list, paper));
+        parts.extend(topics.map(Part::Topics));
         parts.extend(some(writer.evidence(), Part::Evidence));
-        parts.extend(some(writer.not_checked(), Part::NotChecked));
         parts.extend(writer.booking());
         let closing = [Fixed::FootNotdx, Fixed::FootSafe];
         let closing = closing.map(|fixed| writer.composer.fixed(fixed));
-        parts.push(Part::Closing(closing.into()));
+        let more = given.text.ui.result.more_topics;
+        let more = (left == Left::Further).then_some(more);
+        parts.push(Part::Closing(closing.into(), more));
         Some(Self {
             level: outcome.level(),
             parts,
@@ -63,9 +75,39 @@ impl Report {
     }
 }
 
-/// A part with these items; none without any.
-fn some<T>(items: Vec<T>, part: fn(Vec<T>) -> Part) -> Option<Part> {
-    (!items.is_empty()).then(|| part(items))
+/// What of the check is not answered yet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Left {
+    /// A part of the core: this is a first result.
+    Core,
+    /// Some of the topics after it.
+    Further,
+    /// Nothing.
+    Nothing,
+}
+
+impl Left {
+    fn of(given: &Given<'_>) -> Self {
+        let country = given.config.country_given();
+        let open = |topic: &Topic| !gates::topic_complete(*topic, given.answers, country);
+        let mut open = Topic::ALL.iter().copied().filter(open);
+        match open.next() {
+            Some(topic) if topic.is_core() => Self::Core,
+            Some(_) => Self::Further,
+            None => Self::Nothing,
+        }
+    }
+}
+
+/// What is printed of the card above the doctor's list.
+fn paper(card: &Card) -> Paper {
+    Paper {
+        headline: card.headline.words,
+        lines: card.lines.clone(),
+        date_and_age: card.date_and_age.clone(),
+        steps: card.steps.iter().map(|step| step.line).collect(),
+        score: card.score.as_ref().map(|score| score.words.clone()),
+    }
 }
 
 /// Where a guard is read.
@@ -100,20 +142,14 @@ impl FlagPart {
     }
 }
 
-/// What the parts are written from.
-struct Writer<'a> {
-    composer: Composer,
-    given: Given<'a>,
-    found: &'a Assessment,
-    /// Whether the practice shows bands and what follows from them.
-    bands: bool,
-}
-
 impl Writer<'_> {
-    fn fixed(&self, fixed: Fixed) -> Sentence {
-        Sentence {
-            key: TextKey::Fixed(fixed),
-            words: (self.given.text.fixed)(fixed),
+    fn ways(&self, left: Left, topics: bool) -> Ways {
+        let words = &self.given.text.ui.result;
+        Ways {
+            go_on: (left == Left::Core).then_some(words.go_on),
+            doctor: self.given.text.ui.doctor.heading,
+            topics: topics.then_some(words.topics),
+            evidence: words.evidence,
         }
     }
 
@@ -129,8 +165,9 @@ impl Writer<'_> {
         let mut guards = Vec::new();
         for guard in self.found.guards.iter().copied() {
             if place(guard) == at {
-                let template = (self.given.text.guard)(guard);
-                let paragraph = self.composer.paragraph(TextKey::Guard(guard), template);
+                let text = advice::guard_text(guard, self.given.answers);
+                let template = (self.given.text.guard)(text);
+                let paragraph = self.composer.paragraph(TextKey::Guard(text), template);
                 guards.push((guard, paragraph));
             }
         }
@@ -139,17 +176,37 @@ impl Writer<'_> {
 
     fn doctor(&self) -> Option<Part> {
         let flags = FlagPart::all(&self.found.flags, self.given.answers, &self.composer);
-        let body = self.composer.fixed(Fixed::DoctorBody);
+        let soon = advice::doctor_soon(self.found);
+        let body = if soon {
+            Fixed::DoctorSoon
+        } else {
+            Fixed::DoctorBody
+        };
+        let body = self.composer.fixed(body);
         self.found.see_doctor().then_some(Part::Doctor(body, flags))
     }
 
-    fn steps(&self) -> Vec<StepPart> {
+    /// The steps, and the texts of Foods off limits that are never folded.
+    fn steps(&self) -> Option<Part> {
+        let steps = self.step_parts();
+        let domain = Domain::Elimination;
+        let mut paragraphs = self.composer.topic(domain, self.given.answers, self.found);
+        paragraphs.retain(|paragraph| self.bands && is_kept(paragraph));
+        let kept = (!paragraphs.is_empty()).then(|| Kept {
+            domain,
+            name: (self.given.text.domain)(domain),
+            paragraphs,
+        });
+        (!steps.is_empty() || kept.is_some()).then_some(Part::Steps(steps, kept))
+    }
+
+    fn step_parts(&self) -> Vec<StepPart> {
         let mut steps = Vec::new();
         for step in self.found.steps.iter().copied() {
             if !self.bands && step != Step::Doctor {
                 continue;
             }
-            let line = advice::step_line(step, self.given.answers, self.found);
+            let line = advice::step_line(step, self.found);
             let topic = match step {
                 Step::Domain(domain) => Some(self.topic(domain)),
                 Step::Doctor | Step::KeepGoing => None,
@@ -164,57 +221,6 @@ impl Writer<'_> {
             });
         }
         steps
-    }
-
-    fn topic(&self, domain: Domain) -> TopicPart {
-        let text = self.given.text;
-        let band = self.found.bands.band(domain);
-        let unsure = self.found.unsure.contains(&domain);
-        TopicPart {
-            domain,
-            name: (text.domain)(domain),
-            band,
-            label: (text.band)(band),
-            unsure: unsure.then(|| (text.fixed)(Fixed::BandUnsure)),
-            body: self.body(domain),
-        }
-    }
-
-    fn body(&self, domain: Domain) -> Body {
-        let composer = &self.composer;
-        Body {
-            paragraphs: composer.topic(domain, self.given.answers, self.found),
-            causes: self.causes(self.found.bands.get(domain).causes),
-        }
-    }
-
-    /// The answers that led to a finding.
-    fn causes(&self, causes: Causes) -> Vec<Cause> {
-        let mut rows = Vec::new();
-        for question in causes.iter() {
-            // The score says what the food grid does.
-            if question != QuestionId::G {
-                let given = self.composer.answer_words(question, self.given.answers);
-                rows.push(Cause {
-                    question,
-                    ask: (self.given.text.question)(question).ask,
-                    given: given.join(self.given.text.ui.result.between_options),
-                });
-            }
-        }
-        rows
-    }
-
-    fn topics(&self) -> Vec<TopicPart> {
-        let mut topics = Vec::new();
-        for domain in Domain::SHOWN.iter().copied() {
-            let open = self.found.bands.band(domain) == Band::NotChecked;
-            let is_step = self.found.steps.contains(&Step::Domain(domain));
-            if self.bands && !open && !is_step {
-                topics.push(self.topic(domain));
-            }
-        }
-        topics
     }
 
     /// The raised signs; where none is, the line that says so. "No one has looked yet" comes last.
@@ -256,30 +262,6 @@ impl Writer<'_> {
             cards.push((card, self.bands && self.found.overlap && card.id == LINK));
         }
         cards
-    }
-
-    fn not_checked(&self) -> Vec<ToCheck> {
-        let text = self.given.text;
-        let mut topics = Vec::new();
-        for domain in Domain::SHOWN.iter().copied() {
-            let Some(question) = bands::first_open(domain, self.given.answers) else {
-                continue;
-            };
-            let topic = question.topic();
-            let way = if self.bands {
-                Way::Texts(self.body(domain))
-            } else {
-                let values = [("{topic}", (text.topic)(topic))];
-                let words = template::insert(text.ui.result.check_topic, &values);
-                Way::Link(topic, words)
-            };
-            topics.push(ToCheck {
-                domain,
-                name: (text.domain)(domain),
-                way,
-            });
-        }
-        topics
     }
 
     fn booking(&self) -> Option<Part> {

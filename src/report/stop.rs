@@ -4,7 +4,7 @@
 use super::calls::{Call, Calls, calls};
 use super::compose::Composer;
 use super::document::FlagPart;
-use super::paragraph::Paragraph;
+use super::paragraph::{Paragraph, Sentence};
 use super::template::insert;
 use crate::content::text::Fixed;
 use crate::content::text::{Numbers, Piece};
@@ -31,7 +31,7 @@ pub struct Stop {
     /// The stable name of the level.
     pub level: &'static str,
     /// The heading.
-    pub heading: &'static str,
+    pub heading: Sentence,
     /// The phone numbers to call, each once; the first is the one to call.
     pub calls: Vec<&'static str>,
     /// Whom to call first, where that number is not known here and there is nothing to tap.

@@ -4,7 +4,8 @@
 //!   country's row in `content::contacts`.
 //! - `{fiber_foods}`, `{mineral_foods}`, `{fat_foods}`: the ideas that this family may be shown. Where
 //!   none may, the whole sentence gives way to the one that says whom to ask.
-//! - `{cups}`: cups of milk at this age. `{topic}`: a link to a topic of questions.
+//! - `{cups}`: cups of milk at this age. `{topic}`: a link to a topic of questions. `{missing}`: food groups that are
+//!   hardly ever eaten. `{checked}`, `{open}`: the topics that have a band, and those that have none yet.
 //! - `[...]`: an optional part, left out where the placeholder inside has no value, as in
 //!   `call [{crisis} or ]{emergency}`.
 //!
@@ -15,6 +16,7 @@ use std::borrow::Cow;
 use crate::content::text::{Fixed, Text};
 use crate::content::text::{Numbers, Piece};
 use crate::domain::answers::Answers;
+use crate::domain::bands::{Band, Domain};
 use crate::domain::foods::{self, List, Shown};
 use crate::domain::outcome::Assessment;
 use crate::domain::questions::{Country, Topic};
@@ -129,7 +131,7 @@ impl Fill<'_> {
 
     fn shown(&self, list: List) -> Option<Shown> {
         self.case
-            .map(|(answers, assessment)| foods::shown(list, answers, assessment))
+            .map(|(_, assessment)| foods::shown(list, assessment))
     }
 
     /// The sentence that replaces one whose list of foods is empty.
@@ -146,7 +148,7 @@ impl Fill<'_> {
         sentence == (self.text.fixed)(Fixed::AddFruit)
             && self
                 .case
-                .is_some_and(|(answers, assessment)| !foods::fruit_allowed(answers, assessment))
+                .is_some_and(|(_, assessment)| !foods::fruit_allowed(assessment))
     }
 
     fn foods(&self, list: List) -> Option<Line> {
@@ -157,6 +159,29 @@ impl Fill<'_> {
             }
             Shown::NothingLeft | Shown::AskDoctor => None,
         }
+    }
+
+    /// The food groups that are named as missing; nothing without any.
+    fn missing(&self) -> Option<Line> {
+        let (_, assessment) = self.case?;
+        let groups = foods::missing(assessment);
+        let names: Vec<_> = groups
+            .map(|group| (self.text.group)(group).missing)
+            .collect();
+        (!names.is_empty()).then(|| vec![Piece::Words((self.text.join_or)(&names).into())])
+    }
+
+    /// The topics that are checked, or those that are not; nothing without any.
+    fn topics(&self, checked: bool) -> Option<Line> {
+        let (_, assessment) = self.case?;
+        let mut names = Vec::new();
+        for domain in Domain::SHOWN.iter().copied() {
+            if (assessment.bands.band(domain) != Band::NotChecked) == checked {
+                names.push((self.text.domain)(domain));
+            }
+        }
+        let between = self.text.ui.result.between_topics;
+        (!names.is_empty()).then(|| vec![Piece::Words(names.join(between).into())])
     }
 
     fn cups(&self) -> Option<Line> {
@@ -180,6 +205,9 @@ impl Fill<'_> {
             "mineral_foods" => self.foods(List::Mineral),
             "fat_foods" => self.foods(List::Fat),
             "cups" => self.cups(),
+            "missing" => self.missing(),
+            "checked" => self.topics(true),
+            "open" => self.topics(false),
             "topic" => self.topic.map(|topic| vec![Piece::Topic(topic)]),
             _ => None,
         }

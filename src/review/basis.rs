@@ -3,9 +3,8 @@
 //! a question beside it, and those of a card below it.
 
 use crate::content::Text;
-use crate::domain::advice::TextId;
+use crate::domain::advice::{GuardText, TextId};
 use crate::domain::bands::Domain;
-use crate::domain::guards::Guard;
 use crate::domain::questions::QuestionId;
 
 /// What a text rests on: the questions whose answers choose it, and through them their sources. Empty for
@@ -16,56 +15,87 @@ pub fn rests_on(text: TextId) -> &'static [QuestionId] {
     use TextId as T;
     match text {
         T::BowelLow
-        | T::BowelPlan
-        | T::BowelTwo
+        | T::BowelSee
         | T::BowelLoose
-        | T::BowelSome
+        | T::BowelAgain
+        | T::BowelPlan
+        | T::BowelHelping
+        | T::BowelStarted
         | T::BowelHigh
+        | T::BowelTwo
+        | T::BowelCall
+        | T::BowelSome
+        | T::BowelWhat
+        | T::BowelComfort
+        | T::BowelComfortDiapers
+        | T::BowelPotty
+        | T::BowelStuck
         | T::FibreStuck => Domain::Bowel.needs(),
-        T::BowelHold | T::MineralsHold => &[Q::Rf4],
-        T::SkinLow | T::SkinSome | T::SkinHigh => Domain::Skin.needs(),
+        T::BowelHold | T::VarietyHold | T::FibreHold | T::MineralsHold => &[Q::Rf4],
+        T::SkinLow | T::SkinSee | T::SkinSome | T::SkinHigh => Domain::Skin.needs(),
+        T::SkinCreams => &[Q::S7],
         T::SleepLow | T::SleepSome | T::SleepHigh => Domain::Sleep.needs(),
+        T::SleepSee => &[Q::C3],
         T::VarietyLow
+        | T::VarietySee
+        | T::VarietySeeNarrow
+        | T::VarietyMissing
         | T::VarietySome
         | T::VarietySomeNoReintro
         | T::VarietyHigh
         | T::VarietyNote => Domain::Variety.needs(),
-        T::FibreLow | T::FibreSome | T::FibreHigh => Domain::FibreFluids.needs(),
+        T::FibreLow | T::FibreSome | T::FibreHigh | T::FibreAsk | T::FibreNone => {
+            Domain::FibreFluids.needs()
+        }
+        T::FibreJuice => &[Q::F5],
+        T::FibreDrink => &[Q::F3],
         T::FatsTip => &[Q::F6],
-        T::MineralsLow | T::MineralsSome | T::MineralsHigh => Domain::Minerals.needs(),
-        T::MineralsMilk | T::EliminationPlantDrink => &[Q::F4],
+        T::MineralsLow | T::MineralsSee | T::MineralsSome | T::MineralsHigh => {
+            Domain::Minerals.needs()
+        }
+        T::FibreSee
+        | T::FibreMilk
+        | T::MineralsMilk
+        | T::MineralsMuchMilk
+        | T::EliminationPlantDrink
+        | T::EliminationSoyDrink => &[Q::F4],
         T::DietVegan => &[Q::Diet],
-        T::MealtimeLow | T::MealtimeSome | T::MealtimeHigh => Domain::Mealtime.needs(),
+        T::MealtimeLow | T::MealtimeWorry | T::MealtimeSee | T::MealtimeSome | T::MealtimeHigh => {
+            Domain::Mealtime.needs()
+        }
+        T::EliminationFast => &[Q::Rf4, Q::S6],
         T::EliminationLow
         | T::EliminationAllergy
         | T::EliminationGuided
+        | T::EliminationMixed
         | T::EliminationSome
         | T::EliminationHigh
         | T::EliminationDairy
         | T::EliminationWheat
         | T::NoReintro => Domain::Elimination.needs(),
         T::NoteLoose => &[Q::B1],
-        T::NoteSkincheck => &[Q::Dx],
         T::NoteSlow => &[Q::S6],
+        T::NoteIron => &[Q::M3],
         T::NoteItchmed => &[Q::X1],
-        T::NotChecked | T::NoteAfford => &[],
+        T::NotChecked | T::Partly | T::NoteAfford => &[],
     }
 }
 
-/// The questions that a guard rests on.
+/// The questions that the text of a guard rests on.
 #[must_use]
-pub fn guard_rests_on(guard: Guard) -> &'static [QuestionId] {
+pub fn guard_rests_on(guard: GuardText) -> &'static [QuestionId] {
     use QuestionId as Q;
     match guard {
-        Guard::FastFood => &[Q::Rf4, Q::S6],
-        Guard::NoReintro => &[Q::E1, Q::E2],
-        Guard::Complex | Guard::HoldChanges => &[Q::Rf4],
-        Guard::StoreSafe | Guard::Label => &[Q::M3],
-        Guard::FeedingSupport => &[Q::V3, Q::V4, Q::T3],
-        Guard::LaxativeTalk => &[Q::X2],
-        Guard::CreamTalk => &[Q::S5],
-        Guard::StoolTestNote | Guard::FoodtestNote => &[Q::X1],
-        Guard::CarerSupport => &[Q::C3],
+        GuardText::FastFood => &[Q::Rf4, Q::S6],
+        GuardText::NoReintro => &[Q::E1, Q::E2],
+        GuardText::Complex | GuardText::HoldChanges => &[Q::Rf4],
+        GuardText::StoreSafe | GuardText::Label => &[Q::M3],
+        GuardText::FeedingSupport => &[Q::V3, Q::V4, Q::T3, Q::T4],
+        GuardText::LaxativeTalk => &[Q::X2],
+        GuardText::CreamTalk => &[Q::S5],
+        GuardText::CreamTalkLong | GuardText::CreamTalkStopped => &[Q::S7],
+        GuardText::StoolTestNote | GuardText::FoodtestNote => &[Q::X1],
+        GuardText::CarerSupport => &[Q::C3],
     }
 }
 

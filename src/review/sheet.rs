@@ -1,49 +1,25 @@
 //! The reviewers' sheet: everything that the check asks and says, with what each part rests on, as one
-//! Markdown file for the clinician who signs it; and docs/method.md, the method in plain words. Native
-//! only: neither is shipped.
+//! Markdown file for the clinician who signs it. Native only: it is not shipped.
 
 use super::basis::{guard_rests_on, rests_on, sources_of};
+use super::changes;
+use super::page::Page;
 use crate::content::sources;
-use crate::content::text::{DoctorQuestion, Fixed, Text};
-use crate::content::{CLINICAL_REVIEW, CONTENT_VERSION};
-use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
+use crate::content::text::{Fixed, Text};
+use crate::content::{CLINICAL_REVIEW, CONTENT_DATE, CONTENT_VERSION};
+use crate::domain::advice::{
+    DoctorNote, EmergencyText, FlagLine, GuardText, StepLine, TextId, TodayLine,
+};
 use crate::domain::answers::Group;
-use crate::domain::bands::{Band, Domain};
+use crate::domain::bands::{Domain, Label};
+use crate::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorQuestion};
 use crate::domain::facts::PoopSign;
-use crate::domain::flag::{FlagId, Urgency, Wording};
+use crate::domain::flag::{FlagId, Urgency};
 use crate::domain::foods::List;
-use crate::domain::guards::Guard;
 use crate::domain::questions::{Choice, Country, Portion, Rf3, SignGroup, Topic};
 use crate::domain::support::Signal;
 use crate::report::compose::Composer;
 use crate::report::template::{self, Fill};
-
-/// A Markdown file in the making.
-#[derive(Default)]
-struct Page(String);
-
-impl Page {
-    fn line(&mut self, line: &str) {
-        self.0.push_str(line);
-        self.0.push('\n');
-    }
-
-    fn heading(&mut self, level: usize, words: &str) {
-        self.line("");
-        self.line(&format!("{} {words}", "#".repeat(level)));
-        self.line("");
-    }
-
-    fn table(&mut self, head: &[&str]) {
-        self.row(head);
-        self.line(&format!("|{}", "---|".repeat(head.len())));
-    }
-
-    fn row(&mut self, cells: &[&str]) {
-        let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
-        self.line(&format!("| {} |", cells.join(" | ")));
-    }
-}
 
 /// The reviewers' sheet.
 #[must_use]
@@ -52,14 +28,18 @@ pub fn sheet(text: &'static Text) -> String {
     page.line("# Gut-Skin Check: every question and every text");
     page.line("");
     page.line(&format!(
-        "Content version {CONTENT_VERSION}. Clinical review: {CLINICAL_REVIEW}. Language: {}.",
+        "Content version {CONTENT_VERSION} of {CONTENT_DATE}. Clinical review: {CLINICAL_REVIEW}. Language: {}.",
         text.lang
     ));
     page.line(
         "Written by `cargo test`; change the words in `src/content/`, then run it with `UPDATE_EXPECT=1`.",
     );
     page.line("Words in braces are filled in; parts in brackets stand only where there is something to fill in.");
-    page.line("Sources are those of docs/content.md; DESIGN is our own choice, not a published threshold.");
+    page.line("Sources are those of docs/content.md; DESIGN is our own choice, not a published threshold. #17 is a number of its section 6,");
+    page.line("named in its section 5 for what content 1.1 changed.");
+    page.line("");
+    page.line("Each section has a place to sign. Nobody has signed any of it yet; whoever signs a section signs its words, its rules in");
+    page.line("docs/content.md 3.2 to 3.9b, and the decisions of 3.14 that it rests on.");
     questions(&mut page, text);
     flags(&mut page, text);
     results(&mut page, text);
@@ -75,8 +55,12 @@ fn questions(page: &mut Page, text: &Text) {
             let words = (text.question)(question);
             page.line(&format!("**{}** {}", question.key(), words.ask));
             page.line("");
-            for (value, words) in question.options().iter().zip(words.options) {
-                page.line(&format!("- `{value}` {words}"));
+            for (at, value) in (0..).zip(question.options()) {
+                let whole = text.option(question, Some(at));
+                let (lead, _) = words.lead_and_detail(at);
+                let rest = whole.strip_prefix(lead).unwrap_or_default();
+                let bold = if lead.is_empty() { "" } else { "**" };
+                page.line(&format!("- `{value}` {bold}{lead}{bold}{rest}"));
             }
             if !words.none.is_empty() {
                 page.line(&format!("- `none` {}", words.none));
@@ -84,14 +68,26 @@ fn questions(page: &mut Page, text: &Text) {
             page.line("");
             let sources = sources_of(&[question], text);
             page.line(&format!("Why: {} Source: {sources}.", words.why));
+            if let Some((when, counts)) = changes::gate(question.key()) {
+                page.line("");
+                page.line(&format!(
+                    "Asked when: {when}. Where it is not asked it counts as: {counts}."
+                ));
+            }
+            for (value, _) in question.retired() {
+                page.line("");
+                page.line(&format!(
+                    "Retired, accepted from stored answers and never offered: `{value}`."
+                ));
+            }
             page.line("");
         }
     }
     page.heading(3, "Rows of the food grid");
-    page.table(&["id", "row", "counts", "does not count"]);
+    page.table(&["id", "row", "counts", "does not count", "short name"]);
     for group in Group::ALL.iter().copied() {
         let words = (text.group)(group);
-        page.row(&[group.key(), words.row, words.counts, words.not]);
+        page.row(&[group.key(), words.row, words.counts, words.not, words.short]);
     }
     page.line("");
     let states: Vec<&str> = Portion::ALL
@@ -106,42 +102,49 @@ fn questions(page: &mut Page, text: &Text) {
         let heading = (text.sign_group)(group);
         page.line(&format!("- {heading}: {}", signs.join(", ")));
     }
+    page.sign("Questions");
 }
 
 fn flags(page: &mut Page, text: &'static Text) {
     page.heading(2, "Flags");
     page.line("A flag without a line here is told in the words of the option that was ticked.");
     page.line("");
-    page.table(&["flag", "overrides", "line"]);
+    page.table(&["flag", "overrides", "rests on"]);
     for flag in FlagId::ALL.iter().copied() {
         let overrides = match flag.urgency() {
             Urgency::Emergency => "emergency",
             Urgency::Today => "today",
             Urgency::Week => "this week",
         };
-        let line = match flag.wording() {
-            Wording::Line(line) => (text.flag)(line),
-            Wording::OptionWords => "-",
-        };
-        page.row(&[flag.key(), overrides, line]);
+        let sources = changes::shown(&changes::sources_of(flag.key()));
+        page.row(&[flag.key(), overrides, &sources]);
+    }
+    page.heading(3, "Lines of the flags");
+    page.table(&["flag", "line", "line for the doctor"]);
+    for line in FlagLine::ALL.iter().copied() {
+        let told = DoctorFlagLine::in_place_of(line).map_or("-", text.doctor_flag);
+        page.row(&[line.key(), (text.flag)(line), told]);
     }
     page.heading(3, "Emergency card");
-    page.table(&["key", "text"]);
+    page.table(&["key", "text", "rests on"]);
     for id in EmergencyText::ALL.iter().copied() {
-        page.row(&[id.key(), (text.emergency)(id)]);
+        let sources = changes::shown(&changes::sources_of(id.key()));
+        page.row(&[id.key(), (text.emergency)(id), &sources]);
     }
     page.heading(3, "Lines of the today card");
     page.table(&["flag", "text"]);
     for id in TodayLine::ALL.iter().copied() {
         page.row(&[id.key(), (text.today)(id)]);
     }
+    page.sign("Flags, emergency card and today card");
 }
 
 fn results(page: &mut Page, text: &Text) {
     page.heading(2, "Result");
     page.heading(3, "Bands and topics");
-    for band in [Band::Low, Band::Some, Band::High, Band::NotChecked] {
-        page.line(&format!("- `{}` {}", band.key(), (text.band)(band)));
+    page.table(&["label", "on the page", "on the card"]);
+    for label in Label::ALL.iter().copied() {
+        page.row(&[label.key(), (text.label)(label), (text.short_label)(label)]);
     }
     for domain in Domain::SHOWN.iter().copied() {
         page.line(&format!("- `{}` {}", domain.key(), (text.domain)(domain)));
@@ -149,7 +152,7 @@ fn results(page: &mut Page, text: &Text) {
     page.heading(3, "Topic texts");
     page.table(&["key", "text", "rests on"]);
     for id in TextId::ALL.iter().copied() {
-        let sources = sources_of(rests_on(id), text);
+        let sources = with_numbers(sources_of(rests_on(id), text), id.key());
         page.row(&[id.key(), (text.text)(id), &sources]);
     }
     page.heading(3, "Steps");
@@ -159,8 +162,9 @@ fn results(page: &mut Page, text: &Text) {
     }
     page.heading(3, "Guards");
     page.table(&["guard", "text", "rests on"]);
-    for guard in Guard::ALL.iter().copied() {
-        let sources = sources_of(guard_rests_on(guard), text);
+    for guard in GuardText::ALL.iter().copied() {
+        let key = guard.key().trim_start_matches("guard.");
+        let sources = with_numbers(sources_of(guard_rests_on(guard), text), key);
         page.row(&[guard.key(), (text.guard)(guard), &sources]);
     }
     page.heading(3, "Signs for extra support");
@@ -180,14 +184,32 @@ fn results(page: &mut Page, text: &Text) {
     for note in DoctorNote::ALL.iter().copied() {
         page.line(&format!("- {}: {}", note.key(), (text.doctor_note)(note)));
     }
+    page.line("");
+    page.table(&["line", "part", "words"]);
+    for line in DoctorLine::ALL.iter().copied() {
+        let part = (text.doctor_part)(line.part());
+        page.row(&[line.key(), part, (text.doctor_line)(line)]);
+    }
+    page.line("");
+    page.table(&["question", "words"]);
     for question in DoctorQuestion::ALL.iter().copied() {
-        page.line(&format!("- {}", (text.doctor_question)(question)));
+        page.row(&[question.key(), (text.doctor_question)(question)]);
     }
     page.heading(3, "Food ideas");
     for list in List::ALL.iter().copied() {
         let ideas: Vec<&str> = list.ideas().iter().map(|idea| (text.idea)(*idea)).collect();
         page.line(&format!("- {list:?}: {}", ideas.join("; ")));
     }
+    page.sign("Result, and what to tell and ask the doctor");
+}
+
+/// Sources in words, with the numbers that section 5 of the specification names for a text.
+fn with_numbers(sources: String, key: &str) -> String {
+    let numbers = changes::sources_of(key);
+    if numbers.is_empty() {
+        return sources;
+    }
+    format!("{sources}; {}", changes::shown(&numbers))
 }
 
 fn rest(page: &mut Page, text: &'static Text) {
@@ -196,6 +218,7 @@ fn rest(page: &mut Page, text: &'static Text) {
     for fixed in Fixed::ALL.iter().copied() {
         page.row(&[fixed.key(), (text.fixed)(fixed)]);
     }
+    page.sign("Texts that stand on their own");
     page.heading(2, "What we know");
     page.table(&["card", "title", "text", "sources"]);
     for card in text.cards {
@@ -213,6 +236,7 @@ fn rest(page: &mut Page, text: &'static Text) {
             source.number, source.citation, source.address
         ));
     }
+    page.sign("What we know");
     page.heading(2, "References of the article");
     page.table(&["#", "as cited", "true record", "cited"]);
     for reference in sources::ARTICLE {
@@ -224,7 +248,30 @@ fn rest(page: &mut Page, text: &'static Text) {
         let number = reference.number.to_string();
         page.row(&[&number, reference.cited, reference.record, verdict]);
     }
+    page.sign("References of the article");
     phones(page, text);
+    page.sign("Phone numbers");
+    changed(page);
+}
+
+/// The sources that section 5 of the specification names for anything above.
+fn changed(page: &mut Page) {
+    page.heading(2, "Sources of what content 1.1 changed");
+    let mut numbers: Vec<u16> = Vec::new();
+    let flags = FlagId::ALL.iter().map(|flag| flag.key());
+    let texts = TextId::ALL.iter().map(|text| text.key());
+    let cards = EmergencyText::ALL.iter().map(|text| text.key());
+    let guards = GuardText::ALL.iter().map(|text| text.key());
+    let guards = guards.map(|key| key.trim_start_matches("guard."));
+    for key in flags.chain(texts).chain(cards).chain(guards) {
+        numbers.extend(changes::sources_of(key));
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    for number in numbers {
+        let source = changes::source(number).unwrap_or("not listed");
+        page.line(&format!("- #{number} {source}"));
+    }
 }
 
 fn phones(page: &mut Page, text: &'static Text) {
@@ -263,69 +310,4 @@ fn phones(page: &mut Page, text: &'static Text) {
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         page.row(&cells);
     }
-}
-
-/// The method in plain words: docs/method.md.
-#[must_use]
-pub fn method(text: &'static Text) -> String {
-    let words = &text.ui.method;
-    let mut page = Page::default();
-    page.line("# How the Gut-Skin Check works");
-    page.line("");
-    page.line("Written by `cargo test` from the words of the check (`UPDATE_EXPECT=1` rewrites it). The exact rules stand in");
-    page.line(
-        "[content.md](content.md) sections 3.3 to 3.7; what each part rests on, in its section 6.",
-    );
-    let paragraphs = |page: &mut Page, heading: &str, lines: &[&str]| {
-        page.heading(2, heading);
-        for (index, line) in lines.iter().enumerate() {
-            if index > 0 {
-                page.line("");
-            }
-            page.line(line);
-        }
-    };
-    paragraphs(
-        &mut page,
-        words.use_heading,
-        &[
-            (text.fixed)(Fixed::AboutUse),
-            (text.fixed)(Fixed::FootNotdx),
-        ],
-    );
-    paragraphs(&mut page, words.how_heading, words.how);
-    paragraphs(&mut page, words.bands_heading, words.bands);
-    paragraphs(&mut page, words.score_heading, words.score);
-    page.line("");
-    page.line((text.fixed)(Fixed::AboutCount));
-    page.line("");
-    page.line((text.text)(TextId::VarietyNote));
-    page.heading(2, "Which questions each topic needs");
-    page.table(&["topic", "questions", "they rest on"]);
-    for domain in Domain::SHOWN.iter().copied() {
-        let needs: Vec<&str> = domain
-            .needs()
-            .iter()
-            .map(|question| question.key())
-            .collect();
-        let sources = sources_of(domain.needs(), text);
-        page.row(&[(text.domain)(domain), &needs.join(", "), &sources]);
-    }
-    let keep = crate::settings::Config::KEEP_DAYS.to_string();
-    let data: Vec<String> = words
-        .data
-        .iter()
-        .map(|line| template::insert(line, &[("{days}", &keep)]))
-        .collect();
-    let mut data: Vec<&str> = data.iter().map(String::as_str).collect();
-    data.push(words.data_proof);
-    paragraphs(&mut page, words.data_heading, &data);
-    let version = template::insert(words.version, &[("{version}", CONTENT_VERSION)]);
-    let review = template::insert(words.review, &[("{state}", words.review_state)]);
-    paragraphs(
-        &mut page,
-        words.review_heading,
-        &[&version, &review, words.numbers],
-    );
-    page.0
 }

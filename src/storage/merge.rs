@@ -12,14 +12,16 @@ use crate::domain::{Answer, QuestionId};
 #[must_use]
 pub fn merge(mine: &Record, theirs: &Record) -> Record {
     let (my_newest, their_newest) = (mine.counters.highest(), theirs.counters.highest());
+    let is_tie = their_newest == my_newest;
     let mut merged = if their_newest > my_newest {
         theirs.clone()
     } else {
         mine.clone()
     };
-    if their_newest == my_newest {
+    if is_tie {
         merged.progress.result_seen |= theirs.progress.result_seen;
     }
+    let alarm = mine.progress.alarm || theirs.progress.alarm;
     for question in QuestionId::ALL.iter().copied() {
         let rank = |side: &Record| {
             let answer = side.progress.answers.get(question);
@@ -34,6 +36,9 @@ pub fn merge(mine: &Record, theirs: &Record) -> Record {
         merged.progress.answers.set(question, answer);
         merged.counters.set(question, winner.counters.get(question));
     }
+    // A warning of either tab is kept until the danger signs are answered again.
+    let unanswered = merged.progress.right_now_is_open();
+    merged.progress.alarm |= alarm && (is_tie || unanswered);
     merged
 }
 

@@ -2,7 +2,7 @@
 
 use crate::mounted::{Mounted, begin, new_name, run, turn, unstub};
 use gut_skin_check::content::EN;
-use gut_skin_check::domain::questions::{Choice as _, Country, Dx};
+use gut_skin_check::domain::questions::{Choice as _, Country};
 use gut_skin_check::domain::{Answer, QuestionId};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -52,7 +52,7 @@ async fn goes_on_unsaved(check: &Mounted, line: &str) {
     check.act("not-now").await;
     assert_eq!(check.screen(), "rf1");
     check.act("back").await;
-    assert_eq!(check.screen(), "dx");
+    assert_eq!(check.screen(), "age");
 }
 
 #[wasm_bindgen_test]
@@ -80,9 +80,10 @@ async fn a_full_store_is_told_and_saving_goes_on_when_there_is_room() {
     let stub = Stub::full();
     goes_on_unsaved(&check, EN.ui.storage.full).await;
     drop(stub);
-    check.tick("dx", "no").await;
+    check.tick("age-years", "3").await;
     assert!(!check.words().contains(EN.ui.storage.full));
-    assert_eq!(check.stored().progress.answers.one(), Some(Dx::No));
+    let age = check.stored().progress.answers.age();
+    assert_eq!(age.map(|age| age.months()), Some(42));
 }
 
 #[wasm_bindgen_test]

@@ -7,18 +7,18 @@ use serde_json::{Value, json};
 
 /// Every question answered with its best option.
 const CALM: &str = r#"{
-    "country": "us", "age": 30, "toilet": "trained", "bf": "yes", "diet": "any", "dx": "yes",
+    "country": "us", "age": 30, "toilet": "trained", "bf": "yes", "diet": "any", "dx": "yes", "why": "all",
     "rf1": [], "rf2": [], "rf3": [], "rf4": [],
     "b1": "7to21", "b2": "soft", "b3": "never", "b4": "never", "b5": "no", "b6": "never",
     "b7": "none", "x2": "helping",
-    "s1": "none", "s2": "0", "s3": "none", "s4": [], "s5": "yes", "s6": "no",
+    "s1": "none", "s2": "0", "s3": "none", "s4": [], "s5": "yes", "s6": "no", "s7": [],
     "g": { "g1": "y", "g2": "y", "g3": "y", "g4": "y", "g5": "y",
            "g6": "y", "g7": "y", "g8": "y", "g9": "y", "g10": "y" },
-    "v3": "ge30", "v4": "none", "t4": "no",
+    "f4": "le16", "v3": "ge30", "v4": "none", "t4": "no",
     "e1": "no", "e2": ["egg"], "e3": "allergy", "e4": "lt2w",
     "m3": [], "m3b": "allok", "m4": [],
     "c1": "0", "c2": "rare", "c3": "ok",
-    "f1": "ge6", "f2": ["oats_barley", "wholegrain", "beans", "veg"], "f3": "ge6", "f4": "le16",
+    "f1": "ge6", "f2": ["oats_barley", "wholegrain", "beans", "veg"], "f3": "ge6",
     "f5": "none", "f6": ["oil", "avocado"], "m1": "yes",
     "t1": "rare", "t2": "rare", "t3": "rare", "t5": "not",
     "x1": [], "x3": "no"
@@ -41,6 +41,7 @@ pub(crate) fn until(screen: &'static str, answers: Answers) -> Plan {
     Plan {
         answers,
         topics: Vec::new(),
+        first_result: false,
         until: Some(screen),
     }
 }
@@ -50,6 +51,7 @@ pub(crate) fn core(answers: Answers) -> Plan {
     Plan {
         answers,
         topics: Vec::new(),
+        first_result: false,
         until: None,
     }
 }
@@ -59,10 +61,10 @@ pub(crate) fn troubled() -> Plan {
     let answers = calm_but(&json!({
         "age": 20, "bf": "no", "rf3": ["crustseen"], "rf4": ["streaks", "pastreaction", "complex", "notsure"],
         "b1": "le2", "b2": "balls", "b4": "often", "b7": "gt3m", "x2": "stopped",
-        "s1": "constant", "s3": "much", "s4": ["crack"], "s5": "hard", "s6": "fast",
+        "s1": "constant", "s3": "much", "s4": ["crack"], "s5": "hard", "s6": "fast", "s7": ["stopped"],
         "g": { "g1": "y", "g2": "h", "g3": "x", "g4": "h", "g5": "h",
                "g6": "x", "g7": "h", "g8": "h", "g9": "w", "g10": "y" },
-        "v3": "lt10", "v4": "ge3", "t4": "yes", "e1": "now", "e2": ["dairy", "egg", "other"], "e3": "own",
+        "v3": "lt10", "v4": "ge3", "t4": "both", "e1": "now", "e2": ["dairy", "egg", "other"], "e3": "own",
         "e4": "gt4w", "m3": ["multi", "iron"], "m3b": "noone", "m4": ["pica"], "c1": "5to7", "c3": "limit",
         "f1": "0to1", "f2": [], "f3": "ns", "f4": "gt24", "f6": [], "t1": "most", "t2": "most", "t3": "most",
         "t5": "very", "x1": ["foodtest", "stooltest"], "x3": "yes",
@@ -70,6 +72,7 @@ pub(crate) fn troubled() -> Plan {
     Plan {
         answers,
         topics: further_topics(),
+        first_result: false,
         until: None,
     }
 }
@@ -133,6 +136,7 @@ pub(crate) fn random(seed: u64) -> Plan {
     Plan {
         answers,
         topics,
+        first_result: dice.u8(..4) == 0,
         until: None,
     }
 }

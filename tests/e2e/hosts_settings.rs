@@ -4,7 +4,7 @@ use crate::answers::{calm, troubled, until};
 use crate::harness::{Check, Plan, play};
 use crate::hosts::ready;
 use gut_skin_check::content::EN;
-use gut_skin_check::domain::bands::Band;
+use gut_skin_check::domain::bands::Label;
 use gut_skin_check::embed::contract::{NAMESPACE, VERSION};
 use serde_json::{Value, json};
 
@@ -44,8 +44,8 @@ fn hidden_ratings_stay_hidden_in_both_modes() {
             assert_eq!(result["bands"], json!({}), "{mode}");
             assert_eq!(result["score"], Value::Null, "{mode}");
             let words = check.words();
-            for band in [Band::Low, Band::Some, Band::High] {
-                let label = (EN.band)(band);
+            for label in [Label::Low, Label::Some, Label::High] {
+                let label = (EN.label)(label);
                 assert!(!words.contains(label), "{mode}: {label}");
             }
             let (headings, topics) = headings_and_topics(check);

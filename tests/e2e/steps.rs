@@ -69,7 +69,7 @@ fn half_an_answer_is_not_an_answer() {
             check.focus().starts_with("input age-months=")
         });
         check.tick("age-months", "6");
-        assert_eq!(check.go("continue"), "toilet");
+        assert_eq!(check.go("continue"), "rf1");
 
         check.play(&until("g", calm()));
         for row in ["g1", "g2", "g4"] {
@@ -91,7 +91,7 @@ fn every_step_moves_the_focus_to_its_heading() {
     play(|check| {
         check.open();
         check.go("start");
-        for _ in 0..8 {
+        for _ in 0..5 {
             check.wait_for_focus("heading");
             check.answer_and_go(&calm());
         }
@@ -111,8 +111,8 @@ fn none_of_these_and_a_sign_take_each_other_away() {
         check.open();
         check.play(&until("rf4", calm()));
         check.tick("rf4", "none");
-        check.tick("rf4", "pee");
-        assert_eq!(check.ticked(), json!({ "rf4": ["pee"] }));
+        check.tick("rf4", "wet");
+        assert_eq!(check.ticked(), json!({ "rf4": ["wet"] }));
         check.tick("rf4", "back");
         check.tick("rf4", "none");
         assert_eq!(check.ticked(), json!({ "rf4": ["none"] }));
@@ -140,6 +140,8 @@ fn a_change_on_the_review_returns_to_it_after_what_it_newly_opened() {
         change(check, "b1");
         assert_eq!(check.ticked(), json!({ "b1": ["7to21"] }));
         check.answer("b1", &json!("le2"));
+        assert_eq!(check.go("continue"), "b5");
+        check.answer("b5", &json!("no"));
         assert_eq!(check.go("continue"), "review");
 
         // Nothing changed is fine, too, and so is Back.
@@ -171,6 +173,7 @@ fn a_change_on_the_review_returns_to_it_after_what_it_newly_opened() {
         assert_eq!(check.go("continue"), "result");
         for (question, answer) in [
             ("b1", json!("le2")),
+            ("b5", json!("no")),
             ("b7", json!("gt3m")),
             ("x2", json!("own")),
             ("m3", json!(["zinc"])),
@@ -190,6 +193,7 @@ fn further_topics_come_in_any_order_and_later_from_the_result() {
         let plan = Plan {
             answers: answers.clone(),
             topics: vec!["tried", "meals"],
+            first_result: false,
             until: None,
         };
         let mut given = check.play(&plan).given;
@@ -199,10 +203,7 @@ fn further_topics_come_in_any_order_and_later_from_the_result() {
         // One that is not checked yet, opened from the result, leads back to it.
         for (topic, questions) in [
             ("sleep", ["c1", "c2", "c3"].as_slice()),
-            (
-                "fiber",
-                ["f1", "f2", "f3", "f4", "f5", "f6", "m1"].as_slice(),
-            ),
+            ("fiber", ["f1", "f2", "f3", "f5", "f6", "m1"].as_slice()),
         ] {
             check.click_on(&format!("[data-topic={topic}]"));
             for question in questions {

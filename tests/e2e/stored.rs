@@ -4,6 +4,7 @@ use crate::answers::{calm, calm_but, core, until};
 use crate::harness::{Check, Cookies, Engine, Stage, dist, play};
 use crate::rules;
 use gut_skin_check::content::EN;
+use gut_skin_check::content::text::Fixed;
 use gut_skin_check::domain::answers::Selection;
 use gut_skin_check::domain::questions::{Choice as _, Rf1};
 use gut_skin_check::domain::{Answer, QuestionId};
@@ -68,11 +69,8 @@ fn a_damaged_record_is_read_as_far_as_it_goes_and_set_aside() {
         says(check, EN.ui.storage.repaired);
         // The question that lost its answer is the first open one.
         assert_eq!(check.go("resume"), "toilet");
-        assert_eq!(check.go("back"), "age");
-        assert_eq!(
-            check.ticked(),
-            json!({ "age-years": ["2"], "age-months": ["6"] })
-        );
+        assert_eq!(check.go("back"), "rf4");
+        assert_eq!(check.ticked(), json!({ "rf4": ["none"] }));
         assert!(stored(check, SET_ASIDE).to_string().contains("moon"));
     });
 }
@@ -98,6 +96,40 @@ fn a_record_of_rubbish_does_no_harm() {
             assert_eq!(check.go("start"), "country");
             assert_eq!(check.ticked(), json!({}));
         }
+    });
+}
+
+/// A record that a page of 1.0 has left here: what it kept is there, and its danger signs are asked again.
+#[test]
+fn a_record_of_1_0_is_asked_again_and_a_danger_sign_stays_a_warning() {
+    let older = include_str!("../fixtures/records/v1-today.json");
+    play(|check| {
+        check.open();
+        let now = check.script("return Math.floor(Date.now() / 1000)", &[]);
+        let recent = older.replace("1790000000", &now.to_string());
+        put(check, RECORD, &recent);
+        check.open_new_visit();
+        says(check, (EN.fixed)(Fixed::AskedAgain));
+        let alarm = (EN.fixed)(Fixed::AskedAlarm);
+        let alarm = alarm.split('{').next().expect("words before the number");
+        says(check, alarm.trim_end());
+        assert_eq!(stored(check, RECORD), json!(recent), "nothing was done yet");
+
+        assert_eq!(check.go("resume"), "rf1");
+        says(check, (EN.fixed)(Fixed::AskedAgain));
+        for list in ["rf1", "rf2", "rf3", "rf4"] {
+            check.wait_for(list);
+            assert_eq!(check.ticked(), json!({}), "{list} kept an old answer");
+            check.answer(list, &json!([]));
+            check.go("continue");
+        }
+        assert_eq!(
+            check.screen(),
+            "why",
+            "what was answered is not asked again"
+        );
+        check.open_new_visit();
+        assert!(!check.words().contains(alarm.trim_end()));
     });
 }
 

@@ -37,6 +37,7 @@ fn a_translated_page_shows_the_words_of_every_screen() {
         let plan = Plan {
             answers: calm_but(&json!({ "b7": "gt3m", "e1": "now", "e3": "own", "m3": ["iron"] })),
             topics: further_topics(),
+            first_result: false,
             until: None,
         };
         check.open();

@@ -16,7 +16,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("settings/", &["settings", "domain"]),
     ("content/", &["content", "domain"]),
     ("app/", &["app", "domain", "settings"]),
-    ("assess/", &["assess", "domain"]),
+    (
+        "assess/",
+        &["assess", "content", "domain", "report", "settings"],
+    ),
     ("report/", &["report", "content", "domain", "settings"]),
     (
         "review/",
@@ -62,8 +65,12 @@ const NO_PROSE: &[&str] = &["noopener noreferrer"];
 /// Longest file, in lines; the files of words may be longer.
 const LONGEST: usize = 400;
 
-/// Whether a file has the words of a language: each language has a folder, and `text` is their shape.
+/// Whether a file may be longer: the table of questions, and the words of a language, which has a folder (`text` is the
+/// shape of all).
 fn has_words(name: &str) -> bool {
+    if name == "domain/questions.rs" {
+        return true;
+    }
     let path = name.strip_prefix("content/");
     let folder = path.and_then(|path| path.split_once('/'));
     folder.is_some_and(|(folder, _)| folder != "text")

@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod length;
 mod npm;
 mod review;
 mod run;
@@ -37,6 +38,8 @@ Usage: cargo xtask <command>
                     every screen in every state on one page, in target/gallery/
   shots [--out DIR] [--only PART-OF-A-NAME]
                     pictures of the gallery in the sizes and settings that matter, in target/shots/
+  length            how long the check takes: questions, words, taps and minutes to a first
+                    result, on the shortest and on the usual way
   finish            complete index.html; Trunk calls this at the end of a build
   help              show this text
 
@@ -91,6 +94,10 @@ fn dispatch() -> Result<ExitCode> {
             };
             nothing_more(&mut args)?;
             size::command(&root()?, reason.as_deref())?;
+        }
+        "length" => {
+            nothing_more(&mut args)?;
+            length::command()?;
         }
         "finish" => {
             nothing_more(&mut args)?;

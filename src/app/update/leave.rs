@@ -33,7 +33,22 @@ impl Model {
             }
             Screen::Question(question) => self.progress.place = self.before(question),
             Screen::CoreDone => self.progress.place = self.last_of_core(),
-            Screen::Review => self.progress.place = Place::CoreDone,
+            Screen::PartDone => {
+                let [_, _, _, first, ..] = gates::core_topics(&self.progress.answers);
+                let country = self.config.country_given();
+                let last = gates::in_topic(first, &self.progress.answers, country).next_back();
+                if let Some(last) = last {
+                    self.progress.place = Place::Question(last, Visit::Core);
+                }
+            }
+            Screen::Review => {
+                let country = self.config.country_given();
+                let stage = journey::replay(&self.progress.answers, country).stage;
+                self.progress.place = match stage {
+                    Stage::Open(_) => Place::PartDone,
+                    _ => Place::CoreDone,
+                };
+            }
             Screen::Result => self.progress.place = Place::Review,
         }
         SAVE
@@ -55,7 +70,10 @@ impl Model {
             _ => Visit::Core,
         };
         let (answers, country) = (&self.progress.answers, self.config.country_given());
-        let in_core = || gates::core(answers, country).rfind(|asked| *asked < question);
+        let in_core = || {
+            let core = gates::core(answers, country);
+            core.take_while(|asked| *asked != question).last()
+        };
         let previous = match visit {
             Visit::Core => in_core(),
             Visit::Topic => {
@@ -64,10 +82,22 @@ impl Model {
             Visit::Recheck => RIGHT_NOW.iter().copied().rfind(|asked| *asked < question),
             Visit::Change => None,
         };
-        // While the core stops at this question there is no review or result to go back to.
-        let blocks = journey::replay(answers, country).stage == Stage::Open(question);
+        // While the core stops at this question there may be no review or result to go back to. A question that a change
+        // has opened leads back to the change.
+        let replay = journey::replay(answers, country);
+        let blocks = match visit {
+            Visit::Change => self.newly_open(&replay) == Some(question),
+            Visit::Core | Visit::Topic | Visit::Recheck => {
+                replay.stage == Stage::Open(question) && !replay.result
+            }
+        };
         let previous = previous.or_else(|| in_core().filter(|_| blocks));
         match (previous, visit) {
+            (Some(previous), Visit::Core)
+                if journey::offers_first_result(previous, question, answers, country) =>
+            {
+                Place::PartDone
+            }
             (Some(previous), _) => Place::Question(previous, visit),
             (None, Visit::Core | Visit::Recheck) => Place::Start,
             (None, Visit::Topic) if self.progress.result_seen => Place::Result,

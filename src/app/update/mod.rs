@@ -46,6 +46,7 @@ const SAVE: Effects = Effects {
     elsewhere: false,
     problem: false,
     first: false,
+    unfold: None,
 };
 
 impl Model {
@@ -94,10 +95,19 @@ impl Model {
                     ..Effects::default()
                 };
             }
+            (Msg::Unfold(fold), Screen::Result) => {
+                return Effects {
+                    unfold: Some(fold),
+                    ..Effects::default()
+                };
+            }
             (Msg::Continue | Msg::SeeResults, Screen::Review) => self.go(Place::Result, now),
-            (Msg::SeeResults, Screen::CoreDone | Screen::Result) => self.go(Place::Review, now),
+            (Msg::Continue, Screen::PartDone) => self.go(self.stage_place(), now),
+            (Msg::SeeResults, Screen::PartDone | Screen::CoreDone | Screen::Result) => {
+                self.go(Place::Review, now);
+            }
             (Msg::MoreTopics, Screen::CoreDone) => self.next_topic(now),
-            (Msg::MoreTopics, Screen::Result | Screen::Review) => self.go(Place::CoreDone, now),
+            (Msg::MoreTopics, Screen::Result | Screen::Review) => self.go(self.way_on(), now),
             (Msg::OpenTopic(topic), Screen::CoreDone | Screen::Review | Screen::Result) => {
                 self.open_topic(topic, now);
             }
@@ -121,6 +131,7 @@ impl Model {
                     self.resume = progress.place;
                 }
                 self.replace(*progress);
+                self.keep_alarm(now);
                 return Effects {
                     elsewhere: true,
                     ..Effects::default()
@@ -165,14 +176,15 @@ impl Model {
     /// Goes to a place, unless stale safety answers have to be asked again first.
     pub(super) fn go(&mut self, place: Place, now: Time) {
         if self.is_stale(now) {
-            self.ask_again(place);
+            self.ask_again(place, now);
         } else {
             self.progress.place = place;
             self.old_result = false;
         }
     }
 
-    pub(super) fn ask_again(&mut self, after: Place) {
+    pub(super) fn ask_again(&mut self, after: Place, now: Time) {
+        self.keep_alarm(now);
         for list in RIGHT_NOW {
             self.progress.answers.set(list, None);
         }
@@ -182,9 +194,21 @@ impl Model {
         self.notice = Some(Notice::AskedAgain);
     }
 
+    pub(super) fn stage(&self) -> Stage {
+        journey::replay(&self.progress.answers, self.config.country_given()).stage
+    }
+
+    /// On from a result: where the core was left, or the choice after it.
+    fn way_on(&self) -> Place {
+        match self.stage() {
+            Stage::Open(question) => Place::Question(question, Visit::Core),
+            _ => Place::CoreDone,
+        }
+    }
+
     /// Where the answers lead by themselves.
     pub(super) fn stage_place(&self) -> Place {
-        match journey::replay(&self.progress.answers, self.config.country_given()).stage {
+        match self.stage() {
             Stage::Open(question) => Place::Question(question, Visit::Core),
             Stage::Emergency | Stage::OutOfRange | Stage::Today => Place::Stopped(Visit::Core),
             Stage::CoreDone if self.progress.result_seen => Place::Result,

@@ -31,7 +31,7 @@ pub static CARDS: &[CardText] = &[
     CardText {
         id: "card.diet",
         title: "Cutting foods for eczema",
-        text: "Cutting foods for eczema: in trials, about 50 in 100 kids got better with a cut-out diet, and about 41 in 100 got better without one. So about 9 in 100 may gain. There is a cost: missed nutrients, and a chance that a food allergy grows.",
+        text: "Cutting foods for eczema: in trials, about 50 in 100 kids got better with a cut-out diet, and about 41 in 100 got better without one. So about 9 in 100 may gain. There is a cost: missed nutrients, and a chance that a food allergy starts.",
         sources: &[10, 11, 12],
     },
     CardText {

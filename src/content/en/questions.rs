@@ -10,8 +10,9 @@ use crate::domain::questions::{Portion, SignGroup};
 #[must_use]
 pub fn topic(topic: Topic) -> &'static str {
     match topic {
-        Topic::About => "About your child",
+        Topic::Age => "Age",
         Topic::Safety => "Safety",
+        Topic::About => "About your child",
         Topic::Poop => "Poop",
         Topic::Skin => "Skin",
         Topic::Food => "Food",
@@ -24,7 +25,7 @@ pub fn topic(topic: Topic) -> &'static str {
 }
 
 question_texts! {
-    // About
+    // Age
     Country {
         ask: "Where do you live?",
         options: {
@@ -44,6 +45,99 @@ question_texts! {
         why: "What we ask and what counts as typical change with age.",
         source: "design",
     }
+
+    // Safety
+    Rf1 {
+        ask: "Is any of this happening right now?",
+        signs: {
+            Breath: ("Hard or noisy breathing" ", choking, a new wheeze, or a cough that will not stop"),
+            Swell: ("Sudden swelling" " of lips, face, or tongue"),
+            Hives: ("Hives" " (raised, itchy bumps) with throwing up, coughing, or being very sleepy"),
+            Floppy: ("Looks very sick" ": limp, blue, gray, very pale, hard to wake, or a seizure today"),
+            Fpies: ("Pale or limp" ", throwing up again and again a few hours after a food"),
+            Vomitfood: ("Throwing up after food" ": again and again, soon after a new or off-limits food"),
+            Notsure: "I am not sure",
+        },
+        none: "None of these",
+        why: "These can be signs of a bad allergic reaction or a very sick child.",
+        source: "ASCIA/AAP-type plans; FPIES consensus 2017",
+    }
+    Rf2 {
+        ask: "And is any of this happening right now?",
+        signs: {
+            Greenvomit: ("Throwing up green" " fluid, or blood"),
+            Hardbelly: ("Big, hard belly" " with throwing up, fever, or very runny poop"),
+            Bleed: ("Bleeding bottom" ": a lot of blood, or black, sticky poop like tar (not just dark from iron)"),
+            Legs: ("Sudden weak legs" ", or cannot stand or walk like before"),
+            Waves: ("Bad belly pain" " in waves: screams, pulls up legs, or turns pale, then seems fine. Or poop like red jelly"),
+            Groin: ("Sore, swollen groin" " or testicle, or a hard lump there"),
+            Swallowed: ("Pills or poison" ": may have swallowed iron or other pills, too many vitamins, scented oil, bleach, or another poison"),
+            Battery: ("Button battery or magnet" ": may have swallowed one, water beads, or something sharp"),
+            Magnesium: ("Magnesium or enema" " given, and now very sleepy, weak, or throwing up"),
+            Spots: ("Spots that won't fade" " when pressed (red, purple, or dark), with fever or looking sick"),
+            Notsure: "I am not sure",
+        },
+        none: "None of these",
+        why: "These need care right away, before any food changes.",
+        source: "NICE CG99; ESPGHAN/NASPGHAN 2014; FDA iron label; Araki 2021",
+    }
+    Rf3 {
+        ask: "In the last 3 days, or still going on now, has your child had any of these?",
+        signs: {
+            Blisters: ("Blisters or peeling" ": groups of small blisters or round open sores, skin that peels like a burn, or hurts and got worse fast"),
+            Crust: ("Leaking or crusts" ": yellow crusts, pus, or redness that spreads"),
+            Crustseen: ("Crusts, seen" " by a doctor this week, getting better"),
+            Redall: ("Nearly all skin red" " or darker than usual, and hot (may shiver)"),
+            Eye: ("Red eye" " that hurts or will not open, or blisters or open sores near it"),
+            Yellow: ("Yellow eyes" ", or white or gray poop"),
+            Bruise: ("New tiny spots" " or many bruises that won't fade when pressed, no fever"),
+            Pain: ("Pain over 1 hour" " in belly or bottom"),
+            Vomit: ("Keeps throwing up" ", not over yet"),
+            Nopoop7: ("No poop" " for 7 days"),
+            Mucusblood: ("Blood mixed in poop" ", or slime with blood"),
+            Bowelbulge: ("Bulge from bottom" ": pink or red skin"),
+            Lump: ("Lump in belly" ""),
+            Reaction: ("Food reaction" ": hives, swelling, or throwing up within 2 hours, or throwing up over and over within 4 hours"),
+            Fever: ("Fever" " for 5 days, or with skin suddenly much worse"),
+            Dry: ("No pee" " for 8 hours (a dry night alone is OK), or no tears and a very dry mouth"),
+            Peepain: ("Painful or bloody pee" ", or hard to pass"),
+            Wontdrink: ("Will not drink" ", or hardly ate for a day and has no energy"),
+            Thirst: ("Very thirsty" ", pees much more"),
+            Puffy: ("Stays puffy" ": feet, legs, or face"),
+            Newweak: ("Weaker legs" ", new limp, or trouble walking"),
+            Notsure: "I am not sure",
+        },
+        none: "None of these",
+        why: "These should be seen or talked about with a doctor or nurse today.",
+        source: "NICE QS44/CG57; AAD; Seattle Children's; NICE CG116; NICE NG12; NICE NG143; FPIES consensus 2017",
+    }
+    Rf4 {
+        ask: "Are any of these true for your child?",
+        signs: {
+            Birth: ("Poop trouble since birth" " or the first weeks"),
+            Latefirst: ("Late first poop" ": over 2 days after birth"),
+            Ribbon: ("Thin poop" ", often like a ribbon"),
+            Growth: ("Weight loss" ", or not gaining or growing as expected"),
+            Legs: ("Legs or skills" ": weak or very bowed, late to walk, falls a lot, or lost words or skills"),
+            Back: ("Low back or bottom" ": deep dimple, hair patch, lump (not flat blue-gray birth marks), or poop hole in the wrong spot"),
+            Wet: ("Pee leaks" " all day, or wet again after dry months"),
+            Streaks: ("Sore or bloody bottom" ": blood streaks more than once, or raw, sore, or itchy at night"),
+            Bigbelly: ("Belly stays big" " and tight, also in the morning"),
+            Pastreaction: ("Past food reaction" " no doctor checked: hives, swelling, hard breathing, or throwing up (soon, or again and again hours later)"),
+            Family: ("Hirschsprung disease" " in a parent, brother, or sister"),
+            Familycel: ("Celiac or thyroid disease" " in a parent, brother, or sister"),
+            Lack: ("Bleeding gums" ", hair loss, raw skin at mouth and bottom, trouble seeing in dim light, or a big belly with thin arms"),
+            Infections: ("Serious infections" ": pneumonia or deep boils, twice or more"),
+            Complex: ("Heart, kidney, or muscle" " problem. Or bowel surgery, tube fed, or born very early"),
+            Notsure: "I am not sure",
+            Pee: "Trouble with pee: dribbles, is wet again, or it hurts.",
+        },
+        none: "None of these",
+        why: "These point to things a doctor should rule out before anyone changes food.",
+        source: "NICE CG99 red/amber flags; ESPGHAN/NASPGHAN 2014; NICE NG75; FPIES consensus 2017; design",
+    }
+
+    // About
     Toilet {
         ask: "Where does your child poop?",
         options: {
@@ -62,11 +156,7 @@ question_texts! {
     }
     Diet {
         ask: "Does your child eat meat or fish?",
-        options: {
-            Any: "Yes, or sometimes",
-            Vegetarian: "No meat or fish",
-            Vegan: "No animal foods at all",
-        },
+        options: { Any: "Yes, or sometimes", Vegetarian: "No meat or fish", Vegan: "No animal foods at all" },
         why: "So our food ideas fit your table.",
         source: "design",
     }
@@ -76,98 +166,22 @@ question_texts! {
         why: "If no one has checked the skin yet, that comes first.",
         source: "UKWP; NICE CG57",
     }
-
-    // Safety
-    Rf1 {
-        ask: "Is any of this happening right now?",
-        options: {
-            Breath: "Hard or noisy breathing, a new wheeze, or a cough that will not stop",
-            Swell: "Sudden swelling of the lips, face, or tongue",
-            Hives: "Hives (raised, itchy bumps) with throwing up, coughing, or acting very sleepy",
-            Floppy: "Looks very sick: limp, blue, gray, or very pale, hard to wake, or having a seizure",
-            Fpies: "Throwing up again and again a few hours after a food, and now pale or limp",
-            Vomitfood: "Throwing up again and again soon after a new food, or a food that was off limits",
-            Notsure: "I am not sure",
-        },
-        none: "None of these",
-        why: "These can be signs of a bad allergic reaction or a very sick child.",
-        source: "ASCIA/AAP-type plans; FPIES consensus 2017",
-    }
-    Rf2 {
-        ask: "And is any of this happening right now?",
-        options: {
-            Greenvomit: "Throwing up green or bloody fluid",
-            Hardbelly: "A big, hard, swollen belly with throwing up, fever, or very runny poop",
-            Bleed: "A lot of blood from the bottom, or black, sticky poop like tar (dark poop from iron drops does not count)",
-            Legs: "Legs that got weak all of a sudden, or cannot stand or walk like before",
-            Waves: "Bad belly pain in waves (screams, pulls up the legs, or turns pale, then seems fine), or poop like red jelly",
-            Swallowed: "May have swallowed iron pills, other pills, too many vitamins, or a poison",
-            Battery: "May have swallowed a button battery, a magnet, or something sharp",
-            Magnesium: "Takes magnesium or had an enema, and is now very sleepy, weak, or throwing up",
-            Spots: "Red, purple, or dark spots that do not fade when you press them, with a fever or looking sick",
-            Notsure: "I am not sure",
-        },
-        none: "None of these",
-        why: "These need care right away, before any food changes.",
-        source: "NICE CG99; ESPGHAN/NASPGHAN 2014; FDA iron label; Araki 2021",
-    }
-    Rf3 {
-        ask: "In the last 3 days, or still going on now, has your child had any of these?",
-        options: {
-            Blisters: "Groups of small blisters or little round open sores, skin that peels like a burn, or skin that hurts and got worse fast",
-            Crust: "Skin that leaks, has yellow crusts or pus, or has redness that is spreading",
-            Crustseen: "Skin leaks or has crusts, but a doctor saw it this week and it is getting better",
-            Eye: "A red eye that hurts or will not open, or blisters or open sores close to the eye",
-            Pain: "Belly or bottom pain that lasts more than 1 hour",
-            Vomit: "Throwing up again and again, and it is not over",
-            Dry: "No pee for 8 hours or more (a dry night alone does not count), or no tears and a very dry mouth",
-            Nopoop7: "No poop for 7 days or more",
-            Mucusblood: "Blood mixed into the poop, or slimy poop with blood",
-            Bowelbulge: "Pink or red skin bulging out of the bottom",
-            Reaction: "Hives, swelling, or throwing up within 2 hours of a food (now, or better now)",
-            Wontdrink: "Will not drink, or has eaten almost nothing for a day and has no energy",
-            Thirst: "Very thirsty and peeing much more than before",
-            Puffy: "Puffy feet, legs, or face that stay puffy",
-            Newweak: "Legs getting weaker, a new limp, or new trouble walking",
-            Bruise: "New tiny spots or many bruises that do not fade when you press them, with no fever",
-            Notsure: "I am not sure",
-        },
-        none: "None of these",
-        why: "These should be seen or talked about with a doctor or nurse today.",
-        source: "NICE QS44/CG57; AAD; Seattle Children's; NICE CG116",
-    }
-    Rf4 {
-        ask: "Are any of these true for your child?",
-        options: {
-            Birth: "Has had trouble pooping since they were a newborn",
-            Latefirst: "Did not have a first poop until more than 2 days after birth",
-            Ribbon: "Poop is often thin, like a ribbon",
-            Growth: "Has lost weight, or is not gaining or growing as expected",
-            Legs: "Weak or very bowed legs, late to walk, or falls a lot",
-            Back: "A deep dimple, hair patch, or lump low on the back, or the poop hole is not in the right spot. Flat blue-gray marks from birth do not count.",
-            Pee: "Dribbles pee all day, is wet again after months of being dry, or it hurts or is hard to pee",
-            Streaks: "Blood streaks on poop or paper more than once, or sore, raw skin around the poop hole",
-            Pastreaction: "Had a fast reaction to a food (hives, swelling, throwing up, hard breathing) and no doctor has checked it",
-            Family: "A parent, brother, or sister has Hirschsprung disease",
-            Familycel: "A parent, brother, or sister has celiac or thyroid disease",
-            Lack: "Bleeding gums, hair that falls out, raw skin at the mouth and bottom, or a big tight belly with thin arms",
-            Complex: "Was born very early, is tube fed, or has a long-term heart, kidney, or muscle problem",
-            Notsure: "I am not sure",
-        },
-        none: "None of these",
-        why: "These point to things a doctor should rule out before anyone changes food.",
-        source: "NICE CG99 red/amber flags; ESPGHAN/NASPGHAN 2014; NICE NG75",
+    Why {
+        ask: "What worries you most right now?",
+        options: { Poop: "Poop", Skin: "Skin", Food: "Eating or food", All: "All of it, or not sure" },
+        why: "We start there, and the doctor sees it first.",
+        source: "design",
     }
 
     // Poop
     B1 {
-        ask: "In a usual week, how many poops does your child have?",
+        ask: "In a usual week, how often does your child poop?",
         options: {
-            Le2: "2 or fewer",
-            Three: "3",
-            FourTo6: "4 to 6",
-            SevenTo21: "1 to 3 a day",
-            Gt21: "More than 3 a day",
+            Le2: "2 times a week or less",
+            Three: "3 times a week",
+            FourTo6: "4 to 6 times a week",
+            SevenTo21: "1 to 3 times a day",
+            Gt21: "More than 3 times a day",
             Ns: "Not sure",
         },
         why: "Most children age 1 to 4 go between 3 times a day and every other day.",
@@ -199,18 +213,6 @@ question_texts! {
         why: "Holding can look like pushing. It is a top cause of toddler constipation.",
         source: "Rome IV; Levy 2017; Cincinnati Children's",
     }
-    B5 {
-        ask: "Is the poop ever so big that it hurts or could block the toilet?",
-        options: { No: "No", Yes: "Yes", Ns: "Not sure" },
-        why: "Very big poops mean poop is staying inside too long.",
-        source: "Rome IV; NICE CG99",
-    }
-    B6 {
-        ask: "Between poops, do you see smears or small loose leaks in the underwear?",
-        options: { Never: "No", Lt1w: "Less than once a week", Ge1w: "Once a week or more" },
-        why: "Loose leaks can be poop slipping past a hard clog.",
-        source: "NICE CG99; Rome IV",
-    }
     B7 {
         ask: "How long has poop been a problem?",
         options: {
@@ -223,14 +225,27 @@ question_texts! {
         why: "The longer it lasts, the more help it needs.",
         source: "Rome IV (1 month); NICE CG99 (3 months)",
     }
+    B5 {
+        ask: "Is the poop ever so big that it hurts or could block the toilet?",
+        options: { No: "No", Yes: "Yes", Ns: "Not sure" },
+        why: "Very big poops mean poop is staying inside too long.",
+        source: "Rome IV; NICE CG99",
+    }
+    B6 {
+        ask: "Between poops, are there smears or loose leaks in the underwear?",
+        options: { Never: "No", Lt1w: "Less than once a week", Ge1w: "Once a week or more" },
+        why: "Loose leaks can be poop slipping past a hard clog. They are not on purpose.",
+        source: "NICE CG99; Rome IV",
+    }
     X2 {
         ask: "Is a doctor or nurse helping with the poop problem?",
         options: {
             No: "No",
             Own: "No, but we give a poop medicine on our own",
+            Started: "Yes, we just started a plan",
             Helping: "Yes, and it is helping",
             Nothelping: "Yes, but it is not much better",
-            Stopped: "We were given a medicine but stopped it",
+            Stopped: "We had a medicine but stopped it",
         },
         why: "Food alone is not the first treatment for constipation.",
         source: "NICE CG99 1.5.1",
@@ -266,39 +281,42 @@ question_texts! {
         source: "NICE CG57; AAD",
     }
     S4 {
-        ask: "Do you see any of these? (pick all)",
-        options: {
-            Dry: "Dry or flaky skin",
-            Thick: "Thick, leathery skin",
-            Crack: "Cracks or bleeding",
-        },
+        ask: "Do you see any of these?",
+        options: { Dry: "Dry or flaky skin", Thick: "Thick, leathery skin", Crack: "Cracks or bleeding" },
         none: "None",
         why: "Cracks let germs in.",
         source: "NICE CG57; AAD",
     }
     S5 {
-        ask: "When you use the skin plan you have, does it calm down?",
+        ask: "When you use your creams as told, does the skin calm down?",
         options: {
             Yes: "Yes, mostly",
             Part: "Partly",
             No: "No",
-            Noplan: "We do not have a plan",
-            Hard: "We have a plan, but it is hard to use it",
+            Noplan: "We have no skin plan",
+            Hard: "We have a skin plan, but it is hard to use",
             Clear: "The skin is clear right now",
         },
         why: "A good skin plan comes before food changes.",
         source: "NICE CG57; AAAAI/ACAAI 2023",
     }
     S6 {
-        ask: "Do flares seem tied to a food?",
-        options: {
-            No: "No",
-            Ns: "Not sure",
-            Fast: "Yes, within 2 hours",
-            Slow: "Yes, hours or days later",
-        },
+        ask: "Do flares (when the skin gets worse) seem tied to a food?",
+        options: { No: "No", Ns: "Not sure", Fast: "Yes, within 2 hours", Slow: "Yes, hours or days later" },
         why: "Fast reactions are checked in a different way than slow ones.",
         source: "NICE CG116; iMAP 2017",
+    }
+    S7 {
+        ask: "Which is true about skin creams?",
+        options: {
+            Astold: "Steroid cream, as told",
+            Long: "Steroid or strong cream, most days, for over 3 months",
+            Noscript: "Strong, lightening, or herbal cream that no doctor gave us",
+            Stopped: "Stopped a steroid cream after weeks or months of use",
+        },
+        none: "None of these",
+        why: "Some creams need a plan for how to use them, and for how to stop.",
+        source: "Sheary 2019; MHRA 2021; PubMed 35444835; design",
     }
 
     // Food
@@ -307,6 +325,19 @@ question_texts! {
         options: portion of Portion,
         why: "Counting food groups is a simple way to see range.",
         source: "WHO/UNICEF 2021; FAO 2021; Diop 2021",
+    }
+    F4 {
+        ask: "How much cow's milk does your child drink in a day?",
+        options: {
+            None: "None",
+            Soypea: "Soy or pea drink instead",
+            Ricenut: "Rice, oat, nut, or coconut drink instead",
+            Le16: "Up to 2 cups (16 oz / 480 mL)",
+            SixteenTo24: "More than 2, up to 3 cups",
+            Gt24: "More than 3 cups (24 oz / 710 mL)",
+        },
+        why: "Lots of milk can crowd out food and lower iron. Some plant drinks have little protein.",
+        source: "Maguire 2013; Healthy Drinks 2019; PubMed 24990367; Carvalho 2001",
     }
     V3 {
         ask: "How many different foods does your child eat at least now and then? (a guess is fine; apple and banana count as two)",
@@ -321,25 +352,30 @@ question_texts! {
         source: "Toomey (clinical convention, not validated)",
     }
     V4 {
-        ask: "In the last 3 months, has your child stopped eating foods and not gone back to them?",
+        ask: "In the last 3 months, did your child stop eating some foods for good?",
         options: { None: "No", OneTo2: "1 or 2 foods", Ge3: "3 or more foods" },
         why: "A list that keeps shrinking needs extra help.",
         source: "Toomey; Goday 2019",
     }
     T4 {
-        ask: "Does your child cough or choke at most meals?",
-        options: { No: "No", Yes: "Yes" },
-        why: "This can mean that swallowing needs a check.",
-        source: "Goday 2019",
+        ask: "Is chewing or swallowing hard for your child?",
+        options: {
+            No: "No",
+            Soft: "Eats only liquids or purees",
+            Yes: "Coughs or chokes at most meals",
+            Both: "Coughs or chokes at most meals, and eats only liquids or purees",
+        },
+        why: "This can mean that swallowing or chewing needs a check.",
+        source: "Goday 2019; nutrition4kids",
     }
     E1 {
-        ask: "Is your child kept off any food now, for an allergy, the skin, or the tummy?",
-        options: { No: "No", Past: "Not now, but we did before", Now: "Yes, right now" },
+        ask: "Is any food off limits now, for an allergy, the skin, the tummy, or how your child acts?",
+        options: { No: "No", Past: "Not now, but one was before", Now: "Yes, right now" },
         why: "Cutting foods can help a few children and can also cause harm.",
         source: "Oykhman 2022; Low 2020",
     }
     E2 {
-        ask: "Which foods are off the menu now? (pick all)",
+        ask: "Which foods are off limits now?",
         options: {
             Dairy: "Milk and dairy",
             Egg: "Egg",
@@ -351,7 +387,7 @@ question_texts! {
             Fruitveg: "Some fruits or veggies",
             Other: "Other",
         },
-        why: "In one study, toddlers with three or more foods off the menu had lower growth.",
+        why: "In one study, toddlers with three or more foods off limits had lower growth.",
         source: "Low 2020",
     }
     E3 {
@@ -375,7 +411,7 @@ question_texts! {
 
     // Supplements
     M3 {
-        ask: "Do you give any of these now? (pick all)",
+        ask: "Do you give any of these now?",
         options: {
             Multi: "Multivitamin",
             Vitd: "Vitamin D",
@@ -385,7 +421,7 @@ question_texts! {
             Probiotic: "Probiotic",
             Fiberpowder: "Fiber powder",
             Herbs: "Herbs, or a home or folk remedy",
-            Enema: "Enema or suppository",
+            Enema: "Enema or suppository: a medicine put in the bottom",
             Othersupp: "Something else",
         },
         none: "None",
@@ -394,14 +430,19 @@ question_texts! {
     }
     M3b {
         ask: "Did a doctor, pharmacist, or dietitian who knows your child choose them and how much?",
-        options: { Allok: "Yes, for all", Notall: "Not for all", Noone: "No" },
+        options: {
+            Allok: "Yes, for all",
+            Notall: "Not for all",
+            Noone: "No",
+            Label: "No, but a children's vitamin, given as the label says",
+        },
         why: "Limits are small at this age, and labels are easy to misread. A pharmacist can check the label with you.",
-        source: "DRI ULs",
+        source: "DRI ULs; Pediatrics e453",
     }
     M4 {
         ask: "Do you notice any of these?",
         options: {
-            Pica: "Often eats things that are not food, like dirt, paint, or paper, or lots of ice",
+            Pica: "Often eats things that are not food (dirt, paint, paper), or lots of ice",
             Pale: "Looks very pale and tired most days",
         },
         none: "Neither",
@@ -437,7 +478,7 @@ question_texts! {
         source: "DRI fiber AI; SACN 2015",
     }
     F2 {
-        ask: "Which of these did your child eat this week? (pick all)",
+        ask: "Which of these did your child eat this week?",
         options: {
             OatsBarley: "Oats or barley",
             Wholegrain: "Whole grain bread, pasta, or cereal",
@@ -463,18 +504,6 @@ question_texts! {
         why: "Enough is the goal. Extra water on top does not seem to help more.",
         source: "IOM/EFSA; Wegh 2022",
     }
-    F4 {
-        ask: "How much cow's milk does your child drink in a day?",
-        options: {
-            None: "None",
-            Plant: "None, but a plant drink (soy, oat, rice, nut)",
-            Le16: "Up to 2 cups (16 oz / 480 mL)",
-            SixteenTo24: "More than 2, up to 3 cups (16 to 24 oz)",
-            Gt24: "More than 3 cups (24 oz / 710 mL)",
-        },
-        why: "Lots of milk can crowd out food and lower iron.",
-        source: "Maguire 2013; Healthy Drinks 2019",
-    }
     F5 {
         ask: "How much juice or sweet drink does your child have in a day?",
         options: {
@@ -487,7 +516,7 @@ question_texts! {
         source: "Healthy Drinks 2019",
     }
     F6 {
-        ask: "Which of these does your child eat most days? (pick all)",
+        ask: "Which of these does your child eat most days?",
         options: {
             Oil: "Oil or butter on food",
             Avocado: "Avocado",
@@ -534,7 +563,7 @@ question_texts! {
 
     // Tried
     X1 {
-        ask: "What else have you tried? (pick all)",
+        ask: "What else have you tried?",
         options: {
             Moisturizer: "Moisturizer every day",
             Steroid: "Steroid cream, as told",
@@ -587,51 +616,71 @@ pub fn group(group: Group) -> &'static GroupText {
             row: "Bread, rice, pasta, noodles, tortilla, oats, plantain, or potato",
             counts: "any grain or white root, chips too",
             not: "",
+            short: "grains",
+            missing: "grains",
         },
         Group::Pulses => &GroupText {
             row: "Beans, lentils (dal), chickpeas, hummus, or tofu",
             counts: "soy milk, soy yogurt",
             not: "green beans, green peas",
+            short: "beans or lentils",
+            missing: "beans or lentils",
         },
         Group::Nuts => &GroupText {
             row: "Nut or seed butter, or ground nuts or seeds",
             counts: "thin smear",
             not: "whole nuts (choking)",
+            short: "nut or seed butter",
+            missing: "nut or seed butter",
         },
         Group::Dairy => &GroupText {
             row: "Milk, yogurt, or cheese (or formula)",
             counts: "goat, sheep; infant/toddler formula",
             not: "soy, other plant milks",
+            short: "milk, yogurt, or cheese",
+            missing: "milk, yogurt, or cheese",
         },
         Group::Meat => &GroupText {
             row: "Meat, chicken, fish, or seafood",
             counts: "any",
             not: "broth only",
+            short: "meat or fish",
+            missing: "meat",
         },
         Group::Egg => &GroupText {
             row: "Egg",
             counts: "any form, at least a bite",
             not: "egg in cake or pasta",
+            short: "egg",
+            missing: "egg",
         },
         Group::Greens => &GroupText {
             row: "Dark greens (spinach, kale, collards, bok choy, broccoli)",
             counts: "any",
             not: "lettuce",
+            short: "dark greens",
+            missing: "dark greens",
         },
         Group::Orange => &GroupText {
             row: "Orange fruit or veggie (carrot, sweet potato, pumpkin, mango)",
             counts: "any",
             not: "orange or tangerine, juice",
+            short: "carrot, pumpkin, or mango",
+            missing: "carrot, pumpkin, or mango",
         },
         Group::OtherVeg => &GroupText {
             row: "Other veggies (cucumber, tomato, cauliflower, green beans)",
             counts: "any",
             not: "ketchup, juice",
+            short: "other veggies",
+            missing: "other veggies",
         },
         Group::OtherFruit => &GroupText {
             row: "Other fruit (apple, banana, berries, pear)",
             counts: "any",
             not: "juice, fruit candy",
+            short: "other fruit",
+            missing: "other fruit",
         },
     }
 }

@@ -14,15 +14,16 @@ use std::borrow::Cow;
 use grammar::{Direction, Forms, Plural};
 use ui::Ui;
 
-use crate::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
+use crate::domain::advice::{DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine};
 use crate::domain::answers::Group;
-use crate::domain::bands::{Band, Domain};
+use crate::domain::bands::{Domain, Label};
+pub use crate::domain::doctor::DoctorQuestion;
+use crate::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorPart};
 use crate::domain::facts::PoopSign;
-use crate::domain::flag::FlagLine;
 use crate::domain::foods::Idea;
-use crate::domain::guards::Guard;
 use crate::domain::questions::{Country, Portion, SignGroup};
 use crate::domain::support::Signal;
+use crate::domain::texts::FlagLine;
 use crate::domain::{QuestionId, Topic};
 
 /// The words of a question.
@@ -30,8 +31,11 @@ use crate::domain::{QuestionId, Topic};
 pub struct QuestionText {
     /// The question itself.
     pub ask: &'static str,
-    /// The options, in the order of [`QuestionId::options`] (the grid: the four states).
+    /// The options, in the order of [`QuestionId::options`] (the grid: the four states), and past them the retired ones
+    /// that an answer can still hold.
     pub options: &'static [&'static str],
+    /// In a list of danger signs: how many bytes of each option's words are its lead, see [`QuestionText::lead_and_detail`].
+    pub leads: &'static [usize],
     /// The words of "none of these" in a list; empty where it is not offered.
     pub none: &'static str,
     /// Why we ask, in one line.
@@ -40,6 +44,20 @@ pub struct QuestionText {
     /// screen shows it, so no parent downloads it.
     #[cfg(not(target_arch = "wasm32"))]
     pub source: &'static str,
+}
+
+impl QuestionText {
+    /// The words of an option in two parts: the lead, which a list of danger signs shows bold, and the detail, which it
+    /// shows below. An option without a lead is all detail. The words as a whole, in `options`, are what is read out, put
+    /// on cards and told to a doctor.
+    #[must_use]
+    pub fn lead_and_detail(&self, option: u8) -> (&'static str, &'static str) {
+        let at = usize::from(option);
+        let words = self.options.get(at).copied().unwrap_or_default();
+        let lead = self.leads.get(at).copied().unwrap_or_default();
+        let (lead, rest) = words.split_at_checked(lead).unwrap_or(("", words));
+        (lead, rest.trim_start_matches([':', ',', ' ']))
+    }
 }
 
 /// The words of a row of the food grid.
@@ -51,6 +69,10 @@ pub struct GroupText {
     pub counts: &'static str,
     /// What does not; may be empty.
     pub not: &'static str,
+    /// Its short name, for the doctor's list.
+    pub short: &'static str,
+    /// What it is called where a parent reads that the child hardly ever eats it.
+    pub missing: &'static str,
 }
 
 macro_rules! fixed {
@@ -81,22 +103,42 @@ fixed! {
     HeadToday "head.today";
     /// The headline where a doctor comes first.
     HeadSeeDoctor "head.see_doctor";
+    /// The headline where the child's care team comes first.
+    HeadComplex "head.complex";
     /// The headline of any other result.
     HeadNone "head.none";
     /// The headline where nothing stands out.
     HeadKeep "head.keep";
     /// The headline where nothing stands out and topics are not checked.
-    HeadKeepPartly "head.keep (not all checked)";
+    HeadPartly "head.partly";
+    /// The heading above what helps when poop is stuck.
+    HeadStuck "head.stuck";
     /// The body of the today card.
     TodayBody "today.body";
     /// The body of the doctor card.
     DoctorBody "doctor.body";
+    /// The body of the doctor card where two signs together should not wait a week.
+    DoctorSoon "doctor.soon";
+    /// The headline where the practice hides bands.
+    HideHead "hide.head";
+    /// Below that headline.
+    HideLine "hide.line";
+    /// Added there where bands would have asked for help.
+    HideSoon "hide.soon";
     /// What the check is not.
     FootNotdx "foot.notdx";
     /// The data promise.
     FootData "foot.data";
     /// Where to turn when a child is being hurt.
     FootSafe "foot.safe";
+    /// On the start screen, where danger signs were ticked last time and have gone stale.
+    AskedAlarm "asked.alarm";
+    /// Which topics a result was made from, and which are open.
+    CardChecked "card.checked";
+    /// Before the questions that an older version of the content asked with shorter lists.
+    AskedAgain "asked.again";
+    /// Where the first topic is done.
+    PartDone "part.done";
     /// Under 12 months.
     OorUnder "oor.under";
     /// 5 years or older.
@@ -123,13 +165,15 @@ fixed! {
     ListChoking "list.choking";
     /// The same for nut and seed butter, only where that idea shows.
     ListChokingNut "list.choking_nut";
-    /// Under every list of foods where "other" foods are cut.
+    /// Under every list of foods where "other" foods are off limits.
     ListSkipOff "list.skip_off";
     /// A sentence of `minerals.some` that shows only where fruit is allowed.
     AddFruit "minerals.some (fruit)";
-    /// Above the lists of danger signs.
-    SignsAbove "rf1 rf2 above";
-    /// Below the lists of danger signs.
+    /// Before the first list of danger signs.
+    SignsIntro "rf1 intro";
+    /// Above the first list of danger signs.
+    SignsAbove "rf1 above";
+    /// Below the lists of danger signs that mean right now.
     SignsBelow "rf1 rf2 below";
     /// Above the food grid.
     GridPrompt "g prompt";
@@ -139,35 +183,6 @@ fixed! {
     GridNotEaten "g not eaten";
     /// An old result is read.
     Stale "stale";
-}
-
-/// A question for the doctor: docs/content.md 3.10.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DoctorQuestion {
-    /// What happens if it does not get better.
-    Plan,
-    /// How long the poop medicine goes on.
-    Medicine,
-    /// Who checks growth.
-    Growth,
-    /// Which cream, where and when.
-    Cream,
-}
-
-impl DoctorQuestion {
-    /// Every one of them, in order.
-    pub const ALL: &'static [Self] = &[Self::Plan, Self::Medicine, Self::Growth, Self::Cream];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Plan => "ask.plan",
-            Self::Medicine => "ask.medicine",
-            Self::Growth => "ask.growth",
-            Self::Cream => "ask.cream",
-        }
-    }
 }
 
 /// An evidence card.
@@ -240,14 +255,16 @@ pub struct Text {
     pub topic: fn(Topic) -> &'static str,
     /// The topic word of a domain, on the result and the card.
     pub domain: fn(Domain) -> &'static str,
-    /// The label of a band.
-    pub band: fn(Band) -> &'static str,
+    /// What a topic is labeled with.
+    pub label: fn(Label) -> &'static str,
+    /// The same in a word or two, on the card.
+    pub short_label: fn(Label) -> &'static str,
     /// A text of a topic on the result page; may hold placeholders.
     pub text: fn(TextId) -> &'static str,
     /// The line of a step; may hold placeholders.
     pub step: fn(StepLine) -> &'static str,
     /// A guard; may hold placeholders.
-    pub guard: fn(Guard) -> &'static str,
+    pub guard: fn(GuardText) -> &'static str,
     /// A sign for extra support; `true` for the wording after a fast food reaction.
     pub signal: fn(Signal, bool) -> &'static str,
     /// A text of the emergency card.
@@ -255,7 +272,7 @@ pub struct Text {
     /// A line that a flag adds to the today card.
     pub today: fn(TodayLine) -> &'static str,
     /// The line of a flag that has one of its own; the others are put in the words of the option that was
-    /// ticked ([`crate::domain::flag::FlagId::wording`]). May hold placeholders.
+    /// ticked ([`crate::domain::advice::flag_wording`]). May hold placeholders.
     pub flag: fn(FlagLine) -> &'static str,
     /// A text that no rule chooses; may hold placeholders.
     pub fixed: fn(Fixed) -> &'static str,
@@ -267,8 +284,15 @@ pub struct Text {
     pub sign_group: fn(SignGroup) -> &'static str,
     /// A sign of poop trouble, in words.
     pub poop_sign: fn(PoopSign) -> &'static str,
-    /// A line that a note adds to the doctor list.
+    /// A note to the parent right above the doctor's list.
     pub doctor_note: fn(DoctorNote) -> &'static str,
+    /// The heading of a part of the doctor's list.
+    pub doctor_part: fn(DoctorPart) -> &'static str,
+    /// A line of the doctor's list. Placeholders: `{answer}`, `{age}`, `{n}` and `{m}`, `{groups}`, `{flags}`, by
+    /// [`DoctorLine::filling`].
+    pub doctor_line: fn(DoctorLine) -> &'static str,
+    /// The line for the doctor of a flag whose own line speaks to the parent.
+    pub doctor_flag: fn(DoctorFlagLine) -> &'static str,
     /// What to ask the doctor.
     pub doctor_question: fn(DoctorQuestion) -> &'static str,
     /// A food idea.

@@ -163,6 +163,8 @@ screens! {
     /// The choice after the core.
     CoreDone {
         heading: Word,
+        /// Of the choice after the first topic.
+        part_heading: Word,
         body: Word,
         see_results: Word,
         more: Word,
@@ -196,6 +198,8 @@ screens! {
         from_answers: Word,
         /// Between the options of one answer.
         between_options: Word,
+        /// Between topics in a line.
+        between_topics: Word,
         /// Of the food groups; both numbers are there.
         score: Word,
         guards: Word,
@@ -204,6 +208,8 @@ screens! {
         sources: Word,
         not_checked: Word,
         check_topic: Word,
+        /// Leads on from a first result.
+        go_on: Word,
         change_answers: Word,
         more_topics: Word,
         learning: Word,
@@ -224,23 +230,8 @@ screens! {
     Doctor {
         heading: Word,
         read_out: Word,
+        /// On the card, above the flags.
         flags: Word,
-        poop_signs: Word,
-        how_long: Word,
-        itch: Word,
-        nights: Word,
-        how_much_skin: Word,
-        on_the_skin: Word,
-        bad_nights: Word,
-        foods_off: Word,
-        off_limits: Word,
-        guided_by: Word,
-        off_how_long: Word,
-        given: Word,
-        chosen: Word,
-        own: Word,
-        own_poop_medicine: Word,
-        crusts_seen: Word,
         questions: Word,
     }
 

@@ -1,39 +1,27 @@
-//! Fiber and drinks, by points (DESIGN).
+//! Fiber and drinks: by points, and at least "some" by what the child drinks (DESIGN).
 
 use crate::domain::answers::Answers;
 use crate::domain::band::{Band, Tally};
 use crate::domain::causes::Causes;
-use crate::domain::questions::{Bf, F1, F3, F4, F5, QuestionId as Q};
+use crate::domain::facts;
+use crate::domain::questions::{F3, QuestionId as Q};
 
 pub(super) fn band(a: &Answers) -> Option<(Band, Causes)> {
-    let months = a.age()?.months();
     let mut tally = Tally::default();
-    tally.add(
-        match a.one::<F1>()? {
-            F1::ZeroTo1 => 2,
-            F1::TwoTo3 => 1,
-            F1::FourTo5 | F1::Ge6 => 0,
-        },
-        Q::F1,
-    );
-    tally.add(
-        match a.count(Q::F2)? {
-            0..=1 => 2,
-            2..=3 => 1,
-            _ => 0,
-        },
-        Q::F2,
-    );
+    for (points, question) in facts::fiber_points(a)? {
+        tally.add(points, question);
+    }
     let drinks = match a.one::<F3>()? {
         F3::Lt2 => 2,
         F3::TwoTo3 => 1,
         F3::FourTo5 | F3::Ge6 | F3::Ns => 0,
     };
-    // Breast milk is not among the cups, so few cups mean less while it is drunk.
-    let breastfed = a.is(Bf::Yes) && months < 24;
-    tally.add(if breastfed { drinks.min(1) } else { drinks }, Q::F3);
-    tally.add_if(a.is(F4::Gt24), 1, Q::F4);
-    let much_juice = a.is(F5::Gt6) || (a.is(F5::FourTo6) && months < 48);
-    tally.add_if(much_juice, 1, Q::F5);
-    Some(tally.band(2, 5))
+    // Breast milk is not among the cups, so few cups say less while it is drunk.
+    let most = if facts::breastfed(a) { 1 } else { drinks };
+    tally.add(drinks.min(most), Q::F3);
+    let (milk, juice) = (facts::much_milk(a), facts::much_juice(a));
+    tally.add_if(milk, 1, Q::F4);
+    tally.add_if(juice, 1, Q::F5);
+    let at_least_some = milk || juice || facts::little_drink(a);
+    Some(tally.band_at_least_some(at_least_some, 2, 5))
 }

@@ -9,7 +9,9 @@ mod skin;
 mod sleep;
 
 use crate::domain::answers::Answers;
-pub use crate::domain::band::{Band, Finding};
+pub use crate::domain::band::{Band, Finding, Label};
+use crate::domain::causes::Causes;
+use crate::domain::facts;
 use crate::domain::gates::{self, CountryGiven};
 use crate::domain::questions::QuestionId as Q;
 pub use crate::domain::topics::Domain;
@@ -59,10 +61,31 @@ impl Bands {
             (Domain::Mealtime, meals::band(answers)),
             (Domain::Elimination, Some(elimination::band(answers))),
         ];
+        let at_once = facts::much_milk(answers);
         Self(found.map(|(domain, found)| match found {
             Some((band, causes)) if checked(domain, answers) => Finding { band, causes },
+            // Exactly "some" while a question is open, whatever the points are so far.
+            _ if at_once && raised_by_milk(domain) => Finding {
+                band: Band::Some,
+                causes: Causes::of(&[Q::F4]),
+            },
             _ => Finding::NOT_CHECKED,
         }))
+    }
+}
+
+/// The domains that much milk raises at once, whatever else is open (docs/content.md 3.0).
+const fn raised_by_milk(domain: Domain) -> bool {
+    match domain {
+        Domain::Iron | Domain::Minerals | Domain::FibreFluids => true,
+        Domain::Bowel
+        | Domain::Skin
+        | Domain::Sleep
+        | Domain::Variety
+        | Domain::Zinc
+        | Domain::Magnesium
+        | Domain::Mealtime
+        | Domain::Elimination => false,
     }
 }
 

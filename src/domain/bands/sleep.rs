@@ -1,4 +1,4 @@
-//! Sleep and comfort, by points (DESIGN).
+//! Sleep and comfort: by points, and at least "some" after three bad nights (DESIGN).
 
 use crate::domain::answers::Answers;
 use crate::domain::band::{Band, Tally};
@@ -31,5 +31,6 @@ pub(super) fn band(a: &Answers) -> Option<(Band, Causes)> {
         },
         Q::S2,
     );
-    Some(tally.band(2, 4))
+    let bad_nights = a.is_any(&[S2::ThreeTo6, S2::Every]) || a.is(C1::ThreeTo4);
+    Some(tally.band_at_least_some(bad_nights, 2, 4))
 }

@@ -9,6 +9,9 @@ use crate::domain::questions::{Kind, Portion};
 use crate::domain::{Answer, Answers, QuestionId};
 use crate::storage::counters::Counters;
 
+/// The field that holds the answers.
+pub(super) const FIELD: &str = "answers";
+
 /// "None of these".
 const NONE: &str = "none";
 /// A row of the grid that is not ticked.
@@ -98,7 +101,6 @@ pub(super) fn write_answers(answers: &Answers) -> String {
 }
 
 fn write_one(question: QuestionId, answer: Answer) -> String {
-    let options = question.options();
     match answer {
         Answer::Age(AgeAnswer::Whole(age)) => age.months().to_string(),
         Answer::Age(AgeAnswer::Years(years)) => {
@@ -106,17 +108,12 @@ fn write_one(question: QuestionId, answer: Answer) -> String {
             text.push(YEARS);
             text
         }
-        Answer::One(index) => options
-            .get(usize::from(index))
-            .copied()
-            .unwrap_or_default()
-            .to_owned(),
+        Answer::One(index) => question.value(index).unwrap_or_default().to_owned(),
         Answer::Many(ticked) if ticked.is_empty() => NONE.to_owned(),
         Answer::Many(ticked) => {
-            let ticked = |(option, value)| ticked.contains(option).then_some(value);
-            let values: Vec<&str> = (0..)
-                .zip(options.iter().copied())
-                .filter_map(ticked)
+            let values: Vec<&str> = ticked
+                .iter()
+                .filter_map(|option| question.value(option))
                 .collect();
             values.join(",")
         }

@@ -3,6 +3,7 @@
 
 mod answers_codec;
 pub mod lenient_json;
+mod older;
 pub mod record;
 
 pub use record::Record;

@@ -3,6 +3,7 @@
 
 use super::answers_codec;
 use super::lenient_json::{self, Fields, number};
+use super::older;
 use crate::app::{Place, Progress, Visit};
 use crate::domain::{Answers, QuestionId};
 use crate::storage::counters::Counters;
@@ -13,12 +14,14 @@ pub type Step = fn(Fields) -> Fields;
 
 /// The chain: the first step lifts version 1 to 2, and so on. A new version is one more step and one
 /// more fixture.
-pub const STEPS: &[Step] = &[];
+pub const STEPS: &[Step] = &[older::from_version_1];
 /// The version that is written.
 pub const VERSION: u64 = STEPS.len() as u64 + 1;
 
 /// The field that holds the version.
 const VERSION_FIELD: &str = "v";
+/// The field that holds the version of the content that the answers were given to.
+const CONTENT_FIELD: &str = "content";
 const DAY: u64 = 24 * 60 * 60;
 const YES: &str = "yes";
 const NO: &str = "no";
@@ -119,10 +122,10 @@ pub const FIELDS: &[Field] = &[
             record.progress.result_seen = text == YES;
             u32::from(!matches!(text, YES | NO))
         },
-        write: |record| if record.progress.result_seen { YES } else { NO }.to_owned(),
+        write: |record| yes_or_no(record.progress.result_seen),
     },
     Field {
-        name: "answers",
+        name: answers_codec::FIELD,
         since: 1,
         read: |text, record| {
             let (answers, damaged) = answers_codec::read_answers(text);
@@ -141,7 +144,37 @@ pub const FIELDS: &[Field] = &[
         },
         write: |record| answers_codec::write_counters(&record.counters),
     },
+    // What an older version means for the answers is decided for all of them at once, see `parse`.
+    Field {
+        name: CONTENT_FIELD,
+        since: 2,
+        read: |text, _| u32::from(text != older::CONTENT),
+        write: |_| older::CONTENT.to_owned(),
+    },
+    Field {
+        name: "asked_again",
+        since: 2,
+        read: |text, record| {
+            record.progress.asked_again |= text == YES;
+            u32::from(!matches!(text, YES | NO))
+        },
+        write: |record| yes_or_no(record.progress.asked_again),
+    },
+    Field {
+        name: "alarm",
+        since: 2,
+        // What cannot be read is no reason for silence.
+        read: |text, record| {
+            record.progress.alarm |= text != NO;
+            u32::from(!matches!(text, YES | NO))
+        },
+        write: |record| yes_or_no(record.progress.alarm),
+    },
 ];
+
+fn yes_or_no(yes: bool) -> String {
+    if yes { YES } else { NO }.to_owned()
+}
 
 /// The outcome of a load; each has its own message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -250,7 +283,13 @@ pub fn parse(text: &str, now: u64) -> Parsed {
         return Parsed::Newer;
     }
     let fields = migrate(fields, version, STEPS);
-    let (record, damaged) = read_fields(fields, version, FIELDS, now);
+    let content = fields.iter().find(|(name, _)| name == CONTENT_FIELD);
+    let is_older = content.is_none_or(|(_, text)| text != older::CONTENT);
+    let raised = is_older && older::holds_danger(&fields);
+    let (mut record, damaged) = read_fields(fields, version, FIELDS, now);
+    if is_older {
+        older::ask_again(&mut record.progress, raised);
+    }
     // A text that breaks off, or holds more than strings, is a fault of its own.
     let damaged = damaged + u32::from(version_damaged) + u32::from(!whole);
     Parsed::Record(Box::new(record), damaged)

@@ -13,6 +13,12 @@ pub(crate) fn go_on(view: &View<'_>, words: &'static str) -> Html {
     el("div", "gsc-bar", vec![back(view), go_on])
 }
 
+/// The same in the place where it is written, with more below it.
+pub(crate) fn in_place(view: &View<'_>, words: &'static str) -> Html {
+    let go_on = button::primary(view, "continue", Msg::Continue, words);
+    el("div", "gsc-bar gsc-in-place", vec![back(view), go_on])
+}
+
 /// Back alone.
 pub(crate) fn back(view: &View<'_>) -> Html {
     button::link(view, Mark::Action("back"), Msg::Back, view.ui().app.back)

@@ -6,14 +6,15 @@ use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
 use super::el::{build, el, make, none, text, text_owned};
-use super::{heading, shape};
-use crate::domain::bands::Band;
+use super::{heading, rich_text, shape};
+use crate::domain::bands::Label;
 use crate::domain::variety::Score;
 use crate::report::Card;
 use crate::report::card::{CardTopic, DoctorPart};
+use crate::ui::view::View;
 
 /// The card. The bands and the score are marked here, once on the page.
-pub(crate) fn card(card: Card) -> Html {
+pub(crate) fn card(view: &View<'_>, card: Card) -> Html {
     let mut steps = Vec::new();
     for step in card.steps {
         steps.push(text("li", "", step.line));
@@ -28,7 +29,12 @@ pub(crate) fn card(card: Card) -> Html {
         text_owned("p", "", card.foot),
     ];
     let parts = vec![
-        heading::plain(card.headline),
+        heading::of_report(card.headline),
+        list(
+            "div",
+            "gsc-share-lines",
+            rich_text::each(view, "p", &card.lines),
+        ),
         card.doctor.map_or_else(none, doctor),
         list("ol", "gsc-share-steps", steps),
         card.score.map_or_else(none, |it| score(it.score, it.words)),
@@ -70,7 +76,7 @@ fn topic(topic: &CardTopic) -> Html {
     ];
     let words = el("span", "", words);
     let values = ["gsc-band".into(), mark.into()];
-    let parts = vec![shape::band(topic.band), words];
+    let parts = vec![shape::label(topic.look), words];
     let key = Some(topic.domain.key());
     VNode::VTag(Rc::new(make(
         "li",
@@ -81,9 +87,9 @@ fn topic(topic: &CardTopic) -> Html {
     )))
 }
 
-/// A band as a shape and a word.
-pub(crate) fn band(band: Band, label: &'static str) -> Html {
-    let parts = vec![shape::band(band), text("span", "", label)];
+/// What a topic is labeled with, as a shape and a word.
+pub(crate) fn label(look: Label, words: &'static str) -> Html {
+    let parts = vec![shape::label(look), text("span", "", words)];
     el("span", "gsc-band", parts)
 }
 

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VNode, VTag, VText};
 
 use crate::app::Msg;
+use crate::report::{Sentence, TextKey};
 use crate::ui::view::View;
 
 /// An element with its children.
@@ -51,6 +52,24 @@ pub(crate) fn marked(
     inside: Vec<Html>,
 ) -> Html {
     build("li", Some(value), mark, &[value], inside)
+}
+
+/// An element that holds a text of a report, with the key of the text.
+pub(crate) fn with_key(
+    tag: &'static str,
+    class: &'static str,
+    key: TextKey,
+    inside: Vec<Html>,
+) -> Html {
+    let values = [class.into(), AttrValue::from(key.name())];
+    let made = make(tag, None, &["class", "data-text"], &values, inside);
+    VNode::VTag(Rc::new(made))
+}
+
+/// A text of a report without placeholders.
+pub(crate) fn sentence(tag: &'static str, class: &'static str, sentence: Sentence) -> Html {
+    let words = vec![text_node(sentence.words)];
+    with_key(tag, class, sentence.key, words)
 }
 
 /// A link.

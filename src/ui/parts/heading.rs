@@ -1,9 +1,13 @@
 //! The heading of a screen, which takes the focus after each move.
 
-use yew::Html;
+use std::rc::Rc;
 
-use super::el::{build, keyed_text, none, text};
+use yew::virtual_dom::VNode;
+use yew::{AttrValue, Html};
+
+use super::el::{build, keyed_text, make, none, text};
 use crate::embed::page::HEADING;
+use crate::report::Sentence;
 
 /// The one `h1`: a caption (where the parent is) and the heading itself, with the text in parentheses set smaller.
 pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
@@ -17,6 +21,18 @@ pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
         parts.push(text("span", "gsc-aside", aside));
     }
     build("h1", None, &["tabindex", HEADING], &["-1", "true"], parts)
+}
+
+/// A heading without a caption, of a report.
+pub(crate) fn of_report(sentence: Sentence) -> Html {
+    let keys = &["tabindex", HEADING, "data-text"];
+    let values = [
+        "-1".into(),
+        "true".into(),
+        AttrValue::from(sentence.key.name()),
+    ];
+    let words = vec![text("span", "", sentence.words)];
+    VNode::VTag(Rc::new(make("h1", None, keys, &values, words)))
 }
 
 /// A heading without a caption.

@@ -1,5 +1,6 @@
 //! What several screens share, a file for each part.
 
+pub(crate) mod asked_again;
 pub(crate) mod button;
 pub(crate) mod button_bar;
 pub(crate) mod calls;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
-use super::el::{keyed, make, text};
+use super::el::{build, keyed, make, text};
 use crate::app::Msg;
 use crate::embed::page::FIRST;
 use crate::ui::view::View;
@@ -24,6 +24,28 @@ pub(crate) struct Choice {
     pub(crate) first: bool,
     /// What a tap says.
     pub(crate) msg: Msg,
+}
+
+/// A row for a danger sign: its lead in bold, its detail below. A screen reader reads it as the one sentence that it is.
+pub(crate) fn sign(
+    view: &View<'_>,
+    choice: Choice,
+    words: &'static str,
+    [lead, detail]: [&'static str; 2],
+) -> Html {
+    let class = if choice.on {
+        "gsc-option gsc-sign gsc-on"
+    } else {
+        "gsc-option gsc-sign"
+    };
+    let seen = vec![text("b", "", lead), text("span", "", detail)];
+    let seen = build("span", None, &["aria-hidden"], &["true"], seen);
+    label(
+        view,
+        class,
+        choice,
+        vec![seen, text("span", "gsc-visually-hidden", words)],
+    )
 }
 
 /// A row with a mark of the browser's own, and a drawing where one helps.

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::button::{self, Mark};
-use super::el::{el, link, text, text_owned};
+use super::el::{el, link, text, text_owned, with_key};
 use crate::app::Msg;
 use crate::content::contacts::tel;
 use crate::content::text::Piece;
@@ -18,11 +18,25 @@ pub(crate) fn line(
     class: &'static str,
     line: &[Piece],
 ) -> Html {
+    el(tag, class, pieces(view, line))
+}
+
+/// An element that holds a paragraph, with the key of its text.
+pub(crate) fn paragraph(
+    view: &View<'_>,
+    tag: &'static str,
+    class: &'static str,
+    paragraph: &Paragraph,
+) -> Html {
+    with_key(tag, class, paragraph.key, pieces(view, &paragraph.line))
+}
+
+fn pieces(view: &View<'_>, line: &[Piece]) -> Vec<Html> {
     let mut parts = Vec::new();
     for part in line {
         parts.push(piece(view, part));
     }
-    el(tag, class, parts)
+    parts
 }
 
 fn piece(view: &View<'_>, piece: &Piece) -> Html {
@@ -41,8 +55,8 @@ fn piece(view: &View<'_>, piece: &Piece) -> Html {
 /// An element for each paragraph.
 pub(crate) fn each(view: &View<'_>, tag: &'static str, paragraphs: &[Paragraph]) -> Vec<Html> {
     let mut all = Vec::new();
-    for paragraph in paragraphs {
-        all.push(line(view, tag, "", &paragraph.line));
+    for each in paragraphs {
+        all.push(paragraph(view, tag, "", each));
     }
     all
 }
@@ -55,13 +69,15 @@ pub(crate) fn paragraphs(view: &View<'_>, of: &[Paragraph]) -> Html {
 /// A list with an item for each sentence, for what must be read in a hurry. A question stays with what
 /// answers it.
 pub(crate) fn sentences(view: &View<'_>, of: &[Paragraph]) -> Html {
-    let mut items = Vec::new();
+    let mut lists = Vec::new();
     for paragraph in of {
+        let mut items = Vec::new();
         for sentence in split(&paragraph.line) {
             items.push(line(view, "li", "", &sentence));
         }
+        lists.push(with_key("ul", "gsc-sentences", paragraph.key, items));
     }
-    el("ul", "gsc-sentences", items)
+    el("div", "gsc-stack-tight", lists)
 }
 
 fn split(line: &[Piece]) -> Vec<Vec<Piece>> {

@@ -10,9 +10,3 @@ pub(crate) fn section(class: &'static str, title: &'static str, inside: Vec<Html
     parts.extend(inside);
     el("section", class, parts)
 }
-
-/// A section that is a list.
-pub(crate) fn list(title: &'static str, items: Vec<Html>) -> Html {
-    let list = el("ul", "gsc-stack-tight", items);
-    section("gsc-stack-tight gsc-part", title, vec![list])
-}

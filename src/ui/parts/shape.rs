@@ -7,7 +7,7 @@ use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
 use super::el::{build, el, make};
-use crate::domain::bands::Band;
+use crate::domain::bands::Label;
 use crate::domain::questions::Portion;
 
 /// A drawing; it adds nothing to the words beside it, so it is hidden from screen readers.
@@ -47,19 +47,21 @@ pub(crate) fn brand() -> Html {
 /// An empty ring.
 const RING: &str = "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16z";
 
-/// The shape of a band: a ring with a tick, half a disc, a full diamond, an empty ring.
-pub(crate) fn band(band: Band) -> Html {
-    match band {
-        Band::Low => path(
+/// The shape of a label: a ring with a tick, half a disc, a full diamond, an empty ring, a cross, a dot.
+pub(crate) fn label(label: Label) -> Html {
+    match label {
+        Label::Low => path(
             "M12 2.5a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19zM7.5 12.5l3 3 6-6.5",
             false,
         ),
-        Band::Some => path(
+        Label::Some => path(
             "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zm0 2.5v15a7.5 7.5 0 0 1 0-15z",
             true,
         ),
-        Band::High => path("M12 1l11 11-11 11L1 12z", true),
-        Band::NotChecked => path(RING, false),
+        Label::High => path("M12 1l11 11-11 11L1 12z", true),
+        Label::NotChecked => path(RING, false),
+        Label::ForDoctor => path("M12 4v16M4 12h16", false),
+        Label::KeepInMind => path("M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12z", true),
     }
 }
 

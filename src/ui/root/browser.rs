@@ -7,6 +7,7 @@ use crate::app::back::Entries;
 use crate::platform::{announce, focus, history, paint};
 use crate::settings::accent;
 use crate::settings::config::Color;
+use crate::ui::parts::disclosure::selector_of;
 
 /// The browser's history.
 pub(super) struct Browser;
@@ -46,6 +47,9 @@ pub(super) fn show(host: &Element, done: Effects, line: Option<&str>) {
     }
     if done.first {
         focus::first_option(host);
+    }
+    if let Some(fold) = done.unfold {
+        focus::unfold(host, selector_of(fold));
     }
     if done.problem {
         focus::problem(host);

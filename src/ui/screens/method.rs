@@ -3,9 +3,9 @@
 use yew::Html;
 
 use crate::app::Msg;
-use crate::content::CONTENT_VERSION;
 use crate::content::sources::{self, Verdict};
 use crate::content::text::Fixed;
+use crate::content::{CONTENT_DATE, CONTENT_VERSION};
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::el::{el, text, text_owned};
 use crate::ui::parts::rich_text::{line, plain};
@@ -24,7 +24,10 @@ pub(super) fn method(view: &View<'_>) -> Html {
         text_owned(
             "p",
             "",
-            view.insert(words.version, &[("{version}", CONTENT_VERSION)]),
+            view.insert(
+                words.version,
+                &[("{version}", CONTENT_VERSION), ("{date}", CONTENT_DATE)],
+            ),
         ),
         text_owned(
             "p",

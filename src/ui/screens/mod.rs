@@ -3,6 +3,7 @@
 mod core_done;
 mod erase;
 mod method;
+mod part_done;
 mod question;
 mod result;
 mod review;
@@ -19,6 +20,7 @@ pub(super) fn show(view: &View<'_>, screen: Screen) -> Html {
     match screen {
         Screen::Start => start::start(view),
         Screen::Question(question) => question::question(view, question),
+        Screen::PartDone => part_done::part_done(view),
         Screen::CoreDone => core_done::core_done(view),
         Screen::Review => review::review(view),
         Screen::Result => result::result(view),

@@ -8,7 +8,7 @@ use crate::embed::page::START;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::el::{el, none, text};
 use crate::ui::parts::rich_text::line;
-use crate::ui::parts::{heading, shape};
+use crate::ui::parts::{asked_again, heading, shape};
 use crate::ui::view::View;
 
 /// The start screen.
@@ -46,9 +46,11 @@ fn way_in(view: &View<'_>) -> Vec<Html> {
     } else {
         words.resume
     };
-    vec![
+    let mut parts = asked_again::lines(view);
+    parts.extend([
         text("p", "gsc-soft", view.ui().storage.restored),
         button::primary(view, "resume", Msg::Resume, back),
         button::secondary(view, Mark::Action("restart"), Msg::Restart, words.restart),
-    ]
+    ]);
+    parts
 }

@@ -24,7 +24,7 @@ pub(super) fn stop(view: &View<'_>) -> Html {
         Why::Today => ("gsc-stop gsc-today", "not-now", Msg::NotNow),
         Why::OutOfRange => ("gsc-stop", "back", Msg::Back),
     };
-    let head = vec![heading::plain(stop.heading), calls(view, &stop.calls)];
+    let head = vec![heading::of_report(stop.heading), calls(view, &stop.calls)];
     let call = stop
         .call_in_words
         .map_or_else(none, |words| boxed(text_owned("p", "", words)));

@@ -30,10 +30,12 @@ fn listen(check: &Check) {
 fn long_way() -> Plan {
     Plan {
         answers: calm_but(&json!({
-            "age": 20, "rf4": ["streaks"], "b7": "gt3m", "x2": "own", "s4": ["dry"], "e1": "now", "e3": "own",
+            "age": 20, "rf4": ["streaks"], "b7": "gt3m", "x2": "own", "s1": "lot", "s2": "1to2", "s3": "few",
+            "s4": ["dry"], "e1": "now", "e3": "own",
             "m3": ["iron"], "m3b": "noone", "t4": "yes",
         })),
         topics: further_topics(),
+        first_result: false,
         until: None,
     }
 }

@@ -74,6 +74,9 @@ fn axe_finds_nothing_on_the_real_screens() {
         }
 
         check.begin_again();
+        check.play(&until("part-done", calm()));
+        look(check, "part-done");
+        check.begin_again();
         check.play(&until("core-done", troubled().answers));
         look(check, "core-done");
         check.play(&until("review", troubled().answers));

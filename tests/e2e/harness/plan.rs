@@ -14,6 +14,8 @@ pub(crate) struct Plan {
     pub(crate) answers: Answers,
     /// The further topics to go through after the core, in this order.
     pub(crate) topics: Vec<&'static str>,
+    /// Whether to look at the first result where it is offered. Going on is the other way.
+    pub(crate) first_result: bool,
     /// Where to stop; without one, at a screen that has no way on.
     pub(crate) until: Option<&'static str>,
 }
@@ -40,7 +42,12 @@ impl Plan {
 
     /// As `play.js` reads it.
     pub(super) fn to_json(&self) -> Value {
-        json!({ "answers": self.answers, "topics": self.topics, "until": self.until })
+        json!({
+            "answers": self.answers,
+            "topics": self.topics,
+            "first_result": self.first_result,
+            "until": self.until,
+        })
     }
 }
 

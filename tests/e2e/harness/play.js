@@ -1,7 +1,7 @@
 // Goes through the check as a parent would, by clicks on real inputs and buttons.
 //
 // `plan.answers` holds an answer to every question, asked or not; `plan.topics` the further topics to go
-// through; `plan.until` a screen to stop at. Returns what was asked and given on the way, so that the same
+// through; `plan.first_result` whether to take the first result where it is offered; `plan.until` a screen to stop at. Returns what was asked and given on the way, so that the same
 // answers can be put to the rules themselves, with the screens and their words.
 async function play(plan) {
   const LAST = ["result", "emergency", "today", "out-of-range", "failed"];
@@ -79,6 +79,7 @@ async function play(plan) {
       if (here === plan.until || LAST.includes(here)) return { screen: here, given, trail, words };
       if (here === "start") click(page.button("start"), "start");
       else if (here === "review") click(page.button("continue") ?? page.button("see-results"), "way on from the review");
+      else if (here === "part-done") click(page.button(plan.first_result ? "see-results" : "continue"), "way on");
       else if (here === "core-done" && topics.length > 0) {
         const topic = topics.shift();
         click(page.tree().querySelector(`[data-topic="${topic}"]`), `topic ${topic}`);

@@ -12,6 +12,7 @@ const MOVED: Effects = Effects {
     ..NOTHING
 };
 const NOTHING: Effects = Effects {
+    unfold: None,
     forget: gut_skin_check::app::Forget::Nothing,
     save: false,
     moved: false,

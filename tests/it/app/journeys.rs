@@ -21,6 +21,10 @@ fn path(words: &str) -> Vec<&'static str> {
     let mut seen = Vec::new();
     for _ in 0..100 {
         seen.push(walker.at());
+        if walker.at() == "part-done" {
+            walker.send(Msg::Continue);
+            continue;
+        }
         let Some(question) = QuestionId::from_key(walker.at()) else {
             break;
         };
@@ -33,9 +37,12 @@ fn path(words: &str) -> Vec<&'static str> {
     seen
 }
 
-/// The core as the specification asks it after these answers, and what follows it.
+/// The core as the specification asks it after these answers, with the offer after poop, and what follows it.
 fn spec_path(words: &str) -> Vec<&'static str> {
     let mut path = asked(&crate::support::answers(words), true);
+    // Skin is the second topic.
+    let second = path.iter().position(|id| *id == "s1").expect("Skin");
+    path.insert(second, "part-done");
     path.push("core-done");
     path
 }
@@ -55,7 +62,7 @@ fn open_gates_add_their_questions_where_they_belong() {
     assert_eq!(seen, spec_path(&words));
     let added = seen.iter().filter(|id| !path(&calm()).contains(id));
     let added: Vec<&str> = added.copied().collect();
-    assert_eq!(added.join(" "), "bf x2 e2 e3 e4 m3b");
+    assert_eq!(added.join(" "), "bf b5 x2 e2 e3 e4 m3b");
 }
 
 #[test]
@@ -170,6 +177,8 @@ fn back_goes_the_way_in_reverse_to_the_start() {
         seen.push(walker.at());
     }
     let mut forward = path(&calm());
+    // A first result is offered until more of the core is answered.
+    forward.retain(|id| *id != "part-done");
     forward.pop();
     forward.reverse();
     forward.push("start");
@@ -199,11 +208,8 @@ fn a_change_asks_that_question_and_what_it_opens_then_returns() {
     walker.send(Msg::SeeResults);
     walker.send(Msg::Change(QuestionId::B7));
     walker.answer_on("b7=gt3m");
-    assert_eq!(walker.at(), "x2", "newly opened");
-    walker.send(Msg::Back);
-    assert_eq!(walker.at(), "b7", "no review while a question is open");
-    walker.send(Msg::Continue);
-    walker.answer_on("x2=helping");
+    assert_eq!(walker.at(), "b5", "newly opened");
+    walker.answer_on("b5=no x2=helping");
     assert_eq!(walker.at(), "review");
     walker.send(Msg::Change(QuestionId::S1));
     walker.send(Msg::Back);
@@ -257,18 +263,18 @@ fn a_topic_opened_from_the_result_returns_to_it() {
 fn progress_counts_the_real_path() {
     let mut walker = Walker::started();
     walker.answer_on(
-        "country=us age=30 toilet=diapers diet=any dx=yes rf1=none rf2=none rf3=none rf4=none",
+        "country=us age=30 rf1=none rf2=none rf3=none rf4=none toilet=diapers diet=any dx=yes why=all",
     );
     let found = position(&walker.model).unwrap();
     assert_eq!(
         (found.topic, found.number, found.of),
-        (Topic::Poop, 1, 6),
+        (Topic::Poop, 1, 5),
         "no b6 in diapers"
     );
-    assert_eq!(found.done, 9);
-    walker.answer_on("b1=7to21 b2=soft b3=never b4=never b5=no b7=lt2w");
+    assert_eq!(found.done, 10);
+    walker.answer_on("b1=7to21 b2=soft b3=never b4=never b7=lt2w");
     let found = position(&walker.model).unwrap();
-    assert_eq!((found.number, found.of), (7, 7), "x2 has opened");
+    assert_eq!((found.number, found.of), (6, 7), "b5 and x2 have opened");
 }
 
 #[test]
@@ -299,4 +305,125 @@ fn the_summary_leads_to_the_first_option_without_a_step() {
     walker.send(Msg::SeeMethod);
     walker.send(Msg::ToFirst);
     assert!(!walker.last.first, "there is no option on this screen");
+}
+
+/// The topics of the core in the order in which they are asked.
+fn topics(words: &str) -> Vec<Topic> {
+    let mut topics: Vec<Topic> = Vec::new();
+    for question in path(words).into_iter().filter_map(QuestionId::from_key) {
+        if topics.last() != Some(&question.topic()) {
+            topics.push(question.topic());
+        }
+    }
+    topics
+}
+
+#[test]
+fn danger_comes_first_and_then_the_topic_that_worries_most() {
+    use Topic::{About, Age, Food, Poop, Safety, Skin, Supplements};
+    for (why, middle) in [
+        ("poop", [Poop, Skin, Food]),
+        ("skin", [Skin, Poop, Food]),
+        ("food", [Food, Poop, Skin]),
+        ("all", [Poop, Skin, Food]),
+    ] {
+        let [first, second, third] = middle;
+        let expected = [Age, Safety, About, first, second, third, Supplements];
+        assert_eq!(topics(&format!("{} why={why}", calm())), expected, "{why}");
+    }
+}
+
+/// With the first topic alone there is no result while one of its questions is open.
+#[test]
+fn a_change_that_opens_a_question_of_the_only_topic_is_followed() {
+    let mut walker = at_part_done("poop");
+    walker.send(Msg::SeeResults);
+    walker.send(Msg::Change(QuestionId::B7));
+    walker.answer_on("b7=gt3m");
+    assert_eq!(walker.at(), "b5", "newly opened");
+    walker.send(Msg::Back);
+    assert_eq!(walker.at(), "b7", "no review while a question is open");
+    walker.send(Msg::Continue);
+    walker.answer_on("b5=no b6=never x2=helping");
+    assert_eq!(walker.at(), "review");
+}
+
+/// A parent who has answered all of the first topic.
+fn at_part_done(why: &str) -> Walker {
+    let mut walker = Walker::started();
+    let words = format!("{} why={why}", calm());
+    while walker.at() != "part-done" {
+        walker.tap(&words);
+        walker.send(Msg::Continue);
+    }
+    walker
+}
+
+#[test]
+fn a_first_result_is_offered_once_and_going_on_leads_to_the_next_topic() {
+    for (why, last, next) in [
+        ("poop", "b6", "s1"),
+        ("skin", "s7", "b1"),
+        ("food", "e1", "b1"),
+    ] {
+        let mut walker = at_part_done(why);
+        walker.send(Msg::Back);
+        assert_eq!(walker.at(), last);
+        walker.send(Msg::Continue);
+        assert_eq!(walker.at(), "part-done");
+        walker.send(Msg::Continue);
+        assert_eq!(walker.at(), next);
+        walker.send(Msg::Back);
+        assert_eq!(
+            walker.at(),
+            "part-done",
+            "as long as nothing is answered after it"
+        );
+        walker.send(Msg::Continue);
+        walker.tap(&BEST);
+        walker.send(Msg::Continue);
+        walker.send(Msg::Back);
+        walker.send(Msg::Back);
+        assert_eq!(walker.at(), last, "no second time");
+        walker.send(Msg::Continue);
+        assert_eq!(walker.at(), next);
+        let seen = path(&format!("{} why={why}", calm()));
+        assert_eq!(seen.iter().filter(|id| **id == "part-done").count(), 1);
+    }
+}
+
+#[test]
+fn a_first_result_goes_on_where_the_core_was_left() {
+    let mut walker = at_part_done("skin");
+    walker.send(Msg::SeeResults);
+    assert_eq!(walker.at(), "review");
+    walker.send(Msg::Back);
+    assert_eq!(walker.at(), "part-done");
+    walker.send(Msg::SeeResults);
+    walker.send(Msg::Continue);
+    assert_eq!(walker.at(), "result");
+    walker.send(Msg::MoreTopics);
+    assert_eq!(walker.at(), "b1", "the first question that is open");
+    walker.answer_on(&BEST);
+    assert_eq!(
+        walker.at(),
+        "core-done",
+        "and no first result is offered again"
+    );
+}
+
+#[test]
+fn a_topic_opened_from_a_first_result_returns_to_it() {
+    let mut walker = at_part_done("poop");
+    walker.send(Msg::SeeResults);
+    walker.send(Msg::Continue);
+    walker.send(Msg::OpenTopic(Topic::Food));
+    assert_eq!(walker.at(), "g");
+    walker.answer_on(&BEST);
+    assert_eq!(walker.at(), "result");
+    walker.send(Msg::Change(QuestionId::B7));
+    walker.answer_on("b7=gt3m");
+    assert_eq!(walker.at(), "b5", "what a change has opened is asked");
+    walker.answer_on("b5=no b6=never x2=no");
+    assert_eq!(walker.at(), "review", "and not what was never begun");
 }

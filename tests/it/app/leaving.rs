@@ -52,7 +52,7 @@ fn a_call_today_waits_for_the_end_of_safety() {
         "nothing else is lost"
     );
     walker.answer_on("rf3=crustseen rf4=none");
-    assert_eq!(walker.at(), "b1");
+    assert_eq!(walker.at(), "toilet");
 }
 
 #[test]

@@ -48,9 +48,41 @@ fn today(answers: &Answers) -> bool {
     })
 }
 
+/// The questions of the core that are asked: of poop, skin and food, the topic that worries most comes first.
+fn core(answers: &Answers) -> Vec<&'static str> {
+    let first = match values(answers, "why").first().map(String::as_str) {
+        Some("skin") => "Skin",
+        Some("food") => "Food",
+        _ => "Poop",
+    };
+    let rank = |key: &&str| match question(key).topic.as_str() {
+        "Age" | "Safety" | "About your child" => 0,
+        "Supplements" => 3,
+        topic if topic == first => 1,
+        _ => 2,
+    };
+    let mut core = asked(answers, true);
+    core.sort_by_key(rank);
+    core
+}
+
+/// Whether a first result may be shown: all up to the child is answered, none of it leads out, and a topic is complete.
+fn has_result(answers: &Answers) -> bool {
+    let asked = core(answers);
+    let complete = |topic: &str| {
+        let mut of_topic = asked.iter().filter(|key| question(key).topic == topic);
+        of_topic.all(|key| is_answered(answers, key))
+    };
+    let first = asked
+        .iter()
+        .find(|key| !["Age", "Safety", "About your child"].contains(&question(key).topic.as_str()));
+    core_leads_to(answers, first.expect("a topic"))
+        && ["Poop", "Skin", "Food"].into_iter().any(complete)
+}
+
 /// Whether every question of the core before this one is answered and none of them leads out.
 fn core_leads_to(answers: &Answers, key: &str) -> bool {
-    for earlier in asked(answers, true) {
+    for earlier in core(answers) {
         if earlier == key {
             break;
         }
@@ -77,11 +109,12 @@ fn is_legal(shown: Screen, answers: &Answers) -> bool {
         Screen::Today => {
             today(answers) && is_answered(answers, "rf4") && core_leads_to(answers, "rf4")
         }
-        Screen::CoreDone | Screen::Review | Screen::Result => core_leads_to(answers, ""),
+        Screen::CoreDone => core_leads_to(answers, ""),
+        Screen::PartDone | Screen::Review | Screen::Result => has_result(answers),
         Screen::Question(shown) => {
             let spec = question(shown.key());
             let before = if spec.core { shown.key() } else { "" };
-            spec.is_asked(answers) && core_leads_to(answers, before)
+            spec.is_asked(answers) && (core_leads_to(answers, before) || has_result(answers))
         }
     }
 }
@@ -125,7 +158,7 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         }
         (131..=200, Screen::Review | Screen::Question(_)) => Msg::Continue,
         (_, Screen::Question(_)) => Msg::Continue,
-        (_, Screen::CoreDone) => Msg::SeeResults,
+        (_, Screen::CoreDone | Screen::PartDone) => Msg::SeeResults,
         (_, Screen::Review) => Msg::Continue,
         (_, Screen::Result) => Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
         (_, Screen::Emergency | Screen::Today) => Msg::NotNow,

@@ -8,6 +8,7 @@
 )]
 
 mod back;
+mod first_result;
 mod journeys;
 mod leaving;
 mod legality;

@@ -82,12 +82,17 @@ impl Walker {
     }
 
     /// Gives the question that shows its answer among these words, and continues, until a screen shows
-    /// that is no question or has no answer among them.
+    /// that is no question or has no answer among them. Where a first result is offered, it goes on.
     pub(crate) fn answer_on(&mut self, words: &str) {
         let wanted = answers(words);
         for _ in 0..100 {
-            let Screen::Question(question) = screen(&self.model) else {
-                return;
+            let question = match screen(&self.model) {
+                Screen::Question(question) => question,
+                Screen::PartDone => {
+                    self.send(Msg::Continue);
+                    continue;
+                }
+                _ => return,
             };
             if wanted.get(question).is_none() {
                 return;

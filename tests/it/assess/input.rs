@@ -330,3 +330,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn retired_values_are_taken_and_read_as_the_specification_says() {
+    table(&[
+        (r#"{"f4":"plant"}"#, "f4=ricenut"),
+        (r#"{"f4":"ricenut"}"#, "f4=ricenut"),
+        (r#"{"rf4":["pee"]}"#, "rf4=pee"),
+        (r#"{"rf4":["wet","pee"]}"#, "rf4=wet,pee"),
+        (
+            r#"{"rf4":["pee","none"]}"#,
+            "! rf4: none stands beside other values",
+        ),
+        (r#"{"f4":"milk"}"#, "! f4: not one of its options"),
+        (r#"{"rf4":["plant"]}"#, "! rf4: not one of its options"),
+    ]);
+}

@@ -145,3 +145,39 @@ proptest! {
         prop_assert!(flags.iter().all(|flag| flag.as_str().unwrap().starts_with(letter)));
     }
 }
+
+#[test]
+fn answers_of_1_0_give_what_they_are_read_as() {
+    let read = |more: &str| {
+        let body = format!(
+            r#"{{"age":20,"toilet":"diapers","bf":"no","diet":"any","dx":"no","rf1":[],"rf2":[],"rf3":[]{more}}}"#
+        );
+        output::answer(body.as_bytes()).unwrap()
+    };
+    let flags = |more: &str| {
+        let result: Value = serde_json::from_str(&read(more)).unwrap();
+        result["flags"].to_string()
+    };
+    assert_eq!(flags(r#","rf4":["pee"]"#), r#"["S7"]"#);
+    assert_eq!(flags(r#","rf4":["pee","wet"]"#), r#"["S7"]"#);
+    assert_eq!(
+        flags(r#","rf4":[],"f4":"plant","g":{"g4":"h"}"#),
+        r#"["S24"]"#
+    );
+    assert_eq!(flags(r#","rf4":[],"f4":"soypea","g":{"g4":"h"}"#), "[]");
+}
+
+#[test]
+fn much_milk_shows_at_once() {
+    let found: Value = serde_json::from_str(&shown(&safe("f4=gt24"))).unwrap();
+    for (domain, band) in [
+        ("iron", "some"),
+        ("minerals", "some"),
+        ("fibre_fluids", "some"),
+        ("zinc", "not_checked"),
+        ("bowel", "not_checked"),
+    ] {
+        assert_eq!(found["bands"][domain], band, "{domain}");
+    }
+    assert_eq!(found["steps"].to_string(), r#"["minerals"]"#);
+}

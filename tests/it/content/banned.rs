@@ -1,6 +1,12 @@
-//! Words that the check never uses: docs/content.md 3.10 and 3.11.
+//! Words that the check never says: docs/content.md 3.10 to 3.12, and the beginning of section 3 (one word for one idea).
+
+use gut_skin_check::content::EN;
+use gut_skin_check::domain::questions::Country;
 
 use super::strings;
+use crate::fixtures::spec::questions::between;
+use crate::fixtures::spec::section;
+use crate::support;
 
 /// Each banned word, and the inflections of it that are banned too.
 const BANNED: &[&[&str]] = &[
@@ -14,6 +20,12 @@ const BANNED: &[&[&str]] = &[
     &["picky problem", "picky problems"],
     &["at risk"],
     &["failed", "fail", "fails", "failing", "failure"],
+    // One word for one idea: off limits, throwing up, allergy doctor, poop softener.
+    &["off menu", "off the menu", "left out", "leaves out"],
+    &["a cut food", "cut food", "cut foods out"],
+    &["allergist", "allergists"],
+    &["vomit", "vomits", "vomiting", "vomited"],
+    &["stool softener", "laxative", "laxatives"],
     // Of our own accord: a parent who left something out did nothing wrong.
     &["error", "errors", "invalid", "required", "oops"],
 ];
@@ -44,6 +56,45 @@ fn no_banned_word_is_said() {
             assert!(!says(words, banned), "{name} says {banned:?}: {words}");
         }
     }
+}
+
+/// Quoted words of the "Text test" of 3.12.
+#[test]
+fn the_words_that_the_specification_names_are_banned() {
+    let section = section("### 3.12 What the tests must hold");
+    let named = between(&section, "- Text test: ", " stand in no text");
+    let named = named.split('"').skip(1).step_by(2);
+    let named: Vec<&str> = named.collect();
+    assert_eq!(named.len(), 6, "{named:?}");
+    for words in named {
+        let banned = BANNED
+            .iter()
+            .any(|inflections| inflections.contains(&words));
+        assert!(banned, "{words}");
+    }
+}
+
+/// The text that asks for a poop plan is never shown to a family that has one or had one.
+#[test]
+fn nobody_with_a_poop_plan_is_told_to_ask_for_one() {
+    let mut read = 0;
+    for base in strings::many_answers() {
+        for helped in ["started", "helping", "nothelping", "stopped"] {
+            let answers = support::with(base, &format!("b7=gt3m x2={helped}"));
+            let Some((answers, _)) = strings::assessed(&answers) else {
+                continue;
+            };
+            for (name, words) in strings::result_lines(&EN, &answers, Country::Us) {
+                read += 1;
+                assert!(
+                    !words.contains("Ask the doctor for a poop plan"),
+                    "{name} for {}",
+                    support::spell(&answers)
+                );
+            }
+        }
+    }
+    assert!(read > 1000);
 }
 
 #[test]

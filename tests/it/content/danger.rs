@@ -104,16 +104,15 @@ fn every_sign_of_the_last_3_days_that_raises_a_flag_can_be_acted_on() {
 }
 
 #[test]
-fn the_calls_come_in_the_order_of_the_texts() {
+fn the_emergency_number_comes_first_and_then_the_poison_line() {
     let rows = [
         ("rf1=swell", "Emergency"),
         ("rf2=bleed", "Emergency"),
-        // The text sends to the emergency room at once and to the poison line on the way.
-        ("rf2=battery", "Poison Emergency"),
-        ("rf2=swallowed", "Poison Emergency"),
+        ("rf2=battery", "Emergency Poison"),
+        ("rf2=swallowed", "Emergency Poison"),
         ("rf2=magnesium", "Emergency Poison"),
-        ("rf2=battery,swallowed", "Poison Emergency"),
-        ("rf1=swell rf2=battery", "Emergency"),
+        ("rf2=battery,swallowed", "Emergency Poison"),
+        ("rf1=swell rf2=battery", "Emergency Poison"),
         ("rf3=crust", "Advice, then Emergency"),
         ("age=5", ", then Emergency"),
         ("", ""),
@@ -137,9 +136,12 @@ fn raises(rule: Rule) -> &'static str {
         Rule::FastFlares => "s6=fast",
         Rule::LowIron => "m4=pale",
         Rule::UncheckedSupplements => "m3=iron m3b=noone",
-        Rule::Choking => "t4=yes",
+        Rule::Swallowing => "t4=yes",
         Rule::Unguided => "e1=now e2=egg,wheat,soy e3=own e4=lt2w",
         Rule::LooseForWeeks => "b2=loose b1=gt21",
+        Rule::FewFoods => "v3=lt10",
+        Rule::LowProteinDrink => "age=20 bf=no f4=ricenut g4=h",
+        Rule::UnknownCream => "s7=noscript",
     }
 }
 

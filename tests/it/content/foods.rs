@@ -76,6 +76,7 @@ fn only_warns(line: &str) -> bool {
     let texts = [
         TextId::EliminationDairy,
         TextId::EliminationPlantDrink,
+        TextId::EliminationSoyDrink,
         TextId::EliminationWheat,
         TextId::MineralsHold,
     ];
@@ -118,7 +119,10 @@ fn with_row(answers: &Answers, group: Group, portion: Portion) -> Answers {
 fn milk_is_not_offered_where_it_is_off_the_menu() {
     let milk = [
         (EN.text)(TextId::MineralsMilk),
+        (EN.text)(TextId::MineralsMuchMilk),
+        (EN.text)(TextId::FibreMilk),
         (EN.step)(StepLine::MineralsMilk),
+        (EN.step)(StepLine::MineralsMuchMilk),
     ];
     let start = |line: &str| milk.iter().any(|milk| line.starts_with(&milk[..20]));
     for spec in ["f4=gt24 g4=x", "f4=gt24 e1=now e2=dairy e3=guided e4=lt2w"] {

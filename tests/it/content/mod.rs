@@ -13,6 +13,7 @@ mod danger;
 mod foods;
 mod grade;
 mod languages;
+mod length;
 mod numbers;
 mod review;
 mod spec;

@@ -3,7 +3,7 @@
 
 use expect_test::expect_file;
 use gut_skin_check::content::EN;
-use gut_skin_check::review::sheet;
+use gut_skin_check::review::{method, sheet};
 
 #[test]
 fn the_reviewers_sheet_is_up_to_date() {
@@ -12,5 +12,5 @@ fn the_reviewers_sheet_is_up_to_date() {
 
 #[test]
 fn the_method_is_up_to_date() {
-    expect_file!["../../../docs/method.md"].assert_eq(&sheet::method(&EN));
+    expect_file!["../../../docs/method.md"].assert_eq(&method::method(&EN));
 }

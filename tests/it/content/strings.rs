@@ -3,18 +3,20 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use gut_skin_check::content::text::Fixed;
 use gut_skin_check::content::text::map::Map as _;
-use gut_skin_check::content::text::{DoctorQuestion, Fixed};
 use gut_skin_check::content::{EN, Text};
-use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
+use gut_skin_check::domain::advice::{
+    DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine,
+};
 use gut_skin_check::domain::answers::{Answers, Group};
-use gut_skin_check::domain::bands::{Band, Domain};
+use gut_skin_check::domain::bands::{Domain, Label};
+use gut_skin_check::domain::doctor::{DoctorFlagLine, DoctorLine, DoctorPart, DoctorQuestion};
 use gut_skin_check::domain::facts::PoopSign;
-use gut_skin_check::domain::flag::{FlagId, Wording};
 use gut_skin_check::domain::foods::Idea;
-use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::questions::{Choice, Country, Portion, QuestionId, SignGroup, Topic};
 use gut_skin_check::domain::support::Signal;
+use gut_skin_check::domain::texts::FlagLine;
 use gut_skin_check::domain::{Assessment, Outcome, assess};
 use gut_skin_check::report::document::{Body, Way};
 use gut_skin_check::report::template::{self, Fill};
@@ -73,8 +75,8 @@ pub(crate) fn templates(text: &'static Text) -> Vec<(String, &'static str)> {
     for id in StepLine::ALL.iter().copied() {
         found.push((format!("step {}", id.key()), (text.step)(id)));
     }
-    for id in Guard::ALL.iter().copied() {
-        found.push((format!("guard {}", id.key()), (text.guard)(id)));
+    for id in GuardText::ALL.iter().copied() {
+        found.push((id.key().to_owned(), (text.guard)(id)));
     }
     for id in Signal::ALL.iter().copied() {
         found.push((format!("support {}", id.key()), (text.signal)(id, false)));
@@ -89,10 +91,8 @@ pub(crate) fn templates(text: &'static Text) -> Vec<(String, &'static str)> {
     for id in TodayLine::ALL.iter().copied() {
         found.push((format!("today {}", id.key()), (text.today)(id)));
     }
-    for id in FlagId::ALL.iter().copied() {
-        if let Wording::Line(line) = id.wording() {
-            found.push((format!("flag {}", id.key()), (text.flag)(line)));
-        }
+    for id in FlagLine::ALL.iter().copied() {
+        found.push((format!("flag {}", id.key()), (text.flag)(id)));
     }
     for id in Fixed::ALL.iter().copied() {
         found.push((format!("fixed {}", id.key()), (text.fixed)(id)));
@@ -102,6 +102,12 @@ pub(crate) fn templates(text: &'static Text) -> Vec<(String, &'static str)> {
     }
     for id in DoctorQuestion::ALL.iter().copied() {
         found.push((id.key().to_owned(), (text.doctor_question)(id)));
+    }
+    for id in DoctorLine::ALL.iter().copied() {
+        found.push((id.key().to_owned(), (text.doctor_line)(id)));
+    }
+    for id in DoctorFlagLine::ALL.iter().copied() {
+        found.push((format!("told {}", id.key()), (text.doctor_flag)(id)));
     }
     found.push(("description of the page".to_owned(), text.description));
     for card in text.cards {
@@ -117,8 +123,17 @@ pub(crate) fn words(text: &'static Text) -> Vec<Named> {
     for id in Idea::ALL.iter().copied() {
         found.push((format!("idea {id:?}"), (text.idea)(id).to_owned()));
     }
-    for id in [Band::NotChecked, Band::Low, Band::Some, Band::High] {
-        found.push((format!("band {}", id.key()), (text.band)(id).to_owned()));
+    for id in Label::ALL.iter().copied() {
+        found.push((format!("label {}", id.key()), (text.label)(id).to_owned()));
+        let short = (text.short_label)(id).to_owned();
+        found.push((format!("short label {}", id.key()), short));
+    }
+    for id in DoctorPart::ALL.iter().copied() {
+        found.push((format!("part {id:?}"), (text.doctor_part)(id).to_owned()));
+    }
+    for id in Group::ALL.iter().copied() {
+        let short = (text.group)(id).short.to_owned();
+        found.push((format!("{} short", id.key()), short));
     }
     for id in Domain::ALL.iter().copied() {
         found.push((format!("domain {}", id.key()), (text.domain)(id).to_owned()));
@@ -154,10 +169,31 @@ pub(crate) fn filled(text: &'static Text) -> Vec<Named> {
                 topic: Some(Topic::Sleep),
             };
             let words = template::plain(&template::fill(template, &fill), text);
+            let words = with_samples(text, words);
             found.push((format!("{name} ({})", country.key()), words));
         }
     }
     found
+}
+
+/// What a report puts into a line itself, by an example each: an answer, food groups, topics, numbers.
+fn with_samples(text: &'static Text, mut words: String) -> String {
+    let group = (text.group)(Group::Pulses).short;
+    let topic = (text.domain)(Domain::Skin);
+    for (placeholder, sample) in [
+        ("{answer}", text.option(QuestionId::B4, Some(2))),
+        ("{flags}", text.option(QuestionId::Rf4, Some(0))),
+        ("{missing}", group),
+        ("{groups}", group),
+        ("{checked}", topic),
+        ("{open}", topic),
+        ("{age}", "30"),
+        ("{n}", "6"),
+        ("{m}", "10"),
+    ] {
+        words = words.replace(placeholder, sample);
+    }
+    words
 }
 
 /// Every string in English as a parent may read it.
@@ -226,8 +262,12 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
     let mut found = Vec::new();
     let plain = |paragraph: &Paragraph| template::plain(&paragraph.line, text);
     let body = |found: &mut Vec<Named>, domain: Domain, body: Body| {
-        for paragraph in body.paragraphs {
-            found.push((format!("topic {}", domain.key()), plain(&paragraph)));
+        if let Some(stuck) = &body.stuck {
+            found.push(("topic bowel".to_owned(), stuck.head.words.to_owned()));
+        }
+        let stuck = body.stuck.map(|stuck| stuck.body);
+        for paragraph in body.paragraphs.iter().chain(&stuck) {
+            found.push((format!("topic {}", domain.key()), plain(paragraph)));
         }
     };
     for part in report(answers, &config, text).parts {
@@ -237,8 +277,18 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
                     found.push((format!("guard {}", guard.key()), plain(&line)));
                 }
             }
-            Part::Doctor(line, _) => found.push(("doctor body".to_owned(), plain(&line))),
-            Part::Steps(steps) => {
+            Part::Doctor(line, flags) => {
+                found.push(("doctor body".to_owned(), plain(&line)));
+                for flag in flags {
+                    for line in flag.lines {
+                        found.push((format!("flag {}", flag.flag.key()), plain(&line)));
+                    }
+                }
+            }
+            Part::Steps(steps, kept) => {
+                for paragraph in kept.into_iter().flat_map(|kept| kept.paragraphs) {
+                    found.push(("topic elimination".to_owned(), plain(&paragraph)));
+                }
                 for step in steps {
                     let name = format!("step {}", step.step.key());
                     found.push((name, step.line.words.to_owned()));
@@ -248,8 +298,13 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
                 }
             }
             Part::Topics(topics) => {
-                for topic in topics {
+                for (topic, _) in topics.checked {
                     body(&mut found, topic.domain, topic.body);
+                }
+                for topic in topics.open {
+                    if let Way::Texts(texts) = topic.way {
+                        body(&mut found, topic.domain, texts);
+                    }
                 }
             }
             Part::Support(signs) => {
@@ -257,26 +312,33 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
                     found.push(("support".to_owned(), sign.text.words.to_owned()));
                 }
             }
-            Part::DoctorList(list) => {
-                for row in list.rows {
-                    for value in row.values {
-                        found.push((format!("doctor {}", row.about.key()), plain(&value)));
-                    }
+            Part::DoctorList(list, _) => {
+                for note in list.notes.iter().chain(&list.unfolded) {
+                    found.push(("doctor note".to_owned(), plain(note)));
+                }
+                for row in list.rows() {
+                    let words = format!("{} {}", row.label, row.value);
+                    let words = words.trim_start().to_owned();
+                    found.push((format!("doctor {}", row.line.key()), words));
+                }
+                for question in &list.questions {
+                    found.push(("doctor question".to_owned(), question.words.to_owned()));
                 }
             }
-            Part::NotChecked(topics) => {
-                for topic in topics {
-                    if let Way::Texts(texts) = topic.way {
-                        body(&mut found, topic.domain, texts);
-                    }
+            Part::Card(card) => {
+                found.push(("headline".to_owned(), card.headline.words.to_owned()));
+                for line in &card.lines {
+                    found.push(("card line".to_owned(), plain(line)));
                 }
             }
             // Their words are read as templates and as words of the screens.
             Part::Old(..)
-            | Part::Card(_)
+            | Part::Ways(_)
+            | Part::Stuck(_)
+            | Part::Notes(_)
             | Part::Evidence(_)
             | Part::Booking(_)
-            | Part::Closing(_) => {}
+            | Part::Closing(..) => {}
         }
     }
     found

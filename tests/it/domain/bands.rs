@@ -1,7 +1,7 @@
 //! Bands of bowel, skin, sleep, fiber and drinks, meals and foods left out (3.5), each at its edges.
 
-use super::{band_of, table};
-use crate::support::calm;
+use super::{band_of, domain, table};
+use crate::support::{calm, safe};
 use gut_skin_check::domain::bands::{Bands, Domain};
 use gut_skin_check::domain::facts::{PoopSign, minor_poop_signs, poop_signs};
 
@@ -14,6 +14,9 @@ fn bowel() {
             ("", "low"),
             ("b1=4to6", "low"),
             ("b1=ns b2=ns b5=ns", "low"),
+            // Very big poops are asked about beside another answer; "not sure" is one that adds nothing.
+            ("b5=yes", "low"),
+            ("b2=ns", "low"),
             ("b2=firm", "low"),
             // One sign each.
             ("b1=le2", "some"),
@@ -22,7 +25,7 @@ fn bowel() {
             ("b2=balls", "some"),
             ("b2=chunk", "some"),
             ("b3=often", "some"),
-            ("b5=yes", "some"),
+            ("b2=ns b5=yes", "some"),
             ("b6=ge1w", "some"),
             // Minor signs and the rest.
             ("b1=3", "some"),
@@ -80,17 +83,19 @@ fn skin() {
             ("", "low"),
             ("s1=little", "low"),
             ("s3=few", "low"),
-            ("s4=dry,thick", "low"),
+            ("s3=few s4=dry,thick", "low"),
             ("s5=part", "low"),
             ("s5=clear", "low"),
             ("s1=lot", "some"),
             ("s1=constant", "high"),
-            ("s2=1to2", "some"),
-            ("s2=3to6", "some"),
-            ("s2=every", "high"),
+            ("s1=little s2=1to2", "some"),
+            ("s1=little s2=3to6", "some"),
+            ("s1=little s2=every", "high"),
+            // Skipped: no itch wakes nobody, and skin that does not show has no cracks.
+            ("s1=none s2=every", "low"),
+            ("s3=none s4=crack", "low"),
             ("s3=several", "some"),
             ("s3=much", "high"),
-            ("s4=crack", "some"),
             ("s4=crack s3=few", "some"),
             ("s4=crack s3=several", "high"),
             ("s4=dry,thick s3=several", "some"),
@@ -103,6 +108,8 @@ fn skin() {
             ("s5=hard s1=little dx=no", "low"),
             ("s5=part s1=little", "low"),
             ("s6=fast", "low"),
+            ("s7=long,noscript,stopped", "low"),
+            ("dx=no s1=none s3=much", "low"),
         ],
     );
 }
@@ -115,27 +122,28 @@ fn sleep() {
         &[
             ("", "low"),
             ("c1=1to2", "low"),
-            ("c1=3to4", "low"),
+            // Three bad nights are never "OK this week".
+            ("c1=3to4", "some"),
             ("c2=some", "low"),
-            ("s2=1to2", "low"),
-            ("s2=3to6", "low"),
+            ("s1=little s2=1to2", "low"),
+            ("s1=little s2=3to6", "some"),
+            ("s1=none s2=3to6", "low"),
             // 2 points.
             ("c1=5to7", "some"),
             ("c2=most", "some"),
-            ("s2=every", "some"),
+            ("s1=little s2=every", "some"),
             ("c1=3to4 c2=some", "some"),
-            ("c1=3to4 s2=1to2", "some"),
-            ("c1=3to4 s2=3to6", "some"),
+            ("c2=some s1=little s2=1to2", "some"),
             ("c1=1to2 c2=some", "low"),
             // 3 and 4 points.
             ("c1=3to4 c2=most", "some"),
-            ("c1=3to4 s2=every", "some"),
+            ("c1=3to4 s1=little s2=every", "some"),
             ("c1=5to7 c2=some", "some"),
-            ("c1=3to4 c2=some s2=3to6", "some"),
+            ("c1=3to4 c2=some s1=little s2=3to6", "some"),
             ("c1=5to7 c2=most", "high"),
-            ("c1=5to7 c2=some s2=1to2", "high"),
-            ("c1=3to4 c2=some s2=every", "high"),
-            ("c1=5to7 c2=most s2=every", "high"),
+            ("c1=5to7 c2=some s1=little s2=1to2", "high"),
+            ("c1=3to4 c2=some s1=little s2=every", "high"),
+            ("c1=5to7 c2=most s1=little s2=every", "high"),
             ("c3=limit", "low"),
         ],
     );
@@ -154,8 +162,11 @@ fn fibre_fluids() {
             ("f2=beans,veg,seeds", "low"),
             ("f2=beans,veg", "low"),
             ("f3=2to3", "low"),
-            ("f4=gt24", "low"),
-            ("f5=gt6", "low"),
+            ("f4=16to24", "low"),
+            // Much milk, much juice and little drink are at least "some".
+            ("f4=gt24", "some"),
+            ("f5=gt6", "some"),
+            ("f5=le4", "low"),
             // 2 points.
             ("f1=0to1", "some"),
             ("f2=veg", "some"),
@@ -171,12 +182,13 @@ fn fibre_fluids() {
             ("f1=2to3 f3=4to5", "low"),
             ("f1=2to3 f3=ns", "low"),
             ("f1=2to3 f4=16to24", "low"),
-            ("f1=2to3 f4=plant", "low"),
+            ("f1=2to3 f4=ricenut", "low"),
             ("f1=2to3 f5=le4", "low"),
             // Juice: less is too much before the fourth birthday.
-            ("age=47 f1=2to3 f5=4to6", "some"),
+            ("age=47 f5=4to6", "some"),
+            ("age=48 f5=4to6", "low"),
             ("age=48 f1=2to3 f5=4to6", "low"),
-            ("age=48 f1=2to3 f5=gt6", "some"),
+            ("age=48 f5=gt6", "some"),
             // Breast milk caps the points of few cups, before the second birthday.
             ("age=23 bf=yes f3=lt2", "low"),
             ("age=23 bf=no f3=lt2", "some"),
@@ -220,21 +232,23 @@ fn mealtime() {
             ("t1=some t2=some", "low"),
             ("t1=some t5=some", "low"),
             ("t1=some t3=some", "low"),
-            ("t1=some v4=ge3", "low"),
-            ("t1=most v4=ge3", "some"),
-            ("t1=most v4=1to2", "low"),
-            ("t2=most v4=ge3", "some"),
-            ("t3=most v4=ge3", "some"),
-            ("t5=very v4=ge3", "some"),
+            ("t1=some v3=ns v4=ge3", "low"),
+            ("t1=most v3=ns v4=ge3", "some"),
+            ("t1=most v3=ns v4=1to2", "low"),
+            // With 30 or more foods, dropping some is not asked.
+            ("t1=most v3=ge30 v4=ge3", "low"),
+            ("t2=most v3=ns v4=ge3", "some"),
+            ("t3=most v3=ns v4=ge3", "some"),
+            ("t5=very v3=ns v4=ge3", "some"),
             ("t1=some t2=some t3=some", "some"),
             ("t1=some t2=some t5=some", "some"),
             // 5 and 6 points.
             ("t1=most t2=most t3=some", "some"),
-            ("t1=most t2=some t3=some v4=ge3", "some"),
+            ("t1=most t2=some t3=some v3=ns v4=ge3", "some"),
             ("t1=most t2=most t3=most", "high"),
             ("t1=most t2=most t3=some t5=some", "high"),
-            ("t1=most t2=most t5=some v4=ge3", "high"),
-            ("t1=most t2=most t3=most t5=very v4=ge3", "high"),
+            ("t1=most t2=most t5=some v3=ns v4=ge3", "high"),
+            ("t1=most t2=most t3=most t5=very v3=ns v4=ge3", "high"),
         ],
     );
 }
@@ -265,4 +279,42 @@ fn elimination() {
             ("e1=now e2=egg e3=mixed e4=2to4w", "some"),
         ],
     );
+}
+
+/// Much milk is a finding as soon as it is answered: exactly "some" while a question of the domain is open.
+#[test]
+fn much_milk_counts_at_once() {
+    for key in ["iron", "minerals", "fibre_fluids"] {
+        table(
+            safe,
+            band_of(domain(key)),
+            &[
+                ("f4=gt24", "some"),
+                ("f4=16to24", "not_checked"),
+                ("f4=gt24 m4=pale g5=h", "some"),
+                ("f4=gt24 f1=0to1 f2=none f3=lt2 e1=no", "some"),
+            ],
+        );
+    }
+    table(
+        calm,
+        band_of(Domain::Iron),
+        &[("f4=gt24 g5=h", "high"), ("f4=gt24 g5=h m1=-", "some")],
+    );
+    table(
+        calm,
+        band_of(Domain::Minerals),
+        &[("f4=gt24 g5=h", "high"), ("f4=gt24 g5=h f2=-", "some")],
+    );
+    table(
+        calm,
+        band_of(Domain::FibreFluids),
+        &[
+            ("f4=gt24 f1=0to1 f2=none", "high"),
+            ("f4=gt24 f1=0to1 f2=none f5=-", "some"),
+        ],
+    );
+    for key in ["zinc", "magnesium", "variety", "bowel"] {
+        table(safe, band_of(domain(key)), &[("f4=gt24", "not_checked")]);
+    }
 }

@@ -31,30 +31,43 @@ fn differing(letter: char, found: impl Fn(FlagId) -> String, spec: impl Fn(&str)
 #[test]
 fn emergency_texts_and_the_poison_line() {
     let section = section("### 3.3 Level rules");
-    let texts = between(&section, "Texts on emergency: ", "; then poison.body");
-    let then_poison = flags(between(&section, "; then poison.body if ", " (also"));
-    let poison = flags(between(&section, "`poison` is true for ", ".\n"));
+    let rules = between(
+        &section,
+        "Texts on emergency, in this order: ",
+        "`poison` is",
+    );
+    let poison = flags(
+        between(&section, "`poison` is true for ", ".\n")
+            .split(". ")
+            .next()
+            .unwrap(),
+    );
+    let rules = rules.replace(" where (a) gave a text, else", " ->");
     differing(
         'E',
         |id| match id.level() {
-            Level::Emergency {
-                text,
-                then_poison,
-                poison,
-            } => format!("{} {then_poison} {poison}", text.key()),
+            Level::Emergency { text, also, poison } => {
+                let texts = [Some(text.key()), also.map(EmergencyText::key)];
+                format!("{} {poison}", sorted(texts.into_iter().flatten()))
+            }
             level => format!("{level:?}"),
         },
         |id| {
-            let first = texts.split(';').find_map(|rule| {
-                let (raised, text) = rule.split_once(" -> ").unwrap();
-                flags(raised).contains(&id.to_owned()).then_some(text)
-            });
-            let is_in = |flags: &[String]| flags.contains(&id.to_owned());
-            let alone = is_in(&then_poison).then(|| EmergencyText::Poison.key());
-            let text = first.or(alone).unwrap_or("no text");
-            format!("{text} {} {}", is_in(&then_poison), is_in(&poison))
+            let rules = rules
+                .split([';', '('])
+                .filter_map(|rule| rule.split_once(" -> "));
+            let raised = rules.filter(|(raised, _)| flags(raised).contains(&id.to_owned()));
+            // Of two texts by what else is there, the last is the one where nothing else is.
+            let texts = raised.map(|(_, text)| text.rsplit(" -> ").next().unwrap());
+            let texts = sorted(texts.map(|text| text.trim().trim_end_matches('.')));
+            format!("{texts} {}", poison.contains(&id.to_owned()))
         },
     );
+}
+
+fn sorted<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let words: std::collections::BTreeSet<&str> = words.collect();
+    words.into_iter().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -62,7 +75,7 @@ fn food_changes_and_fast_reactions() {
     let section = section("### 3.7 Guards");
     let holds_food = flags(between(&section, "| HOLD_CHANGES | ", ", or rf4"));
     let fast_reaction = flags(between(&section, "| FAST_FOOD | ", " |"));
-    assert_eq!((holds_food.len(), fast_reaction.len()), (11, 2));
+    assert_eq!((holds_food.len(), fast_reaction.len()), (12, 2));
     differing(
         'S',
         |id| match id.level() {

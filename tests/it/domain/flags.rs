@@ -2,9 +2,10 @@
 
 use super::{flags_of, table};
 use crate::support::{calm, safe};
+use gut_skin_check::domain::advice::flag_wording;
 use gut_skin_check::domain::bands::Bands;
 use gut_skin_check::domain::facts::foods_off;
-use gut_skin_check::domain::flag::Sign;
+use gut_skin_check::domain::flag::{FlagId, Sign, Wording};
 use gut_skin_check::domain::questions::{Kind, Layout, QuestionId};
 use gut_skin_check::domain::week::week;
 
@@ -177,4 +178,174 @@ fn every_option_of_a_list_of_signs_is_a_sign_at_its_place() {
         }
     }
     assert_eq!(listed, Sign::all().collect::<Vec<_>>());
+}
+
+#[test]
+fn s7_also_for_the_retired_value() {
+    table(
+        safe,
+        flags_of,
+        &[
+            ("rf4=wet", "S7"),
+            ("rf4=pee", "S7"),
+            ("rf4=wet,pee", "S7"),
+            ("rf4=bigbelly", "S22"),
+            ("rf4=infections", "S23"),
+        ],
+    );
+    let line = |spec: &str| format!("{:?}", flag_wording(FlagId::S7, &safe(spec)));
+    assert_eq!(line("rf4=pee"), "Line(PeeRetired)");
+    assert_eq!(line("rf4=wet,pee"), "Line(PeeRetired)");
+    assert_eq!(line("rf4=wet"), "OptionWords");
+}
+
+#[test]
+fn s12_a_new_plan_counts_as_help() {
+    table(
+        calm,
+        flags_of,
+        &[
+            ("b1=le2 b5=yes b7=gt3m x2=started", ""),
+            ("b1=le2 b5=yes b7=gt3m x2=own", "S12"),
+        ],
+    );
+}
+
+#[test]
+fn s16_vitamins_count_beside_a_poop_sign_alone() {
+    table(
+        calm,
+        flags_of,
+        &[
+            ("m3=vitd m3b=noone", ""),
+            ("b1=le2 m3=vitd m3b=noone", "S16"),
+            ("b1=le2 m3=multi m3b=notall", "S16"),
+            ("b1=le2 m3=vitd m3b=label", ""),
+            ("b1=le2 m3=vitd m3b=allok", ""),
+            ("b1=le2 m3=probiotic m3b=noone", ""),
+            // A minor sign opens nothing.
+            ("b1=3 m3=vitd m3b=noone", ""),
+            // A mineral or a remedy always counts, also "as the label says".
+            ("m3=iron,vitd m3b=label", "S16"),
+        ],
+    );
+}
+
+#[test]
+fn s17_only_soft_food_from_18_months() {
+    table(
+        safe,
+        flags_of,
+        &[
+            ("age=17 bf=no t4=soft", ""),
+            ("age=18 bf=no t4=soft", "S17"),
+            ("age=12 bf=no t4=yes", "S17"),
+            ("age=12 bf=no t4=both", "S17"),
+            ("t4=no", ""),
+        ],
+    );
+}
+
+#[test]
+fn s21_very_few_foods() {
+    table(
+        safe,
+        flags_of,
+        &[
+            // From 24 months: fewer than 10 foods, or no fruit and no vegetable; a row counts as soon as it is ticked.
+            ("age=24 v3=lt10", "S21"),
+            ("age=23 bf=no v3=lt10", ""),
+            ("v3=10to19", ""),
+            ("g=......hhhh", "S21"),
+            ("g=......hxxh", "S21"),
+            ("g=......hhhw", ""),
+            ("g=......hhh.", ""),
+            ("g=hhhhhh....", ""),
+            // Before that: 8 rows of 10 without breast milk, 9 with it.
+            ("age=23 bf=no g=hhhhhhhxyy", "S21"),
+            ("age=23 bf=no g=hhhhhhhyyy", ""),
+            ("age=12 bf=yes g=hhhhhhhhhy", "S21"),
+            ("age=12 bf=yes g=hhhhhhhhyy", ""),
+            ("age=23 bf=no g=yyyyyyhhhh", ""),
+            // What the family does not eat by choice counts too.
+            ("age=20 bf=no diet=vegan g=hhhyyyhhyy", "S21"),
+            ("age=20 bf=no diet=vegan g=hhyyyyhhyy", ""),
+        ],
+    );
+}
+
+#[test]
+fn s24_a_drink_with_little_protein() {
+    table(
+        calm,
+        flags_of,
+        &[
+            ("age=23 bf=no f4=ricenut g4=h", "S24"),
+            ("age=23 bf=no f4=ricenut g4=x", "S24"),
+            ("age=23 bf=no f4=plant g4=h", "S24"),
+            ("age=23 bf=no f4=soypea g4=h", ""),
+            ("age=23 bf=yes f4=ricenut g4=h", ""),
+            ("age=23 bf=no f4=ricenut g4=w", ""),
+            ("age=24 f4=ricenut g4=h", ""),
+            ("age=24 f4=ricenut g4=h v3=10to19", "S24"),
+            ("age=24 f4=ricenut g4=h v3=20to29", ""),
+            // A band waits until it is checked.
+            ("age=24 f4=ricenut g4=h v3=10to19 g10=-", ""),
+            ("age=30 f4=ricenut diet=vegan v3=10to19", "S24"),
+        ],
+    );
+    // Whoever guides.
+    table(
+        calm,
+        flags_of,
+        &[(
+            "age=20 bf=no f4=ricenut g4=x e1=now e2=dairy e3=allergy",
+            "S24",
+        )],
+    );
+}
+
+#[test]
+fn s25_a_cream_that_no_doctor_gave() {
+    table(
+        safe,
+        flags_of,
+        &[
+            ("s7=noscript", "S25"),
+            ("s7=astold,long,stopped", ""),
+            ("dx=notyet s7=noscript", "S25"),
+            // Not asked without eczema and itch.
+            ("dx=no s1=none s7=noscript", ""),
+            ("dx=no s1=little s7=noscript", "S25"),
+        ],
+    );
+}
+
+#[test]
+fn lines_that_other_answers_change() {
+    let line = |flag: FlagId, spec: &str| match flag_wording(flag, &safe(spec)) {
+        Wording::Line(line) => line.key(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(line(FlagId::S12, "b7=gt3m x2=no"), "S12");
+    assert_eq!(line(FlagId::S12, "b7=gt3m x2=own"), "S12");
+    let plan = "S12 (x2=nothelping or stopped)";
+    assert_eq!(line(FlagId::S12, "b7=gt3m x2=nothelping"), plan);
+    assert_eq!(line(FlagId::S12, "b7=gt3m x2=stopped"), plan);
+    let minerals = "S16 (iron, magnesium, herbs or enema)";
+    for given in ["iron", "magnesium", "herbs", "enema", "zinc,iron"] {
+        assert_eq!(line(FlagId::S16, &format!("m3={given}")), minerals);
+    }
+    for given in ["zinc", "multi", "vitd"] {
+        assert_eq!(line(FlagId::S16, &format!("m3={given}")), "S16");
+    }
+    assert_eq!(line(FlagId::S18, "e1=now e3=own"), "S18");
+    assert_eq!(line(FlagId::S18, "e1=now e3=mixed"), "S18 (e3=mixed)");
+    let medicine = "S19 (a poop medicine is given)";
+    for given in ["own", "started", "helping", "nothelping"] {
+        assert_eq!(line(FlagId::S19, &format!("b7=gt3m x2={given}")), medicine);
+    }
+    for not_given in ["no", "stopped"] {
+        assert_eq!(line(FlagId::S19, &format!("b7=gt3m x2={not_given}")), "S19");
+    }
 }

@@ -5,7 +5,7 @@ use crate::support::{answers, calm, safe, spell, with};
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::facts;
 use gut_skin_check::domain::gates::{self, CountryGiven};
-use gut_skin_check::domain::journey::{Stage, replay};
+use gut_skin_check::domain::journey::{self, Stage, replay};
 use gut_skin_check::domain::{Answers, QuestionId, Topic, assess};
 
 fn asked(id: &str, given: &str) -> bool {
@@ -181,16 +181,18 @@ fn what_may_be_on_screen() {
     assert_eq!(reachable("country=-"), "country");
     assert_eq!(reachable("age=60"), "country age");
     assert_eq!(reachable("rf3=crust"), core("rf3=crust", "rf4"));
-    assert_eq!(reachable("b2=-"), core("b2=-", "b2"));
-    assert_eq!(reachable("rf1=breath b2=-"), core("b2=-", "b2"));
-    // Further topics once the core is complete, and only what is asked.
+    let open = "b2=- s1=- g=-";
+    assert_eq!(reachable(open), core(open, "b2"));
+    assert_eq!(reachable(&format!("rf1=breath {open}")), core(open, "b2"));
+    // Every topic once one of poop, skin and food or the core is complete, and only what is asked.
     let given = with(&calm("country=us"), "c1=-");
     let every = [
         spec::questions::asked(&given, true),
         spec::questions::asked(&given, false),
     ];
     assert_eq!(reachable("c1=-"), every.concat().join(" "));
-    assert!(!reachable("m4=-").contains("c1"));
+    assert!(reachable("b2=- g=-").contains("c1"));
+    assert!(!reachable(open).contains("c1"));
 }
 
 #[test]
@@ -200,10 +202,12 @@ fn topics_and_the_core() {
     let poop: Vec<&str> = gates::in_topic(Topic::Poop, &given, country)
         .map(QuestionId::key)
         .collect();
-    assert_eq!(poop.join(" "), "b1 b2 b3 b4 b5 b7");
+    assert_eq!(poop.join(" "), "b1 b2 b3 b4 b7");
     let core: Vec<&str> = gates::core(&given, country).map(QuestionId::key).collect();
     assert_eq!(core, spec::questions::asked(&given, true));
-    assert!(core.starts_with(&["country", "age", "toilet", "diet", "dx", "rf1"]));
+    assert!(core.starts_with(&[
+        "country", "age", "rf1", "rf2", "rf3", "rf4", "toilet", "diet", "dx"
+    ]));
     assert!(!core.contains(&"b6") && !core.contains(&"c1"));
     assert!(gates::topic_complete(
         Topic::Poop,
@@ -212,7 +216,7 @@ fn topics_and_the_core() {
     ));
     assert!(!gates::topic_complete(
         Topic::Poop,
-        &with(&given, "b5=-"),
+        &with(&given, "b2=ns b5=-"),
         country
     ));
     assert!(!gates::topic_complete(
@@ -235,4 +239,82 @@ fn rows_not_eaten_by_choice() {
     assert_eq!(rows("diet=any"), "");
     assert_eq!(rows("diet=vegetarian"), "g5");
     assert_eq!(rows("diet=vegan"), "g4 g5 g6");
+}
+
+#[test]
+fn the_topic_that_worries_most_comes_first() {
+    let order = |why: &str| {
+        let topics = gates::core_topics(&answers(why));
+        let keys = topics.iter().map(|topic| topic.key());
+        keys.collect::<Vec<_>>().join(" ")
+    };
+    let poop = "age safety about poop skin food supplements";
+    assert_eq!(order(""), poop);
+    assert_eq!(order("why=all"), poop);
+    assert_eq!(order("why=poop"), poop);
+    assert_eq!(
+        order("why=skin"),
+        "age safety about skin poop food supplements"
+    );
+    assert_eq!(
+        order("why=food"),
+        "age safety about food poop skin supplements"
+    );
+    // It changes no result.
+    for why in ["poop", "skin", "food", "all", "-"] {
+        let other = calm(&format!("b1=3 why={why}"));
+        let (same, found) = (calm("b1=3 why=all"), |answers: &Answers| {
+            match assess(answers) {
+                gut_skin_check::domain::Outcome::Assessed(found) => (found.bands, found.steps),
+                other => panic!("{}", other.level()),
+            }
+        });
+        assert_eq!(found(&other), found(&same), "{why}");
+    }
+    let open = |key: &str| Stage::Open(QuestionId::from_key(key).unwrap());
+    assert_eq!(stage(&safe("country=us why=skin")), open("s1"));
+    assert_eq!(stage(&safe("country=us why=food")), open("g"));
+    assert_eq!(stage(&safe("country=us why=-")), open("why"));
+}
+
+#[test]
+fn a_first_result_after_one_topic_and_all_before_it() {
+    let result = |spec: &str| replay(&answers(spec), CountryGiven::Yes).result;
+    let poop = "b1=7to21 b2=soft b3=never b4=never b7=none b6=never";
+    let skin = "dx=no s1=none";
+    let food = "g=yyyyyyyyyy f4=le16 v3=ge30 t4=no e1=no";
+    let child = crate::support::SAFE;
+    for topic in [poop, skin, food] {
+        assert!(result(&format!("{child} {topic}")), "{topic}");
+        assert!(!result(topic), "{topic} without the child");
+        assert!(!result(&format!("{child} {topic} rf4=-")), "{topic}");
+        assert!(!result(&format!("{child} {topic} why=-")), "{topic}");
+        assert!(!result(&format!("{child} {topic} rf3=crust")), "{topic}");
+        assert!(!result(&format!("{child} {topic} rf1=breath")), "{topic}");
+        assert!(!result(&format!("{child} {topic} age=60")), "{topic}");
+    }
+    assert!(!result(child));
+    assert!(!result(&format!("{child} {poop} b6=-")));
+    assert!(!result(&format!("{child} m3=none m4=none c1=0")));
+}
+
+#[test]
+fn a_first_result_is_offered_once_after_the_first_topic() {
+    let offered = |spec: &str, last: &str, next: &str| {
+        let id = |key| QuestionId::from_key(key).unwrap();
+        journey::offers_first_result(id(last), id(next), &answers(spec), CountryGiven::Yes)
+    };
+    let child = crate::support::SAFE;
+    let poop = format!("{child} b1=7to21 b2=soft b3=never b4=never b7=none b6=never");
+    assert!(offered(&poop, "b6", "s1"));
+    assert!(!offered(&poop, "b7", "b6"));
+    // The rest has been begun, or another topic comes first.
+    assert!(!offered(&format!("{poop} s1=none"), "b6", "s1"));
+    assert!(!offered(&format!("{poop} m4=none"), "b6", "s1"));
+    assert!(!offered(&format!("{poop} why=skin"), "b6", "g"));
+    assert!(!offered(&format!("{poop} b4=-"), "b6", "s1"));
+    let skin = format!("{child} why=skin dx=no s1=none");
+    assert!(offered(&skin, "s1", "b1"));
+    // Further topics are not on the way.
+    assert!(offered(&format!("{poop} c1=0"), "b6", "s1"));
 }

@@ -29,7 +29,7 @@ fn word(idea: Idea) -> &'static str {
 }
 
 fn list(list: List) -> impl Fn(&Answers) -> String {
-    move |answers| match shown(list, answers, &assessed(answers)) {
+    move |answers| match shown(list, &assessed(answers)) {
         Shown::Ideas(ideas) => super::joined(&ideas, |idea| word(*idea)),
         Shown::NothingLeft => "nothing left".to_owned(),
         Shown::AskDoctor => "ask doctor".to_owned(),
@@ -182,7 +182,7 @@ fn without_a_known_diet_no_food_is_named_that_a_diet_could_exclude() {
 fn fruit_beside_iron_and_the_off_list() {
     let fruit = |spec: &str| {
         let answers = calm(spec);
-        fruit_allowed(&answers, &assessed(&answers))
+        fruit_allowed(&assessed(&answers))
     };
     assert!(fruit(""));
     assert!(fruit("g9=x g1=x"));

@@ -10,8 +10,9 @@ fn fast_food_and_no_reintro() {
         guards_of,
         &[
             ("", ""),
-            ("rf4=pastreaction", "FAST_FOOD NO_REINTRO"),
-            ("s6=fast", "FAST_FOOD NO_REINTRO"),
+            ("rf4=pastreaction", "FAST_FOOD"),
+            ("s6=fast", "FAST_FOOD"),
+            ("s6=fast g1=x", "FAST_FOOD NO_REINTRO"),
             ("s6=slow", ""),
             ("e1=now", "NO_REINTRO"),
             ("e1=past", ""),
@@ -36,7 +37,10 @@ fn hold_changes_and_complex() {
             ("rf4=growth", "HOLD_CHANGES"),
             ("rf4=legs", "HOLD_CHANGES"),
             ("rf4=back", "HOLD_CHANGES"),
+            ("rf4=wet", "HOLD_CHANGES"),
             ("rf4=pee", "HOLD_CHANGES"),
+            ("rf4=bigbelly", "HOLD_CHANGES"),
+            ("rf4=infections", ""),
             ("rf4=family", "HOLD_CHANGES"),
             ("rf4=lack", "HOLD_CHANGES"),
             ("rf4=streaks", ""),
@@ -45,12 +49,18 @@ fn hold_changes_and_complex() {
             ("e1=now e2=egg,soy,nuts e3=own", "NO_REINTRO HOLD_CHANGES"),
             ("e1=now e2=egg,soy e3=own", "NO_REINTRO"),
             ("b2=loose b1=gt21", "HOLD_CHANGES"),
-            ("b2=loose b7=lt2w", ""),
+            ("b2=loose b7=lt2w", "HOLD_CHANGES"),
+            ("b2=loose", "HOLD_CHANGES"),
+            ("b2=mixed", ""),
             ("b6=ge1w", ""),
             ("b1=le2 b5=yes b7=gt3m x2=no", ""),
             ("m4=pale", ""),
             ("m3=iron m3b=noone", "STORE_SAFE"),
             ("t4=yes", ""),
+            // Very few foods, a drink with little protein or a cream: these children need more, not a stop.
+            ("g=......hhhh", ""),
+            ("age=20 bf=no f4=ricenut g4=h", ""),
+            ("s7=noscript", ""),
         ],
     );
     table(calm, guards_of, &[("", ""), ("s1=constant", "")]);
@@ -63,8 +73,8 @@ fn feeding_support() {
         guards_of,
         &[
             ("g=yyywwwwwww", ""),
-            ("g=yyywwwwwww v4=1to2", ""),
-            ("g=yyyywwwwww v4=ge3", ""),
+            ("g=yyywwwwwww v3=ns v4=1to2", ""),
+            ("g=yyyywwwwww v3=ns v4=ge3", ""),
             ("g=yyywwwwwww t1=most t2=some", "FEEDING_SUPPORT"),
             ("g=yyywwwwwww t1=most", ""),
             ("g=yyyywwwwww t1=most t2=some", ""),
@@ -72,9 +82,10 @@ fn feeding_support() {
             ("t1=most t2=most t3=some", ""),
             // A band that is not checked raises nothing.
             ("t1=most t2=most t3=most t5=-", ""),
-            ("g=yyywwwwwww g10=- v4=ge3", ""),
+            ("g=yyywwwwwww g10=- v3=ns v4=ge3", ""),
             // Meals not checked: the dropped foods alone are enough.
-            ("g=yyywwwwwww t1=- v4=ge3", "FEEDING_SUPPORT"),
+            ("g=yyywwwwwww t1=- v3=ns v4=ge3", "FEEDING_SUPPORT"),
+            ("g=yyywwwwwww t1=- v3=ge30 v4=ge3", ""),
         ],
     );
     table(
@@ -85,6 +96,11 @@ fn feeding_support() {
             ("age=17 bf=no v3=lt10", ""),
             ("age=18 bf=no v3=10to19", ""),
             ("age=59 v3=lt10", "FEEDING_SUPPORT"),
+            ("age=18 bf=no t4=soft", "FEEDING_SUPPORT"),
+            ("age=18 bf=no t4=both", "FEEDING_SUPPORT"),
+            ("age=17 bf=no t4=both", ""),
+            ("age=17 bf=no t4=soft", ""),
+            ("age=18 bf=no t4=yes", ""),
         ],
     );
 }
@@ -105,8 +121,14 @@ fn single_answers() {
             ("b7=lt2w x2=stopped", "LAXATIVE_TALK"),
             ("b7=lt2w x2=nothelping", ""),
             ("b7=none x2=stopped", ""),
-            ("s5=hard", "CREAM_TALK"),
-            ("s5=noplan", ""),
+            ("s1=little s5=hard", "CREAM_TALK"),
+            ("s1=little s5=noplan", ""),
+            ("s5=hard", ""),
+            ("s7=long", "CREAM_TALK"),
+            ("s7=stopped", "CREAM_TALK"),
+            ("s7=astold", ""),
+            ("s7=noscript", ""),
+            ("dx=no s1=none s7=long", ""),
             ("x1=stooltest", "STOOL_TEST_NOTE"),
             ("x1=foodtest", "FOODTEST_NOTE"),
             ("x1=probiotic,water", ""),
@@ -118,7 +140,7 @@ fn single_answers() {
 
 #[test]
 fn the_order_of_the_result() {
-    let all = "rf4=complex,pastreaction m3=multi v3=lt10 b7=lt2w x2=stopped s5=hard \
+    let all = "rf4=complex,pastreaction g2=x m3=multi v3=lt10 b7=lt2w x2=stopped s7=long \
         x1=stooltest,foodtest c3=limit";
     assert_eq!(
         guards_of(&safe(all)),

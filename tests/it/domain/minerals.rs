@@ -137,7 +137,7 @@ fn milk() {
     let much = |spec: &str| much_milk(&calm(spec));
     assert!(much("f4=gt24"));
     assert!(much("age=23 bf=no f4=gt24"));
-    assert!(much("age=24 f4=16to24"));
+    assert!(!much("age=24 f4=16to24"));
     assert!(!much("age=23 bf=no f4=16to24"));
     assert!(!much("f4=le16"));
     assert!(!much("f4=-"));

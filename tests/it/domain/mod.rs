@@ -10,8 +10,11 @@
 
 mod advice;
 mod bands;
+mod cases;
 mod causes;
 mod columns;
+mod consistent;
+mod doctor_list;
 mod flags;
 mod flow;
 mod foods;

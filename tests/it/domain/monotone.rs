@@ -44,7 +44,7 @@ fn the_orders_are_read() {
             .clone()
             .all(|(key, _)| !left_out.contains(&key.as_str()))
     );
-    assert_eq!(spec().more_is_worse, ["s4", "e2", "m3", "m4"]);
+    assert_eq!(spec().more_is_worse, ["s4", "s7", "e2", "m3", "m4"]);
     assert_eq!(spec().more_is_better, ["f2", "f6"]);
 }
 

@@ -30,15 +30,15 @@ fn steps_in_order_of_band_then_priority_cut_to_three() {
                 "f1=0to1 t1=most t2=most g4=h s1=lot",
                 "skin minerals mealtime",
             ),
-            ("t1=most t2=most g4=h s1=lot b5=yes", "bowel skin minerals"),
+            ("t1=most t2=most g4=h s1=lot b1=3", "bowel skin minerals"),
             (
-                "g4=h s1=lot b5=yes e1=now e2=egg e3=own e4=lt2w",
+                "g4=h s1=lot b1=3 e1=now e2=egg e3=own e4=lt2w",
                 "elimination bowel skin",
             ),
             // High comes before some, whatever the priority.
-            ("b5=yes s1=lot v3=10to19", "variety bowel skin"),
+            ("b1=3 s1=lot v3=10to19", "variety bowel skin"),
             (
-                "b5=yes c1=5to7 c2=most t1=most t2=most t3=most",
+                "b1=3 c1=5to7 c2=most t1=most t2=most t3=most",
                 "mealtime sleep bowel",
             ),
             (
@@ -47,10 +47,10 @@ fn steps_in_order_of_band_then_priority_cut_to_three() {
             ),
             // The doctor comes first and counts among the three.
             ("t4=yes", "doctor"),
-            ("t4=yes b5=yes s1=lot g4=h", "doctor bowel skin"),
+            ("t4=yes b1=3 s1=lot g4=h", "doctor bowel skin"),
             (ALL_HIGH, "doctor elimination bowel"),
             // A domain that is not checked adds no step.
-            ("b5=yes b1=- s1=lot", "skin"),
+            ("b1=3 b2=- s1=lot", "skin"),
         ],
     );
 }
@@ -77,13 +77,13 @@ fn overlap_is_poop_and_skin_together() {
         overlap,
         &[
             ("", "false"),
-            ("b5=yes", "false"),
+            ("b1=3", "false"),
             ("s1=lot", "false"),
-            ("b5=yes s1=lot", "true"),
-            ("b5=yes s1=constant", "true"),
+            ("b1=3 s1=lot", "true"),
+            ("b1=3 s1=constant", "true"),
             ("b5=yes b1=le2 b7=gt3m x2=helping s1=lot", "true"),
-            ("b5=yes s1=lot s6=-", "false"),
-            ("b5=yes s1=lot b1=-", "false"),
+            ("b1=3 s1=lot s6=-", "false"),
+            ("b1=3 s1=lot b2=-", "false"),
         ],
     );
 }
@@ -101,11 +101,12 @@ fn not_sure_is_listed_at_once() {
             ("", ""),
             ("b1=ns", "bowel"),
             ("b2=ns", "bowel"),
-            ("b5=ns", "bowel"),
+            ("b2=mixed b5=ns", "bowel"),
+            ("b5=ns", ""),
             ("b1=ns b2=ns b5=ns", "bowel"),
             ("v3=ns", "variety"),
             ("f3=ns", "fibre_fluids"),
-            ("f3=ns v3=ns b5=ns", "bowel variety fibre_fluids"),
+            ("f3=ns v3=ns b1=ns", "bowel variety fibre_fluids"),
             ("s6=ns", ""),
             ("rf4=notsure", ""),
         ],
@@ -113,7 +114,7 @@ fn not_sure_is_listed_at_once() {
     table(
         calm,
         unsure,
-        &[("", ""), ("b5=ns f3=ns", "bowel fibre_fluids")],
+        &[("", ""), ("b2=ns f3=ns", "bowel fibre_fluids")],
     );
 }
 

@@ -1,6 +1,6 @@
 //! Question ids, topics, options and kinds (3.0, 3.2), and the keys that results are written in (3.13).
 
-use crate::fixtures::spec::questions::{Question, order_differs, questions};
+use crate::fixtures::spec::questions::{Question, order_differs, questions, retired};
 use crate::support::{answers, any_answers, calm, spell};
 use gut_skin_check::content::EN;
 use gut_skin_check::domain::advice::{DoctorNote, EmergencyText, StepLine, TextId, TodayLine};
@@ -8,11 +8,11 @@ use gut_skin_check::domain::age::Age;
 use gut_skin_check::domain::answers::{AgeAnswer, Grid, Group, Selection};
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::causes::Causes;
-use gut_skin_check::domain::flag::{FlagId, Urgency};
+use gut_skin_check::domain::flag::{FlagId, Sign, Urgency};
 use gut_skin_check::domain::gates::{CountryGiven, asked};
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::outcome::Step;
-use gut_skin_check::domain::questions::{B1, Choice, Country, Kind, M4, Portion, Rf1};
+use gut_skin_check::domain::questions::{B1, Choice, Country, CountsAs, Kind, M4, Portion, Rf1};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Answer, Answers, QuestionId, Topic};
 use proptest::prelude::*;
@@ -81,7 +81,7 @@ fn topics_kinds_and_options_are_those_of_the_specification() {
 #[test]
 fn topics() {
     let keys: Vec<&str> = Topic::ALL.iter().map(|topic| topic.key()).collect();
-    let expected = "about safety poop skin food supplements sleep fiber meals tried";
+    let expected = "age safety about poop skin food supplements sleep fiber meals tried";
     assert_eq!(keys.join(" "), expected);
     for topic in Topic::ALL.iter().copied() {
         assert_eq!(Topic::from_key(topic.key()), Some(topic));
@@ -90,7 +90,7 @@ fn topics() {
         assert!(asked.all(|question| question.topic() == topic));
     }
     let core = Topic::ALL.iter().filter(|topic| topic.is_core());
-    assert_eq!(core.count(), 6);
+    assert_eq!(core.count(), 7);
     assert!(Topic::Supplements.is_core() && !Topic::Sleep.is_core());
     assert_eq!(Topic::from_key("core"), None);
 }
@@ -109,6 +109,56 @@ proptest! {
             );
         }
     }
+}
+
+#[test]
+fn skipped_questions_count_as_the_specification_says() {
+    for (id, spec) in known() {
+        let counted = match id.counts_as() {
+            CountsAs::Nothing => None,
+            CountsAs::Option(option) => id.value(option),
+            CountsAs::NoneOfThese => Some("none"),
+        };
+        // The country counts as what the page has set; the page knows, the rules do not ask.
+        let told = spec.counts_as.as_deref();
+        let told = told.filter(|told| !["no effect", "what the page set"].contains(told));
+        assert_eq!(
+            counted,
+            told,
+            "question {}: `counts as` in {TABLE}",
+            id.key()
+        );
+    }
+}
+
+#[test]
+fn retired_values_are_accepted_and_never_offered() {
+    let mut ours = Vec::new();
+    for id in QuestionId::ALL.iter().copied() {
+        for (value, position) in id.retired().iter().copied() {
+            assert!(!id.options().contains(&value), "{value} is offered");
+            assert_eq!(id.option(value), Some(position));
+            let itself = id.value(position) == Some(value);
+            let read_as = if itself {
+                let sign =
+                    Sign::all().find(|sign| sign.question() == id && sign.index() == position);
+                let flag = sign
+                    .and_then(FlagId::of)
+                    .expect("a sign that raises a flag");
+                flag.key()
+            } else {
+                id.value(position).expect("a value")
+            };
+            ours.push(format!("{} {value}: {read_as}", id.key()));
+        }
+    }
+    let spec = retired().into_iter();
+    let spec: Vec<String> = spec
+        .map(|it| format!("{} {}: {}", it.id, it.value, it.read_as))
+        .collect();
+    assert_eq!(ours, spec);
+    assert_eq!(answers("f4=plant"), answers("f4=ricenut"));
+    assert_eq!(spell(&answers("rf4=pee,wet")), "rf4=wet,pee");
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn stuck_poop() {
             ("b7=lt2w x2=no x1=peg,prunes,water", ""),
             ("b1=le2 b5=yes b7=1to3m x2=nothelping", "stuck_poop"),
             ("b1=- b7=1to3m x2=nothelping", ""),
-            ("b7=none x1=peg,prunes b5=yes", ""),
+            ("b7=none x1=peg,prunes b1=3", ""),
         ],
     );
 }
@@ -60,8 +60,10 @@ fn shrinking_or_tense_and_unheard() {
         safe,
         signals_of,
         &[
-            ("v4=ge3", "shrinking_or_tense"),
-            ("v4=1to2", ""),
+            ("v3=ns v4=ge3", "shrinking_or_tense"),
+            ("v3=ns v4=1to2", ""),
+            ("v3=ge30 v4=ge3", ""),
+            ("v4=ge3", ""),
             ("t3=most", "shrinking_or_tense"),
             ("t3=some", ""),
             ("t1=most t2=most", ""),
@@ -97,7 +99,7 @@ fn each_sign_names_the_answers_that_raised_it() {
         causes("s1=lot v3=20to29 e1=now e2=egg e3=allergy"),
         "s1 v3 e1"
     );
-    assert_eq!(causes("v4=ge3"), "v4");
+    assert_eq!(causes("v3=ns v4=ge3"), "v4");
     assert_eq!(causes("t3=most t5=very"), "t3 t5");
     assert_eq!(causes("x3=yes"), "x3");
 }
@@ -120,11 +122,11 @@ fn no_one_has_looked_yet() {
         let answers = calm(spec);
         no_one_has_looked(&answers, &assessed(&answers))
     };
-    assert!(looked("x3=noone b5=yes"));
+    assert!(looked("x3=noone b1=3"));
     assert!(looked("x3=noone s1=lot"));
     assert!(!looked("x3=noone"));
     assert!(!looked("x3=noone c1=5to7"));
-    assert!(!looked("x3=noone b5=yes b1=-"));
+    assert!(!looked("x3=noone b2=- b1=3"));
     assert!(!looked("x3=yes b5=yes s1=lot"));
 }
 
@@ -139,6 +141,8 @@ fn notes_in_the_doctor_list() {
             ("rf4=familycel", "note.celiac"),
             ("rf4=notsure,familycel", "note.rf4 note.celiac"),
             ("rf4=birth,complex", ""),
+            ("dx=notyet", "note.skincheck"),
+            ("dx=no", ""),
         ],
     );
 }

@@ -27,6 +27,9 @@ impl Said {
 
     fn body(&mut self, body: &Body) {
         self.paragraphs(&body.paragraphs);
+        if let Some(stuck) = &body.stuck {
+            self.paragraphs(std::slice::from_ref(&stuck.body));
+        }
         for cause in &body.causes {
             self.texts.push(format!("{} {}", cause.ask, cause.given));
         }
@@ -43,7 +46,8 @@ impl Said {
                 self.texts.push(stale.words.to_owned());
             }
             Part::Card(card) => {
-                self.texts.push(card.headline.to_owned());
+                self.texts.push(card.headline.words.to_owned());
+                self.paragraphs(&card.lines);
                 self.texts.push(card.date_and_age.clone());
                 for topic in &card.topics {
                     let band = format!("{}:{}", topic.domain.key(), topic.band.key());
@@ -67,7 +71,10 @@ impl Said {
                     self.paragraphs(&flag.lines);
                 }
             }
-            Part::Steps(steps) => {
+            Part::Steps(steps, kept) => {
+                if let Some(kept) = kept {
+                    self.paragraphs(&kept.paragraphs);
+                }
                 for step in steps {
                     self.mark("data-step", step.step.key());
                     self.texts.push(step.line.words.to_owned());
@@ -76,7 +83,23 @@ impl Said {
                     }
                 }
             }
-            Part::Topics(topics) => topics.iter().for_each(|topic| self.body(&topic.body)),
+            Part::Topics(topics) => {
+                let checked = topics.checked.iter();
+                checked.for_each(|(topic, _)| self.body(&topic.body));
+                for topic in &topics.open {
+                    match &topic.way {
+                        Way::Texts(body) => self.body(body),
+                        Way::Link(_, words) => self.texts.push(words.clone()),
+                    }
+                }
+            }
+            Part::Ways(ways) => {
+                let words = [ways.go_on, Some(ways.doctor), ways.topics];
+                let words = words.into_iter().flatten().map(str::to_owned);
+                self.texts.extend(words);
+            }
+            Part::Stuck(stuck) => self.paragraphs(std::slice::from_ref(&stuck.body)),
+            Part::Notes(notes) => self.paragraphs(notes),
             Part::Support(signs) => {
                 for sign in signs {
                     self.texts.push(sign.text.words.to_owned());
@@ -85,10 +108,13 @@ impl Said {
                     }
                 }
             }
-            Part::DoctorList(list) => {
-                for row in &list.rows {
-                    self.texts.push(row.label.to_owned());
-                    self.paragraphs(&row.values);
+            Part::DoctorList(list, _) => {
+                self.paragraphs(&list.notes);
+                self.paragraphs(list.unfolded.as_slice());
+                for row in list.rows() {
+                    self.texts
+                        .push(format!("{} {}", row.label, row.value).trim().to_owned());
+                    self.mark("data-line", row.line.key());
                 }
                 let questions = list.questions.iter();
                 self.texts.extend(questions.map(|it| it.words.to_owned()));
@@ -96,14 +122,6 @@ impl Said {
             Part::Evidence(cards) => {
                 self.texts
                     .extend(cards.iter().map(|(card, _)| card.text.to_owned()));
-            }
-            Part::NotChecked(topics) => {
-                for topic in topics {
-                    match &topic.way {
-                        Way::Texts(body) => self.body(body),
-                        Way::Link(_, words) => self.texts.push(words.clone()),
-                    }
-                }
             }
             Part::Booking(booking) => {
                 self.texts.push(booking.note.words.to_owned());
@@ -113,7 +131,7 @@ impl Said {
                 self.texts
                     .extend(booking.phone.iter().map(|(_, words)| words.clone()));
             }
-            Part::Closing(lines) => self.paragraphs(lines),
+            Part::Closing(lines, _) => self.paragraphs(lines),
         }
     }
 }
@@ -140,6 +158,7 @@ fn marks_of(html: &str) -> BTreeSet<String> {
         "data-flag",
         "data-step",
         "data-support",
+        "data-line",
     ] {
         for part in html.split(&format!(" {name}=\"")).skip(1) {
             let value = part.split('"').next().unwrap_or_default();

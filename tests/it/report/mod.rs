@@ -7,10 +7,15 @@
     reason = "a test that is written wrongly should stop"
 )]
 
+mod cases;
+#[cfg(feature = "ssr")]
+mod contract;
+mod doctor_list;
 #[cfg(feature = "ssr")]
 mod drawn;
 mod hidden;
 mod order;
+mod properties;
 
 use gut_skin_check::content::Text;
 use gut_skin_check::domain::{Answers, assess};

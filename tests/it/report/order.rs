@@ -25,14 +25,16 @@ fn names(parts: &[Part]) -> Vec<&'static str> {
         Part::Guards(Place::BeforeSteps, _) => "guards before the steps",
         Part::Guards(Place::AfterSteps, _) => "guards",
         Part::Doctor(..) => "doctor",
-        Part::Steps(_) => "steps",
+        Part::Steps(..) => "steps",
+        Part::Ways(_) => "ways",
+        Part::Stuck(_) => "stuck",
+        Part::Notes(_) => "notes",
         Part::Topics(_) => "topics",
         Part::Support(_) => "support",
-        Part::DoctorList(_) => "doctor's list",
+        Part::DoctorList(..) => "doctor's list",
         Part::Evidence(_) => "evidence",
-        Part::NotChecked(_) => "not checked",
         Part::Booking(_) => "booking",
-        Part::Closing(_) => "closing",
+        Part::Closing(..) => "closing",
     };
     parts.iter().map(name).collect()
 }
@@ -48,16 +50,16 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
         names(&everything.parts),
         [
             "card",
-            "alert",
+            "ways",
             "doctor",
+            "alert",
             "guards before the steps",
             "steps",
             "guards",
-            "topics",
             "support",
             "doctor's list",
+            "topics",
             "evidence",
-            "not checked",
             "booking",
             "closing",
         ]
@@ -67,10 +69,11 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
         names(&steady.parts),
         [
             "card",
+            "ways",
             "steps",
-            "topics",
             "support",
             "doctor's list",
+            "topics",
             "evidence",
             "closing",
         ]
@@ -97,40 +100,6 @@ fn each_guard_is_read_once() {
 }
 
 #[test]
-fn the_rows_of_the_doctors_list_have_ids_of_their_own() {
-    let found = report(
-        &EN,
-        &calm("rf4=growth,notsure b2=balls b7=1to3m x2=own s1=lot m3=iron m3b=noone g4=x"),
-        &Config::default(),
-    );
-    let list = found.parts.into_iter().find_map(|part| match part {
-        Part::DoctorList(list) => Some(list),
-        _ => None,
-    });
-    let list = list.expect("every result has the list");
-    let ids: Vec<&str> = list.rows.iter().map(|row| row.about.key()).collect();
-    for id in [
-        "flags",
-        "poop_signs",
-        "b7",
-        "s1",
-        "off_limits",
-        "m3",
-        "own_medicine",
-        "notes",
-    ] {
-        assert_eq!(ids.iter().filter(|it| **it == id).count(), 1, "{ids:?}");
-    }
-    let once: BTreeSet<&str> = ids.iter().copied().collect();
-    assert_eq!(once.len(), ids.len(), "{ids:?}");
-    let asked: Vec<String> = list.questions.iter().map(|it| it.key.name()).collect();
-    assert_eq!(
-        asked,
-        ["ask.plan", "ask.medicine", "ask.growth", "ask.cream"]
-    );
-}
-
-#[test]
 fn a_text_carries_the_key_of_the_specification() {
     let stop = |spec: &str| {
         let answers = safe(spec);
@@ -138,7 +107,7 @@ fn a_text_carries_the_key_of_the_specification() {
         Stop::of(&assess(&answers), &answers, &composer).expect("a screen that stops")
     };
     let today = stop("rf3=blisters");
-    assert_eq!(today.first[0].key.name(), "U1");
+    assert_eq!(today.first[0].key.name(), "today.U1");
     assert_eq!(today.lines[0].key.name(), "today.body");
     let told = today.told.expect("what was ticked");
     assert_eq!(told.flags[0].lines[0].key.name(), "rf3.blisters");

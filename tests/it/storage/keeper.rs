@@ -9,7 +9,8 @@ use gut_skin_check::settings::config::{Config, Storage};
 use gut_skin_check::storage::record::{LoadOutcome, Parsed, VERSION, parse, read, write};
 use gut_skin_check::storage::{Slot, claim};
 
-const ABOUT: &str = "country=us age=30 toilet=trained diet=any dx=yes";
+/// What is answered before the danger signs.
+const ABOUT: &str = "country=us age=30";
 
 #[test]
 fn what_is_saved_is_loaded_and_the_place_with_it() {
@@ -128,7 +129,7 @@ fn a_newer_version_that_appears_while_the_check_is_open_is_left_alone_too() {
     browser.put_text(Slot::Record, newer);
     tab.hear(Some("/record"));
     tab.answer_on("age=30");
-    assert_eq!((tab.at(), tab.model.saved), ("toilet", SaveState::Newer));
+    assert_eq!((tab.at(), tab.model.saved), ("rf1", SaveState::Newer));
     assert_eq!(browser.text(Slot::Record).as_deref(), Some(newer));
 }
 
@@ -231,7 +232,7 @@ fn a_clock_that_jumps_loses_no_answer_and_asks_for_safety_again() {
     let mut tab = open(&browser, THEN);
     tab.send(Msg::Start);
     tab.answer_on(&format!("{ABOUT} rf1=none rf2=none rf3=none rf4=none"));
-    assert_eq!(tab.at(), "b1");
+    assert_eq!(tab.at(), "toilet");
     drop(tab);
     // The clock was a year ahead, and is right again.
     let mut back = open(&browser, THEN - 365 * DAY);
@@ -241,10 +242,10 @@ fn a_clock_that_jumps_loses_no_answer_and_asks_for_safety_again() {
     assert_eq!(back.model.notice, Some(Notice::AskedAgain));
     back.answer_on("rf1=none rf2=none rf3=none");
     // What is answered under the earlier time still wins over what was stored.
-    back.answer_on("b1=3");
-    assert_eq!(back.at(), "b2");
+    back.answer_on("toilet=diapers");
+    assert_eq!(back.at(), "diet");
     let kept = browser.record();
-    assert!(spell(&kept.progress.answers).ends_with("b1=3"));
+    assert!(spell(&kept.progress.answers).ends_with("toilet=diapers"));
     assert_eq!(kept.progress.last_answer, back.model.progress.last_answer);
     assert!(kept.progress.last_answer < Some(THEN - 364 * DAY));
 }
@@ -255,7 +256,7 @@ fn a_clock_at_its_end_saves_and_loads() {
     let mut tab = open(&browser, u64::MAX - 100);
     tab.send(Msg::Start);
     tab.answer_on("country=us age=30");
-    assert_eq!(tab.at(), "toilet");
+    assert_eq!(tab.at(), "rf1");
     let now = tab.now;
     drop(tab);
     assert_eq!(
@@ -326,7 +327,7 @@ fn a_practice_that_wants_nothing_kept_has_nothing_read_or_written_but_erased() {
     tab.hear(Some("/record"));
     assert_eq!(
         (tab.at(), browser.reads.get(), browser.writes.get()),
-        ("toilet", 0, 0)
+        ("rf1", 0, 0)
     );
     tab.send(Msg::Erase);
     tab.send(Msg::EraseYes);

@@ -12,6 +12,7 @@ mod keeper;
 
 mod lenient_json;
 mod merge;
+mod older;
 mod record;
 mod tabs;
 
@@ -54,6 +55,7 @@ fn any_place() -> BoxedStrategy<Place> {
     let question = prop::sample::select(QuestionId::ALL);
     prop_oneof![
         Just(Place::Start),
+        Just(Place::PartDone),
         Just(Place::CoreDone),
         Just(Place::Review),
         Just(Place::Result),
@@ -65,18 +67,19 @@ fn any_place() -> BoxedStrategy<Place> {
 
 /// Any record at all.
 fn any_record() -> BoxedStrategy<Record> {
-    let rest = (any_counters(), any::<u64>(), any_place(), any::<bool>());
+    let told = (any::<bool>(), any::<bool>(), any::<bool>());
+    let rest = (any_counters(), any::<u64>(), any_place(), told);
     (any_answers(), rest)
-        .prop_map(
-            |(answers, (counters, last_answer, place, result_seen))| Record {
-                progress: Progress {
-                    answers,
-                    last_answer: (last_answer > 0).then_some(last_answer),
-                    place,
-                    result_seen,
-                },
-                counters,
+        .prop_map(|(answers, (counters, last_answer, place, told))| Record {
+            progress: Progress {
+                answers,
+                last_answer: (last_answer > 0).then_some(last_answer),
+                place,
+                result_seen: told.0,
+                asked_again: told.1,
+                alarm: told.2,
             },
-        )
+            counters,
+        })
         .boxed()
 }

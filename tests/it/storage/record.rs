@@ -12,6 +12,8 @@ use proptest::prelude::*;
 
 const V1: &str = include_str!("../../fixtures/records/v1.json");
 const V1_HALF_AGE: &str = include_str!("../../fixtures/records/v1-half-age.json");
+const V2: &str = include_str!("../../fixtures/records/v2.json");
+const V2_ASKED_AGAIN: &str = include_str!("../../fixtures/records/v2-asked-again.json");
 const NEWER: &str = include_str!("../../fixtures/records/v999-newer.json");
 
 #[test]
@@ -24,8 +26,8 @@ fn version_1_is_read() {
     let found = loaded.record.unwrap();
     assert_eq!(
         spell(&found.progress.answers),
-        "country=us age=30 toilet=trained diet=any dx=notyet rf1=none rf2=none rf3=crustseen \
-         rf4=familycel,notsure b1=4to6 b2=firm g=y..w.....x"
+        "country=us age=30 toilet=trained diet=any dx=notyet b1=4to6 b2=firm g=y..w.....x",
+        "all but the danger signs, which are asked again"
     );
     assert_eq!(
         (found.progress.last_answer, found.progress.place),
@@ -53,7 +55,7 @@ fn half_an_age_is_read() {
 
 #[test]
 fn what_is_written_is_the_newest_version_ever_shipped() {
-    let newest = [V1, V1_HALF_AGE];
+    let newest = [V2, V2_ASKED_AGAIN];
     for text in newest {
         let found = read(text, THEN, KEEP).record.unwrap();
         assert_eq!(
@@ -63,7 +65,7 @@ fn what_is_written_is_the_newest_version_ever_shipped() {
         );
     }
     assert_eq!(
-        VERSION, 1,
+        VERSION, 2,
         "a fixture of the new version stands beside the older ones"
     );
 }
@@ -125,13 +127,16 @@ fn every_value_is_a_string() {
         THEN,
     );
     let expected = serde_json::json!({
-        "v": "1",
+        "v": "2",
         "last_answer": "1790000000",
         "screen": "b3",
         "visit": "core",
         "result_seen": "no",
         "answers": "age=2y rf1=none rf3=pain,dry b1=3 g=y.h......x",
         "counters": "age=1790000000 rf1=1790000001 rf3=1790000002 b1=1790000003 g=1790000004",
+        "content": "1.1",
+        "asked_again": "no",
+        "alarm": "no",
     });
     let found: serde_json::Value = serde_json::from_str(&write(&kept)).unwrap();
     assert_eq!(found, expected);
@@ -264,7 +269,7 @@ fn a_field_that_a_later_version_brings_is_not_missed_in_an_older_record() {
 /// Every field is in the fixture of its version, so that a changed field cannot ship without a new version.
 #[test]
 fn every_field_is_in_the_newest_fixture() {
-    let newest: serde_json::Value = serde_json::from_str(V1).unwrap();
+    let newest: serde_json::Value = serde_json::from_str(V2).unwrap();
     for field in FIELDS {
         assert!(newest[field.name].is_string(), "{}", field.name);
     }

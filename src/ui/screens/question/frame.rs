@@ -4,11 +4,11 @@ use yew::Html;
 
 use crate::app::queries::position;
 use crate::content::text::Fixed;
-use crate::domain::QuestionId;
 use crate::domain::questions::{Kind, Layout};
-use crate::ui::parts::disclosure;
+use crate::domain::{QuestionId, Topic};
 use crate::ui::parts::el::{el, text};
 use crate::ui::parts::heading::heading;
+use crate::ui::parts::{asked_again, disclosure};
 use crate::ui::view::View;
 
 /// The heading, with where the parent is.
@@ -24,14 +24,32 @@ pub(super) fn title(view: &View<'_>, question: QuestionId) -> Html {
     heading(caption, (view.text.question)(question).ask)
 }
 
+/// What is read before the first list of danger signs, and before anything else on its screen.
+pub(super) fn intro(view: &View<'_>, question: QuestionId) -> Html {
+    let mut lines = Vec::new();
+    if opens_safety(question) {
+        lines.extend(asked_again::lines(view));
+        lines.push(text("p", "gsc-intro", (view.text.fixed)(Fixed::SignsIntro)));
+    }
+    el("div", "", lines)
+}
+
+/// Whether it is the first list of danger signs.
+fn opens_safety(question: QuestionId) -> bool {
+    Topic::Safety.questions().next() == Some(question)
+}
+
 /// Why we ask; before the first question of a further topic also that nobody has to go on.
 pub(super) fn beside(view: &View<'_>, question: QuestionId) -> Html {
     let words = &view.ui().question;
     let first = position(view.model).is_some_and(|at| at.number == 1);
     let optional = (first && !question.topic().is_core()).then_some(words.optional_topic);
     let hint = match layout(question) {
-        Layout::Plain => None,
-        Layout::Signs { now: true, .. } => Some((view.text.fixed)(Fixed::SignsAbove)),
+        Layout::Signs { now: true, .. } if opens_safety(question) => {
+            Some((view.text.fixed)(Fixed::SignsAbove))
+        }
+        // One tick is enough there.
+        Layout::Plain | Layout::Signs { now: true, .. } => None,
         Layout::Signs { now: false, .. } | Layout::PickAll => Some(words.pick_all),
     };
     let mut hints = Vec::new();

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::frame::{beside, layout, title};
+use super::frame::{beside, intro, layout, title};
 use crate::app::Msg;
 use crate::content::text::Fixed;
 use crate::domain::answers::Selection;
@@ -29,7 +29,11 @@ pub(super) fn list(view: &View<'_>, question: QuestionId) -> Html {
         options(view, question),
         rest(view, question),
     ];
-    let parts = vec![el("fieldset", "", parts), el("div", "", below)];
+    let parts = vec![
+        intro(view, question),
+        el("fieldset", "", parts),
+        el("div", "", below),
+    ];
     el("div", "", parts)
 }
 
@@ -133,5 +137,13 @@ fn row(view: &View<'_>, question: QuestionId, index: Option<u8>, first: bool) ->
     let is_drawn = index.is_some_and(|index| drawn(question).contains(index));
     let drawing =
         (is_drawn && !view.model.no_pictures).then(|| shape::draw("gsc-draw", choice.value));
-    option::row(view, choice, view.text.option(question, index), drawing)
+    let (lead, detail) = index.map_or(("", ""), |index| {
+        (view.text.question)(question).lead_and_detail(index)
+    });
+    let words = view.text.option(question, index);
+    if lead.is_empty() {
+        option::row(view, choice, words, drawing)
+    } else {
+        option::sign(view, choice, words, [lead, detail])
+    }
 }

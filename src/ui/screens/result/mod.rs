@@ -5,19 +5,20 @@ mod doctor;
 mod steps;
 mod support;
 mod topics;
+mod ways;
 
 use yew::Html;
 
 use crate::app::Msg;
-use crate::app::queries::unfinished;
 use crate::content::text::CardText;
 use crate::domain::assess;
 use crate::domain::guards::Guard;
+use crate::embed::page::EVIDENCE;
 use crate::report::document::Place;
 use crate::report::{Given, Paragraph, Part, Report, Sentence};
 use crate::ui::parts::button::{self, Mark};
-use crate::ui::parts::el::{build, el, keyed, marked, none, text, text_owned};
-use crate::ui::parts::section::{list, section};
+use crate::ui::parts::el::{build, el, keyed, marked, none, sentence, text, text_node, text_owned};
+use crate::ui::parts::section::section;
 use crate::ui::parts::source::source;
 use crate::ui::parts::{button_bar, card, disclosure, rich_text};
 use crate::ui::view::View;
@@ -45,17 +46,23 @@ pub(super) fn result(view: &View<'_>) -> Html {
 fn draw(view: &View<'_>, part: Part) -> Html {
     match part {
         Part::Old(from, stale) => old(view, from, stale),
-        Part::Card(card) => card::card(*card),
+        Part::Card(card) => card::card(view, *card),
+        Part::Ways(ways) => ways::ways(view, ways),
         Part::Guards(place, items) => guards(view, place, &items),
         Part::Doctor(body, flags) => doctor::first(view, body, &flags),
-        Part::Steps(items) => steps::steps(view, items),
-        Part::Topics(items) => topics::checked(view, items),
+        Part::Steps(items, kept) => steps::steps(view, items, kept),
+        Part::Stuck(stuck) => topics::when_stuck(view, &stuck),
+        Part::Notes(lines) => el(
+            "div",
+            "gsc-guard",
+            vec![rich_text::paragraphs(view, &lines)],
+        ),
         Part::Support(items) => support::support(view, items),
-        Part::DoctorList(list) => doctor::tell(view, &list),
+        Part::DoctorList(list, paper) => doctor::tell(view, &list, *paper),
+        Part::Topics(items) => topics::topics(view, items),
         Part::Evidence(cards) => evidence(view, &cards),
-        Part::NotChecked(items) => topics::not_checked(view, items),
         Part::Booking(booking) => booking::booking(booking),
-        Part::Closing(lines) => closing(view, &lines),
+        Part::Closing(lines, more) => closing(view, &lines, more),
     }
 }
 
@@ -65,7 +72,7 @@ fn old(view: &View<'_>, from: Option<String>, stale: Sentence) -> Html {
     parts.extend(from.map(|from| text_owned("p", "", from)));
     let again = Mark::Action("restart");
     let again = button::link(view, again, Msg::Restart, view.ui().start.restart);
-    parts.push(text("p", "", stale.words));
+    parts.push(sentence("p", "", stale));
     parts.push(el("div", "", vec![again]));
     el("div", "gsc-notice gsc-stack-tight", parts)
 }
@@ -74,7 +81,7 @@ fn old(view: &View<'_>, from: Option<String>, stale: Sentence) -> Html {
 fn guards(view: &View<'_>, place: Place, guards: &[(Guard, Paragraph)]) -> Html {
     let mut items = Vec::new();
     for (guard, words) in guards {
-        let words = rich_text::line(view, "p", "", &words.line);
+        let words = rich_text::paragraph(view, "p", "", words);
         items.push(marked(&["data-guard"], guard.key(), vec![words]));
     }
     match place {
@@ -101,24 +108,31 @@ fn evidence(view: &View<'_>, cards: &[(&'static CardText, bool)]) -> Html {
             el("ul", "gsc-paragraphs", sources),
         ];
         let inside = vec![
-            text("p", "", card.text),
+            build(
+                "p",
+                None,
+                &["data-text"],
+                &[card.id],
+                vec![text_node(card.text)],
+            ),
             el("div", "gsc-small gsc-soft", sources),
         ];
         let title = vec![text("span", "gsc-step-line", card.title)];
         let card_html = disclosure::card(open, None, title, inside);
         items.push(keyed("li", "", card.id, vec![card_html]));
     }
-    list(view.ui().result.evidence, items)
+    let inside = vec![el("ul", "gsc-stack-tight", items)];
+    let fold = disclosure::fold(EVIDENCE, view.ui().result.evidence, inside);
+    el("section", "", fold)
 }
 
 /// The end of the page: what can be done from here, and what the check is not.
-fn closing(view: &View<'_>, lines: &[Paragraph]) -> Html {
+fn closing(view: &View<'_>, lines: &[Paragraph], more: Option<&'static str>) -> Html {
     let words = &view.ui().result;
     let mut buttons = Vec::new();
-    if unfinished(view.model) {
+    if let Some(words) = more {
         let more = Mark::Action("more-topics");
-        let (msg, words) = (Msg::MoreTopics, words.more_topics);
-        buttons.push(button::secondary(view, more, msg, words));
+        buttons.push(button::secondary(view, more, Msg::MoreTopics, words));
     }
     let change = Mark::Action("see-results");
     let (msg, words) = (Msg::SeeResults, words.change_answers);

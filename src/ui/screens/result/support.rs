@@ -1,23 +1,39 @@
 //! The article's four signs that it may be time for extra support.
 
+use std::rc::Rc;
+
 use yew::Html;
+use yew::virtual_dom::VNode;
 
 use super::topics;
 use crate::report::document::SupportPart;
-use crate::ui::parts::el::{build, text};
-use crate::ui::parts::section::list;
+use crate::ui::parts::el::{el, make, sentence};
+use crate::ui::parts::section::section;
 use crate::ui::view::View;
 
-/// The signs that came up, each with the answers that raised it; or the line that says there were none.
+/// The signs that came up as one list; each opens to the answers that raised it. Or the line that says there were none.
 pub(super) fn support(view: &View<'_>, signs: Vec<SupportPart>) -> Html {
     let mut items = Vec::new();
     for sign in signs {
         let signal = sign.signal.map_or("", |signal| signal.key());
-        let values = ["gsc-card gsc-stack-tight", signal];
-        let mut parts = vec![text("p", "", sign.text.words)];
-        parts.extend(topics::causes(view, sign.causes));
-        let keys = &["class", "data-support"];
-        items.push(build("li", None, keys, &values, parts));
+        let words = sentence("span", "", sign.text);
+        let inside = match topics::causes_list(sign.causes) {
+            Some(causes) => {
+                let summary = el("summary", "", vec![words]);
+                el("details", "gsc-sign", vec![summary, causes])
+            }
+            None => el("p", "", vec![words]),
+        };
+        let made = make(
+            "li",
+            None,
+            &["data-support"],
+            &[signal.into()],
+            vec![inside],
+        );
+        items.push(VNode::VTag(Rc::new(made)));
     }
-    list(view.ui().result.support, items)
+    let items = vec![el("ul", "gsc-card gsc-signs", items)];
+    let title = view.ui().result.support;
+    section("gsc-stack-tight gsc-part", title, items)
 }

@@ -5,25 +5,30 @@ use yew::Html;
 use crate::app::Msg;
 use crate::domain::Topic;
 use crate::domain::bands::Domain;
-use crate::report::document::{Body, Cause, ToCheck, TopicPart, Way};
+use crate::embed::page::TOPICS;
+use crate::report::document::{Body, Cause, Stuck, ToCheck, TopicPart, Topics, Way};
 use crate::ui::parts::button::{Mark, button};
-use crate::ui::parts::card::band;
-use crate::ui::parts::el::{el, keyed, text, text_node, text_owned};
-use crate::ui::parts::section::list;
-use crate::ui::parts::{disclosure, rich_text, shape};
+use crate::ui::parts::el::{el, keyed, sentence, text, text_node, text_owned};
+use crate::ui::parts::{card, disclosure, rich_text, shape};
 use crate::ui::view::View;
 
-/// The checked topics that are no step: closed, one below the other.
-pub(super) fn checked(view: &View<'_>, topics: Vec<TopicPart>) -> Html {
+/// The topics that are no step, one below the other; then those that are not checked yet. The part is closed at first.
+pub(super) fn topics(view: &View<'_>, topics: Topics) -> Html {
     let mut cards = Vec::new();
-    for topic in topics {
+    for (topic, open) in topics.checked {
         let mut title = vec![text("span", "gsc-step-line", topic.name)];
-        title.extend(band_of(&topic));
+        title.extend(label_of(&topic));
         let (drawing, key) = (drawing(topic.domain), topic.domain.key());
-        let card = disclosure::card(false, Some(drawing), title, body(view, topic.body));
+        let card = disclosure::card(open, Some(drawing), title, body(view, topic.body));
         cards.push(keyed("li", "", key, vec![card]));
     }
-    list(view.ui().result.topics, cards)
+    let mut inside = Vec::new();
+    if !cards.is_empty() {
+        inside.push(el("ul", "gsc-stack-tight", cards));
+    }
+    inside.extend(not_checked(view, topics.open));
+    let fold = disclosure::fold(TOPICS, view.ui().result.topics, inside);
+    el("section", "", fold)
 }
 
 /// A topic's drawing.
@@ -31,9 +36,9 @@ pub(super) fn drawing(domain: Domain) -> Html {
     shape::draw("gsc-draw", domain.key())
 }
 
-/// A topic's word and its band.
+/// A topic's word and its label.
 pub(super) fn label(topic: &TopicPart) -> Vec<Html> {
-    let mut bands = band_of(topic);
+    let mut bands = label_of(topic);
     let band = bands.remove(0);
     let name = text("span", "", topic.name);
     let label = el("span", "gsc-label", vec![name, text_node(" "), band]);
@@ -41,9 +46,9 @@ pub(super) fn label(topic: &TopicPart) -> Vec<Html> {
     bands
 }
 
-/// The band, and what is added where an answer behind it was "not sure".
-fn band_of(topic: &TopicPart) -> Vec<Html> {
-    let mut parts = vec![band(topic.band, topic.label)];
+/// The label, and what is added where an answer behind it was "not sure".
+fn label_of(topic: &TopicPart) -> Vec<Html> {
+    let mut parts = vec![card::label(topic.look, topic.label)];
     parts.extend(topic.unsure.map(|words| text("span", "gsc-unsure", words)));
     parts
 }
@@ -51,12 +56,25 @@ fn band_of(topic: &TopicPart) -> Vec<Html> {
 /// A topic's texts, and the answers behind its band.
 pub(super) fn body(view: &View<'_>, body: Body) -> Vec<Html> {
     let mut parts = vec![rich_text::paragraphs(view, &body.paragraphs)];
+    parts.extend(body.stuck.map(|stuck| when_stuck(view, &stuck)));
     parts.extend(causes(view, body.causes));
     parts
 }
 
+/// What helps when poop is stuck right now: closed, always.
+pub(super) fn when_stuck(view: &View<'_>, stuck: &Stuck) -> Html {
+    let inside = rich_text::paragraph(view, "p", "", &stuck.body);
+    disclosure::quiet_under(sentence("span", "", stuck.head), inside)
+}
+
+/// The answers that led to a finding, folded.
+fn causes(view: &View<'_>, causes: Vec<Cause>) -> Option<Html> {
+    let rows = causes_list(causes)?;
+    Some(disclosure::quiet(view.ui().result.from_answers, rows))
+}
+
 /// The answers that led to a finding.
-pub(super) fn causes(view: &View<'_>, causes: Vec<Cause>) -> Option<Html> {
+pub(super) fn causes_list(causes: Vec<Cause>) -> Option<Html> {
     if causes.is_empty() {
         return None;
     }
@@ -69,24 +87,26 @@ pub(super) fn causes(view: &View<'_>, causes: Vec<Cause>) -> Option<Html> {
         ];
         rows.push(keyed("li", "", cause.question.key(), parts));
     }
-    let rows = el("ul", "gsc-causes", rows);
-    Some(disclosure::quiet(view.ui().result.from_answers, rows))
+    Some(el("ul", "gsc-causes", rows))
 }
 
-/// The topics that are not checked yet, each with the way to it.
-pub(super) fn not_checked(view: &View<'_>, topics: Vec<ToCheck>) -> Html {
-    let mut cards = Vec::new();
+/// The topics that are not checked yet as one list, each with the way to it.
+fn not_checked(view: &View<'_>, topics: Vec<ToCheck>) -> Vec<Html> {
+    let mut items = Vec::new();
     for topic in topics {
-        let name = vec![drawing(topic.domain), text("span", "", topic.name)];
-        let mut parts = vec![el("h3", "gsc-named", name)];
+        let mut parts = vec![text("span", "gsc-strong", topic.name)];
         match topic.way {
             Way::Texts(texts) => parts.extend(body(view, texts)),
             Way::Link(topic, words) => parts.push(check(view, topic, words)),
         }
-        let class = "gsc-card gsc-stack-tight";
-        cards.push(keyed("li", class, topic.domain.key(), parts));
+        items.push(keyed("li", "", topic.domain.key(), parts));
     }
-    list(view.ui().result.not_checked, cards)
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let title = text("h3", "", view.ui().result.not_checked);
+    let items = el("ul", "gsc-card gsc-stack-tight", items);
+    vec![title, items]
 }
 
 fn check(view: &View<'_>, topic: Topic, words: String) -> Html {

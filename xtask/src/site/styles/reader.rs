@@ -97,6 +97,11 @@ fn collect(file: &str, rules: &CssRuleList<'_>, around: &[String], found: &mut V
                 }
                 continue;
             }
+            CssRule::Page(rule) => {
+                let around = [around, &["@page".to_owned()]].concat();
+                found.push(made("page".to_owned(), &around, &rule.declarations));
+                continue;
+            }
             other => panic!("{file}: the tests cannot read {other:?}"),
         };
         collect(file, inside, &[around, &[condition]].concat(), found);

@@ -104,13 +104,18 @@ fn the_maker_says_what_is_wrong() {
             ("javascript:alert(1)", true),
             ("http://a.b", true),
             ("//a.b", true),
+            ("team@sunny.example", true),
             ("https://a.b/c", false),
             ("/book", false),
+            ("book.php", false),
+            ("www.sunny.example/book", false),
         ] {
             let made = snippet(check, &json!({ "booking-url": url }), "html");
             let said = check.script("return !document.querySelector('#url-wrong').hidden", &[]);
             assert_eq!(said, json!(wrong), "{url}");
             assert_eq!(made.contains("booking-url"), !wrong, "{url}");
+            let whole = made.contains(&format!("=\"https://{url}"));
+            assert_eq!(whole, url.starts_with("www."), "{url}");
         }
         let mut answers = Vec::new();
         check.wait_here("the answers about this server", || {

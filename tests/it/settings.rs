@@ -84,6 +84,10 @@ fn only_https_or_relative_booking_links_are_taken() {
         "?book=1",
         "#book",
         "a/b:c",
+        "../book",
+        "book.html",
+        "book.php?x=1",
+        "book/www.sunny.example",
     ];
     for url in good {
         assert_eq!(refused("booking-url", url), None, "{url}");
@@ -101,9 +105,34 @@ fn only_https_or_relative_booking_links_are_taken() {
         "https://",
         "https://a b",
         "mailto:a@b",
+        "team@sunny.example",
+        ".book",
+        "localhost:80",
+        "sunny.example:",
+        "sunny..example",
+        "10.0.0.1/book",
+        "javascript:x.html",
     ];
     for url in bad {
         assert_eq!(refused("booking-url", url), Some("booking-url"), "{url}");
+    }
+}
+
+#[test]
+fn a_booking_link_that_names_a_host_gets_its_scheme() {
+    for url in [
+        "www.sunny.example/book",
+        "sunny.example",
+        "SUNNY.example?book",
+        "sunny.example:8443/book",
+        "k\u{f6}rper.example#book",
+        "book.html.example",
+    ] {
+        let (config, warnings) = settings(&[("booking-url", url)]);
+        assert_eq!(config.booking_url, format!("https://{url}"));
+        let lines: Vec<_> = warnings.iter().map(Warning::line).collect();
+        let told = "gut-skin-check: booking-url lacks https://, which was added";
+        assert_eq!(lines, [told], "{url}");
     }
 }
 
@@ -175,8 +204,11 @@ fn every_country_can_be_set_and_is_named_to_who_sets_another() {
     }
     let (_, warnings) = settings(&[("country", "nowhere")]);
     assert_eq!(
-        warnings[0].allowed,
-        keys.join(", "),
+        warnings[0].line(),
+        format!(
+            "gut-skin-check: country is not usable; allowed: {}",
+            keys.join(", ")
+        ),
         "src/settings/parse.rs"
     );
 }

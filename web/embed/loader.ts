@@ -1,5 +1,6 @@
 // embed.js: defines <gut-skin-check>. It is small, loads nothing before the element comes near the reader's view, and
 // makes either a frame or, with mode="element", a shadow root with the check in it.
+import { isRelative, lacksScheme } from "../booking";
 import {
   ACCENT_PROPERTY,
   ADDRESS,
@@ -138,7 +139,11 @@ class Check extends HTMLElement {
     const settings: Settings = {};
     for (const name of ATTRIBUTES) if (this.hasAttribute(name)) settings[name] = this.getAttribute(name)!;
     const url = settings[ADDRESS]?.trim();
-    if (url && !/^([a-z][\w+.-]*:|[\\/]{2})/i.test(url)) settings[ADDRESS] = whole(url);
+    if (url && isRelative(url)) settings[ADDRESS] = whole(url);
+    if (url && lacksScheme(url)) {
+      settings[ADDRESS] = `https://${url}`;
+      once(`${ELEMENT}: ${ADDRESS} lacks https://, which was added`);
+    }
     settings.accent ??= getComputedStyle(this).getPropertyValue(ACCENT_PROPERTY);
     settings.site = whole("/");
     const name = (element: Element) => element.getAttribute("instance" satisfies Attribute)?.trim() || "main";

@@ -117,17 +117,16 @@ impl Reader<'_> {
 
     fn booking_url(&mut self, site: &str) -> String {
         let attribute = "booking-url";
-        let url = self.read(attribute, "an https or relative address", |value| {
+        let (url, lacks_scheme) = self.read(attribute, "an https or relative address", |value| {
             booking_url(value, site)
         });
-        if !names_host(&url) {
-            return url;
+        if lacks_scheme {
+            self.warnings.push(Warning {
+                attribute,
+                problem: Problem::LacksScheme,
+            });
         }
-        self.warnings.push(Warning {
-            attribute,
-            problem: Problem::LacksScheme,
-        });
-        ["https://", &url].concat()
+        url
     }
 }
 
@@ -138,8 +137,9 @@ fn text(value: &str) -> Option<String> {
 
 /// An https address, one that lacks only the scheme, or one relative to the page; the loader has made that whole, so it
 /// begins with the page's own site. Browsers skip control characters and read `\` as `/`, so neither is taken, nor is an
-/// address that names another host without a scheme. `web/booking.ts` reads the same way.
-fn booking_url(value: &str, site: &str) -> Option<String> {
+/// address that names another host without a scheme. Beside the address stands whether `https://` was added to it.
+/// `web/booking.ts` reads the same way.
+fn booking_url(value: &str, site: &str) -> Option<(String, bool)> {
     let clean = !value
         .chars()
         .any(|c| c.is_control() || c.is_whitespace() || c == '\\');
@@ -152,8 +152,13 @@ fn booking_url(value: &str, site: &str) -> Option<String> {
     let named = !first.bytes().any(|byte| byte == b'.' || byte == b':');
     let relative = !value.starts_with("//") && (below || named || is_page(first));
     let own = site.starts_with("http") && site.ends_with('/') && value.starts_with(site);
-    let taken = https || relative || own || names_host(value);
-    (clean && taken).then(|| value.to_owned())
+    if !clean {
+        None
+    } else if https || relative || own {
+        Some((value.to_owned(), false))
+    } else {
+        names_host(first).then(|| (["https://", value].concat(), true))
+    }
 }
 
 /// What stands before the first `/`, `?` or `#`.
@@ -172,8 +177,7 @@ fn is_page(first: &str) -> bool {
 
 /// Whether a link begins with the name of a host, such as `www.sunny.example/book`: taken for a path, it would lead to a
 /// page of the site's own that is not there.
-fn names_host(url: &str) -> bool {
-    let first = first_part(url);
+fn names_host(first: &str) -> bool {
     let (host, port) = first.split_once(':').unwrap_or((first, "0"));
     let letter = |byte: u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
     let label = |label: &str| {

@@ -6,8 +6,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Makes the browser one of a phone that is set to Persian, with its calendar and its digits.
 const PHONE_IN_PERSIAN: &str = "
-    const Plain = Intl.DateTimeFormat;
-    Intl.DateTimeFormat = class extends Plain {
+    globalThis.plainFormat = Intl.DateTimeFormat;
+    Intl.DateTimeFormat = class extends plainFormat {
         constructor(locales, options) {
             super(locales?.length ? locales : 'fa-IR', options);
         }
@@ -17,6 +17,12 @@ const PHONE_IN_PERSIAN: &str = "
 fn the_date_is_gregorian_in_the_language_of_the_check() {
     js_sys::eval(PHONE_IN_PERSIAN).unwrap();
     let noon = 1_795_780_800;
-    assert_eq!(clock::date(noon, "fa-IR"), "۶ آذر ۱۴۰۵");
-    assert_eq!(clock::date(noon, language().dates), "November 27, 2026");
+    let (persian, ours) = (
+        clock::date(noon, "fa-IR"),
+        clock::date(noon, language().dates),
+    );
+    // The other tests share the page.
+    js_sys::eval("Intl.DateTimeFormat = plainFormat").unwrap();
+    assert_eq!(persian, "۶ آذر ۱۴۰۵");
+    assert_eq!(ours, "November 27, 2026");
 }

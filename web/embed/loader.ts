@@ -134,13 +134,14 @@ class Check extends HTMLElement {
     this.#run?.update();
   }
 
-  // The settings as they are now. Only what depends on this page is worked out here; the check judges the values.
+  // The settings as they are now. An address is made whole here, where the page's own is known; the check judges
+  // the values.
   #settings() {
     const settings: Settings = {};
     for (const name of ATTRIBUTES) if (this.hasAttribute(name)) settings[name] = this.getAttribute(name)!;
     const url = settings[ADDRESS]?.trim();
     if (url && isRelative(url)) settings[ADDRESS] = whole(url);
-    if (url && lacksScheme(url)) {
+    else if (url && lacksScheme(url)) {
       settings[ADDRESS] = `https://${url}`;
       once(`${ELEMENT}: ${ADDRESS} lacks https://, which was added`);
     }

@@ -45,7 +45,7 @@ const plain = () =>
   style="border:0" allow="${ALLOW}"
   sandbox="${SANDBOX}"></iframe>`;
 
-// A booking link that lacks https:// gets it; one that the check would not use is taken away. Whether there was one.
+// A booking link that lacks https:// gets it; one that the check would not use is taken away. Whether it was taken away.
 const mendLink = (given: Given) => {
   const url = given[ADDRESS];
   if (!url || right(url)) return false;

@@ -10,13 +10,10 @@ pub fn now() -> u64 {
     Date::now() as u64 / 1000
 }
 
-/// A date in words, in this locale, or in the reader's own where it is empty; empty if the browser cannot write it.
+/// A date in words in this locale; empty if the browser cannot write it.
 #[must_use]
 pub fn date(seconds: u64, locale: &str) -> String {
-    let locales = Array::new();
-    if !locale.is_empty() {
-        locales.push(&locale.into());
-    }
+    let locales = Array::of1(&locale.into());
     let options = Object::new();
     // Setting a property of a fresh object cannot fail.
     let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());

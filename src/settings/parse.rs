@@ -10,26 +10,33 @@ const MAX_KEEP_DAYS: u16 = 365;
 /// The longest practice name, label, phone number or instance that is taken, in characters.
 const MAX_LEN: usize = 200;
 
-/// A setting that was not taken.
+/// A setting that was not taken as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
     /// The attribute.
     pub attribute: &'static str,
-    /// What it may be.
-    pub allowed: &'static str,
+    /// What is wrong with it.
+    pub problem: Problem,
+}
+
+/// What is wrong with a setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It was not taken; what it may be.
+    NotUsable(&'static str),
+    /// A link that lacked `https://`, which was added.
+    LacksScheme,
 }
 
 impl Warning {
     /// One line for the site owner's console.
     #[must_use]
     pub fn line(&self) -> String {
-        [
-            "gut-skin-check: ",
-            self.attribute,
-            " is not usable; allowed: ",
-            self.allowed,
-        ]
-        .concat()
+        let (problem, allowed) = match self.problem {
+            Problem::NotUsable(allowed) => (" is not usable; allowed: ", allowed),
+            Problem::LacksScheme => (" lacks https://, which was added", ""),
+        };
+        ["gut-skin-check: ", self.attribute, problem, allowed].concat()
     }
 }
 
@@ -43,9 +50,7 @@ pub fn parse(attribute: &dyn Fn(&str) -> Option<String>) -> (Config, Vec<Warning
     let site = reader.given("site").unwrap_or_default();
     let config = Config {
         practice: reader.text("practice"),
-        booking_url: reader.read("booking-url", "an https or relative address", |value| {
-            booking_url(value, &site)
-        }),
+        booking_url: reader.booking_url(&site),
         booking_label: reader.text("booking-label"),
         phone: reader.read("phone", "a phone number", phone),
         country: reader.read("country", "us, uk, ca, au, ie, nz, other", |value| {
@@ -98,13 +103,30 @@ impl Reader<'_> {
             return T::default();
         };
         parse(&value).unwrap_or_else(|| {
-            self.warnings.push(Warning { attribute, allowed });
+            self.warnings.push(Warning {
+                attribute,
+                problem: Problem::NotUsable(allowed),
+            });
             T::default()
         })
     }
 
     fn text(&mut self, attribute: &'static str) -> String {
         self.read(attribute, "text of at most 200 characters", text)
+    }
+
+    fn booking_url(&mut self, site: &str) -> String {
+        let attribute = "booking-url";
+        let (url, lacks_scheme) = self.read(attribute, "an https or relative address", |value| {
+            booking_url(value, site)
+        });
+        if lacks_scheme {
+            self.warnings.push(Warning {
+                attribute,
+                problem: Problem::LacksScheme,
+            });
+        }
+        url
     }
 }
 
@@ -113,10 +135,11 @@ fn text(value: &str) -> Option<String> {
     fits.then(|| value.to_owned())
 }
 
-/// An https address, or one relative to the page; the loader has made it whole then, so it begins with the page's
-/// own site. Browsers skip control characters and read `\` as `/`, so neither is taken, nor is an address that
-/// names another host without a scheme.
-fn booking_url(value: &str, site: &str) -> Option<String> {
+/// An https address, one that lacks only the scheme, or one relative to the page; the loader has made that whole, so it
+/// begins with the page's own site. Browsers skip control characters and read `\` as `/`, so neither is taken, nor is an
+/// address that names another host without a scheme. Beside the address stands whether `https://` was added to it.
+/// `web/booking.ts` reads the same way.
+fn booking_url(value: &str, site: &str) -> Option<(String, bool)> {
     let clean = !value
         .chars()
         .any(|c| c.is_control() || c.is_whitespace() || c == '\\');
@@ -124,10 +147,49 @@ fn booking_url(value: &str, site: &str) -> Option<String> {
         .get(..8)
         .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
         && value.len() > 8;
-    let path = value.split(['/', '?', '#']).next().unwrap_or_default();
-    let relative = !value.starts_with("//") && !path.bytes().any(|byte| byte == b':');
+    let first = first_part(value);
+    let below = first.is_empty() || first == "." || first == "..";
+    let named = !first.bytes().any(|byte| byte == b'.' || byte == b':');
+    let relative = !value.starts_with("//") && (below || named || is_page(first));
     let own = site.starts_with("http") && site.ends_with('/') && value.starts_with(site);
-    (clean && (https || relative || own)).then(|| value.to_owned())
+    if !clean {
+        None
+    } else if https || relative || own {
+        Some((value.to_owned(), false))
+    } else {
+        names_host(first).then(|| (["https://", value].concat(), true))
+    }
+}
+
+/// What stands before the first `/`, `?` or `#`.
+fn first_part(url: &str) -> &str {
+    url.split(['/', '?', '#']).next().unwrap_or_default()
+}
+
+/// Whether it ends like a page of a site.
+fn is_page(first: &str) -> bool {
+    let (name, ending) = first.rsplit_once('.').unwrap_or_default();
+    let page = ["html", "htm", "php"]
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known));
+    page && !name.is_empty() && !name.bytes().any(|byte| matches!(byte, b':' | b'@'))
+}
+
+/// Whether a link begins with the name of a host, such as `www.sunny.example/book`: taken for a path, it would lead to a
+/// page of the site's own that is not there.
+fn names_host(first: &str) -> bool {
+    let (host, port) = first.split_once(':').unwrap_or((first, "0"));
+    let letter = |byte: u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    let label = |label: &str| {
+        let known = |byte: u8| letter(byte) || byte.is_ascii_digit() || byte == b'-';
+        !label.is_empty() && label.bytes().all(known)
+    };
+    let port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
+    let Some((_, top)) = host.rsplit_once('.') else {
+        return false;
+    };
+    let top = top.len() > 1 && top.bytes().next().is_some_and(letter);
+    port && top && !is_page(first) && host.split('.').all(label)
 }
 
 fn phone(value: &str) -> Option<String> {

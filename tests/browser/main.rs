@@ -9,6 +9,7 @@
     reason = "a test stops at the first thing that is not as it should be"
 )]
 
+mod dates;
 mod mounted;
 mod stores;
 mod views;

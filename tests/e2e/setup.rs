@@ -1,7 +1,11 @@
 //! The page that makes the snippet, and what it makes, pasted into a fresh page of another site.
 
+#[path = "../fixtures/booking_links.rs"]
+mod booking_links;
+
 use crate::harness::{Check, play};
 use crate::hosts::{ready, scroll_to};
+use booking_links::{REFUSED, TAKEN, WITHOUT_SCHEME};
 use serde_json::{Value, json};
 
 /// Types into the fields of the form, as attributes' names and values, and returns the snippet.
@@ -100,17 +104,15 @@ fn the_snippet_of_the_maker_works_in_a_fresh_page_of_another_site() {
 fn the_maker_says_what_is_wrong() {
     play(|check| {
         check.visit("/setup.html");
-        for (url, wrong) in [
-            ("javascript:alert(1)", true),
-            ("http://a.b", true),
-            ("//a.b", true),
-            ("https://a.b/c", false),
-            ("/book", false),
-        ] {
+        for url in TAKEN.iter().chain(WITHOUT_SCHEME).chain(REFUSED).copied() {
+            let wrong = REFUSED.contains(&url);
             let made = snippet(check, &json!({ "booking-url": url }), "html");
             let said = check.script("return !document.querySelector('#url-wrong').hidden", &[]);
             assert_eq!(said, json!(wrong), "{url}");
             assert_eq!(made.contains("booking-url"), !wrong, "{url}");
+            let begins = |with: &str| made.contains(&format!("booking-url=\"{with}{url}\""));
+            assert_eq!(begins("https://"), WITHOUT_SCHEME.contains(&url), "{url}");
+            assert_eq!(begins(""), TAKEN.contains(&url), "{url}");
         }
         let mut answers = Vec::new();
         check.wait_here("the answers about this server", || {

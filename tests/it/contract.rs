@@ -17,7 +17,7 @@ use gut_skin_check::embed::contract::{
     Mode, SANDBOX, SECOND, steps,
 };
 use gut_skin_check::embed::page::{self, Kind};
-use gut_skin_check::settings::parse::parse;
+use gut_skin_check::settings::parse::{Problem, parse};
 
 fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
@@ -234,7 +234,10 @@ fn the_types_for_hosts_allow_the_values_that_are_taken() {
         let allowed = |value: &str| {
             let value = value.to_owned();
             let warnings = parse(&|asked| (asked == name).then(|| value.clone())).1;
-            warnings.first().map(|warning| warning.allowed)
+            match warnings.first()?.problem {
+                Problem::NotUsable(allowed) => Some(allowed),
+                Problem::LacksScheme => None,
+            }
         };
         assert_eq!(
             allowed("nothing of the kind"),

@@ -1,5 +1,6 @@
 // embed.js: defines <gut-skin-check>. It is small, loads nothing before the element comes near the reader's view, and
 // makes either a frame or, with mode="element", a shadow root with the check in it.
+import { isRelative, lacksScheme } from "../booking";
 import {
   ACCENT_PROPERTY,
   ADDRESS,
@@ -133,12 +134,17 @@ class Check extends HTMLElement {
     this.#run?.update();
   }
 
-  // The settings as they are now. Only what depends on this page is worked out here; the check judges the values.
+  // The settings as they are now. An address is made whole here, where the page's own is known; the check judges
+  // the values.
   #settings() {
     const settings: Settings = {};
     for (const name of ATTRIBUTES) if (this.hasAttribute(name)) settings[name] = this.getAttribute(name)!;
     const url = settings[ADDRESS]?.trim();
-    if (url && !/^([a-z][\w+.-]*:|[\\/]{2})/i.test(url)) settings[ADDRESS] = whole(url);
+    if (url && isRelative(url)) settings[ADDRESS] = whole(url);
+    else if (url && lacksScheme(url)) {
+      settings[ADDRESS] = `https://${url}`;
+      once(`${ELEMENT}: ${ADDRESS} lacks https://, which was added`);
+    }
     settings.accent ??= getComputedStyle(this).getPropertyValue(ACCENT_PROPERTY);
     settings.site = whole("/");
     const name = (element: Element) => element.getAttribute("instance" satisfies Attribute)?.trim() || "main";

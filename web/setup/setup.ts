@@ -1,4 +1,5 @@
 // setup.html: the snippet from what a site owner types, the check beside it, and how this web space sends the files.
+import { isRelative, lacksScheme } from "../booking";
 import { ADDRESS, ALLOW, ATTRIBUTES, type Attribute, ELEMENT, EXEMPT, LOADER, SANDBOX } from "../contract";
 
 declare global {
@@ -26,7 +27,7 @@ const settings = (): Given => {
   return Object.fromEntries(given.filter(([, value]) => value));
 };
 
-const right = (url: string) => /^https:\/\/\S+$/i.test(url) || !/^([a-z][\w+.-]*:|[\\/]{2})|[\s\\]/i.test(url);
+const right = (url: string) => /^https:\/\/[^\s\\]+$/i.test(url) || isRelative(url);
 const quoted = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const attributes = (given: Given, before: string) => Object.entries(given).map(([name, value]) => ` ${before}${name}="${quoted(value)}"`).join("");
 
@@ -44,17 +45,21 @@ const plain = () =>
   style="border:0" allow="${ALLOW}"
   sandbox="${SANDBOX}"></iframe>`;
 
-// Without a booking link that the check would not use; whether there was one.
-const takeAwayWrong = (given: Given) => {
+// A booking link that lacks https:// gets it; one that the check would not use is taken away. Whether it was taken away.
+const mendLink = (given: Given) => {
   const url = given[ADDRESS];
   if (!url || right(url)) return false;
+  if (lacksScheme(url)) {
+    given[ADDRESS] = `https://${url}`;
+    return false;
+  }
   delete given[ADDRESS];
   return true;
 };
 
 const show = () => {
   const given = settings();
-  const wrong = takeAwayWrong(given);
+  const wrong = mendLink(given);
   find("#url-wrong").hidden = !wrong;
   snippet.value = builder.value === "frame" ? plain() : element(given);
   for (const how of document.querySelectorAll<HTMLElement>(".how")) how.hidden = how.dataset.for !== builder.value;
@@ -85,7 +90,7 @@ find("#copy").addEventListener("click", async () => {
 find("#page").addEventListener("click", async () => {
   const html = await (await fetch(BUILD.page, { cache: "no-store" })).text();
   const given = settings();
-  takeAwayWrong(given);
+  mendLink(given);
   const mine = html.replace(`<main id="${ELEMENT}"`, (main) => main + attributes(given, "data-"));
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([mine], { type: "text/html" }));

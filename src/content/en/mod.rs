@@ -17,7 +17,7 @@ pub static EN: Text = Text {
     direction: Direction::Ltr,
     plural,
     join_or,
-    dates: "",
+    dates: "en-u-ca-gregory-nu-latn",
     question: questions::question,
     group: questions::group,
     portion: questions::portion,

@@ -243,7 +243,8 @@ pub struct Text {
     pub plural: fn(u32) -> Plural,
     /// Joins food ideas: "a", "a or b", "a, b, or c".
     pub join_or: fn(&[&'static str]) -> String,
-    /// The locale in which dates are written; empty for the reader's own.
+    /// The locale in which dates are written. It names the Gregorian calendar and Latin digits, whatever the phone is set
+    /// to: the date is for the doctor.
     pub dates: &'static str,
     /// A question.
     pub question: fn(QuestionId) -> &'static QuestionText,

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{VNode, VText};
 
 use super::parts::button::{self, Mark};
-use super::parts::el::{build, el, keyed, make, text_node};
+use super::parts::el::{build, el, keyed, make, nodes, text_node};
 use super::parts::shape;
 use super::screens;
 use super::view::{View, save_line};
@@ -24,20 +24,20 @@ pub fn page(view: &View<'_>) -> Html {
         "div",
         "gsc-screen",
         screen.key(),
-        vec![screens::show(view, screen)],
+        nodes([screens::show(view, screen)]),
     );
     // The notices push only what is swapped.
-    let main = el("div", "gsc-main", vec![notices(view), inside]);
-    let top = keyed("div", "gsc-top", "top", vec![header(view), main]);
+    let main = el("div", "gsc-main", nodes([notices(view), inside]));
+    let top = keyed("div", "gsc-top", "top", nodes([header(view), main]));
     // Swapped whole like the screen: moved with it, it would be seen to jump.
     let footer = keyed("div", "gsc-footer", screen.key(), footer(view, screen));
-    let frame = vec![top, footer];
+    let frame = nodes([top, footer]);
     let theme = match view.model.config.theme {
         Theme::Auto => "",
         Theme::Light => "light",
         Theme::Dark => "dark",
     };
-    let parts = vec![
+    let parts = nodes([
         build(
             "div",
             None,
@@ -46,7 +46,7 @@ pub fn page(view: &View<'_>) -> Html {
             Vec::new(),
         ),
         el("div", "gsc-frame", frame),
-    ];
+    ]);
     let keys = &["class", SCREEN, "lang", "dir", "data-theme"];
     build(
         "div",
@@ -71,17 +71,17 @@ fn header(view: &View<'_>) -> Html {
     } else {
         AttrValue::from(practice.clone())
     };
-    let name = el("span", "", vec![VNode::VText(VText::new(name))]);
-    let parts = vec![
-        el("p", "gsc-brand", vec![shape::brand(), name]),
+    let name = el("span", "", nodes([VNode::VText(VText::new(name))]));
+    let parts = nodes([
+        el("p", "gsc-brand", nodes([shape::brand(), name])),
         build(
             "div",
             None,
             &["class", "aria-hidden"],
             &["gsc-progress", "true"],
-            vec![track(view)],
+            nodes([track(view)]),
         ),
-    ];
+    ]);
     el("div", "gsc-header", parts)
 }
 
@@ -94,8 +94,8 @@ fn track(view: &View<'_>) -> Html {
     let done = make("rect", None, &["width", "height"], &values, Vec::new());
     let done = VNode::VTag(Rc::new(done));
     let keys = &["viewBox", "preserveAspectRatio"];
-    let bar = build("svg", None, keys, &["0 0 100 1", "none"], vec![done]);
-    el("div", "gsc-track", vec![bar])
+    let bar = build("svg", None, keys, &["0 0 100 1", "none"], nodes([done]));
+    el("div", "gsc-track", nodes([bar]))
 }
 
 /// Notices that are shown once, and the save status while answers are not kept.
@@ -115,7 +115,7 @@ fn notices(view: &View<'_>) -> Html {
     };
     let mut lines = Vec::new();
     for line in [notice, saved].into_iter().flatten() {
-        lines.push(keyed("p", "gsc-notice", line, vec![text_node(line)]));
+        lines.push(keyed("p", "gsc-notice", line, nodes([text_node(line)])));
     }
     el("div", "gsc-notices", lines)
 }
@@ -139,16 +139,16 @@ fn footer(view: &View<'_>, screen: Screen) -> Vec<Html> {
     if screen != Screen::Method {
         let mark = Mark::Action("see-method");
         let link = button::link(view, mark, Msg::SeeMethod, ui.app.about_this_check);
-        links.push(keyed("div", "", "see-method", vec![link]));
+        links.push(keyed("div", "", "see-method", nodes([link])));
     }
     if answered && screen != Screen::Erase {
         let mark = Mark::Action("erase");
         let link = button::link(view, mark, Msg::Erase, ui.start.erase);
-        links.push(keyed("div", "", "erase", vec![link]));
+        links.push(keyed("div", "", "erase", nodes([link])));
     }
     let mut parts = Vec::new();
     for line in [promise, shared, kept].into_iter().flatten() {
-        parts.push(keyed("p", "", line, vec![text_node(line)]));
+        parts.push(keyed("p", "", line, nodes([text_node(line)])));
     }
-    vec![el("div", "", parts), el("div", "gsc-footer-links", links)]
+    nodes([el("div", "", parts), el("div", "gsc-footer-links", links)])
 }

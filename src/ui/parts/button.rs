@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::el::{button_el, text_node};
+use super::el::{button_el, nodes, text_node};
 use crate::app::Msg;
 use crate::domain::{QuestionId, Topic};
 use crate::embed::page::ACTION;
@@ -50,16 +50,16 @@ pub(crate) fn primary(
         class,
         Mark::Action(action),
         msg,
-        vec![text_node(words)],
+        nodes([text_node(words)]),
     )
 }
 
 /// A button beside it.
 pub(crate) fn secondary(view: &View<'_>, mark: Mark, msg: Msg, words: &'static str) -> Html {
-    button(view, "gsc-button", mark, msg, vec![text_node(words)])
+    button(view, "gsc-button", mark, msg, nodes([text_node(words)]))
 }
 
 /// A button that looks like a link.
 pub(crate) fn link(view: &View<'_>, mark: Mark, msg: Msg, words: &'static str) -> Html {
-    button(view, "gsc-link", mark, msg, vec![text_node(words)])
+    button(view, "gsc-link", mark, msg, nodes([text_node(words)]))
 }

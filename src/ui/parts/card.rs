@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
-use super::el::{build, el, make, none, text, text_owned};
+use super::el::{build, el, make, nodes, none, text, text_owned};
 use super::{heading, rich_text, shape};
 use crate::domain::bands::Label;
 use crate::domain::variety::Score;
@@ -23,12 +23,12 @@ pub(crate) fn card(view: &View<'_>, card: Card) -> Html {
     for each in card.topics {
         topics.push(topic(&each));
     }
-    let foot = vec![
+    let foot = nodes([
         text_owned("p", "", card.date_and_age),
         text("p", "", card.learning),
         text_owned("p", "", card.foot),
-    ];
-    let parts = vec![
+    ]);
+    let parts = nodes([
         heading::of_report(card.headline),
         list(
             "div",
@@ -40,7 +40,7 @@ pub(crate) fn card(view: &View<'_>, card: Card) -> Html {
         card.score.map_or_else(none, |it| score(it.score, it.words)),
         list("ul", "gsc-share-topics", topics),
         el("div", "gsc-share-foot", foot),
-    ];
+    ]);
     el("section", "gsc-share", parts)
 }
 
@@ -57,26 +57,26 @@ fn doctor(doctor: DoctorPart) -> Html {
     for flag in doctor.flags {
         flags.push(text_owned("li", "", flag));
     }
-    let parts = vec![
+    let parts = nodes([
         text("p", "", doctor.title),
         doctor
             .more
             .map_or_else(none, |more| text_owned("p", "", more)),
         el("ul", "gsc-bullets", flags),
-    ];
+    ]);
     el("div", "gsc-share-doctor", parts)
 }
 
 fn topic(topic: &CardTopic) -> Html {
     let mark = [topic.domain.key(), ":", topic.band.key()].concat();
-    let words = vec![
+    let words = nodes([
         text("span", "gsc-strong", topic.word),
         " ".into(),
         text("span", "", topic.label),
-    ];
+    ]);
     let words = el("span", "", words);
     let values = ["gsc-band".into(), mark.into()];
-    let parts = vec![shape::label(topic.look), words];
+    let parts = nodes([shape::label(topic.look), words]);
     let key = Some(topic.domain.key());
     VNode::VTag(Rc::new(make(
         "li",
@@ -89,7 +89,7 @@ fn topic(topic: &CardTopic) -> Html {
 
 /// What a topic is labeled with, as a shape and a word.
 pub(crate) fn label(look: Label, words: &'static str) -> Html {
-    let parts = vec![shape::label(look), text("span", "", words)];
+    let parts = nodes([shape::label(look), text("span", "", words)]);
     el("span", "gsc-band", parts)
 }
 
@@ -112,5 +112,11 @@ fn score(score: Score, words: String) -> Html {
     );
     let values = ["gsc-share-score".into(), fraction.into()];
     let keys = &["class", "data-score"];
-    VNode::VTag(Rc::new(make("p", None, keys, &values, vec![dots, words])))
+    VNode::VTag(Rc::new(make(
+        "p",
+        None,
+        keys,
+        &values,
+        nodes([dots, words]),
+    )))
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::el::{build, el, text};
+use super::el::{build, el, nodes, text};
 use crate::app::msg::Fold;
 use crate::embed::page::selector;
 
@@ -13,19 +13,19 @@ pub(crate) fn quiet(words: &'static str, inside: Html) -> Html {
 
 /// The same under words of a report.
 pub(crate) fn quiet_under(head: Html, inside: Html) -> Html {
-    let summary = el("summary", "", vec![head]);
-    el("details", "gsc-why", vec![summary, inside])
+    let summary = el("summary", "", nodes([head]));
+    el("details", "gsc-why", nodes([summary, inside]))
 }
 
 /// A part of a long page, closed at first, under its heading. What is folded comes after the disclosure and not inside it:
 /// so paper can hold all of it, whatever is open on the screen.
 pub(crate) fn fold(id: &'static str, title: &'static str, inside: Vec<Html>) -> Vec<Html> {
-    let summary = el("summary", "", vec![text("h2", "", title)]);
+    let summary = el("summary", "", nodes([text("h2", "", title)]));
     let keys = &["id", "class"];
-    vec![
-        build("details", None, keys, &[id, "gsc-fold"], vec![summary]),
+    nodes([
+        build("details", None, keys, &[id, "gsc-fold"], nodes([summary])),
         el("div", "gsc-folded gsc-stack-tight", inside),
-    ]
+    ])
 }
 
 /// What finds a part of the result that is closed at first.
@@ -44,7 +44,7 @@ pub(crate) fn card(open: bool, drawing: Option<Html>, title: Vec<Html>, inside: 
     let summary = el("summary", "", head);
     let inside = el("div", "gsc-inside gsc-stack-tight", inside);
     let open = if open { "open" } else { "" };
-    let parts = vec![summary, inside];
+    let parts = nodes([summary, inside]);
     build(
         "details",
         None,

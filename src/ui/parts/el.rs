@@ -17,12 +17,12 @@ pub(crate) fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> H
 
 /// An element that holds static words.
 pub(crate) fn text(tag: &'static str, class: &'static str, words: &'static str) -> Html {
-    el(tag, class, vec![text_node(words)])
+    el(tag, class, nodes([text_node(words)]))
 }
 
 /// An element that holds owned words.
 pub(crate) fn text_owned(tag: &'static str, class: &'static str, words: String) -> Html {
-    el(tag, class, vec![VNode::VText(VText::new(words))])
+    el(tag, class, nodes([VNode::VText(VText::new(words))]))
 }
 
 /// An element whose words change while its screen stays. It is replaced when they do: a browser's
@@ -30,7 +30,7 @@ pub(crate) fn text_owned(tag: &'static str, class: &'static str, words: String) 
 pub(crate) fn keyed_text(tag: &'static str, class: &'static str, words: String) -> Html {
     let key = Key::from(words.as_str());
     let said = VNode::VText(VText::new(words));
-    let mut made = make(tag, None, &["class"], &[class.into()], vec![said]);
+    let mut made = make(tag, None, &["class"], &[class.into()], nodes([said]));
     made.key = Some(key);
     VNode::VTag(Rc::new(made))
 }
@@ -68,7 +68,7 @@ pub(crate) fn with_key(
 
 /// A text of a report without placeholders.
 pub(crate) fn sentence(tag: &'static str, class: &'static str, sentence: Sentence) -> Html {
-    let words = vec![text_node(sentence.words)];
+    let words = nodes([text_node(sentence.words)]);
     with_key(tag, class, sentence.key, words)
 }
 
@@ -91,7 +91,13 @@ fn anchor(class: &'static str, href: AttrValue, words: AttrValue, away: bool) ->
     let keys = &["class", "href", "target", "rel"];
     let values = [class.into(), href, target.into(), rel.into()];
     let words = VNode::VText(VText::new(words));
-    VNode::VTag(Rc::new(make("a", None, keys, &values, vec![words])))
+    VNode::VTag(Rc::new(make("a", None, keys, &values, nodes([words]))))
+}
+
+/// What stands inside an element. `vec![]` would write out the moves of every node at its place.
+#[inline(never)]
+pub(crate) fn nodes<const N: usize>(nodes: [Html; N]) -> Vec<Html> {
+    nodes.into()
 }
 
 /// Words.

@@ -6,7 +6,7 @@ use yew::html::onclick;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VText};
 
-use super::el::{build, el, make, text};
+use super::el::{build, el, make, nodes, text};
 use crate::app::Msg;
 use crate::embed::page::{PROBLEM, selector};
 use crate::ui::view::View;
@@ -16,7 +16,7 @@ pub(crate) fn error_summary(view: &View<'_>, line: AttrValue) -> Html {
     let mut summary = Vec::new();
     if view.model.problem {
         let heading = view.ui().problem.heading;
-        let parts = vec![text("p", "", heading), to_first(view, line)];
+        let parts = nodes([text("p", "", heading), to_first(view, line)]);
         // It takes the focus, so it says what it is.
         let keys = &["class", "tabindex", PROBLEM, "role", "aria-label"];
         let values = ["gsc-problem", "-1", "true", "group", heading];
@@ -29,7 +29,7 @@ pub(crate) fn error_summary(view: &View<'_>, line: AttrValue) -> Html {
 fn to_first(view: &View<'_>, line: AttrValue) -> Html {
     let values = ["gsc-link".into(), selector::FIRST.into()];
     let words = VNode::VText(VText::new(line));
-    let mut link = make("a", None, &["class", "href"], &values, vec![words]);
+    let mut link = make("a", None, &["class", "href"], &values, nodes([words]));
     let go = view.on(Msg::ToFirst);
     let tap = Callback::from(move |event: MouseEvent| {
         event.prevent_default();

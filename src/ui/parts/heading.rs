@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::virtual_dom::VNode;
 use yew::{AttrValue, Html};
 
-use super::el::{build, keyed_text, make, none, text};
+use super::el::{build, keyed_text, make, nodes, none, text};
 use crate::embed::page::HEADING;
 use crate::report::Sentence;
 
@@ -13,10 +13,10 @@ use crate::report::Sentence;
 pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
     let caption = caption.map_or_else(none, |caption| keyed_text("span", "gsc-caption", caption));
     let start = words.find('(').unwrap_or(words.len());
-    let mut parts = vec![
+    let mut parts = nodes([
         caption,
         text("span", "", words.get(..start).unwrap_or(words)),
-    ];
+    ]);
     if let Some(aside) = words.get(start..).filter(|aside| !aside.is_empty()) {
         parts.push(text("span", "gsc-aside", aside));
     }
@@ -31,7 +31,7 @@ pub(crate) fn of_report(sentence: Sentence) -> Html {
         "true".into(),
         AttrValue::from(sentence.key.name()),
     ];
-    let words = vec![text("span", "", sentence.words)];
+    let words = nodes([text("span", "", sentence.words)]);
     VNode::VTag(Rc::new(make("h1", None, keys, &values, words)))
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
-use super::el::{build, keyed, make, text};
+use super::el::{build, keyed, make, nodes, text};
 use crate::app::Msg;
 use crate::embed::page::FIRST;
 use crate::ui::view::View;
@@ -38,13 +38,13 @@ pub(crate) fn sign(
     } else {
         "gsc-option gsc-sign"
     };
-    let seen = vec![text("b", "", lead), text("span", "", detail)];
+    let seen = nodes([text("b", "", lead), text("span", "", detail)]);
     let seen = build("span", None, &["aria-hidden"], &["true"], seen);
     label(
         view,
         class,
         choice,
-        vec![seen, text("span", "gsc-visually-hidden", words)],
+        nodes([seen, text("span", "gsc-visually-hidden", words)]),
     )
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn row(
     } else {
         "gsc-option"
     };
-    let mut words = vec![text("span", "", words)];
+    let mut words = nodes([text("span", "", words)]);
     words.extend(drawing);
     label(view, class, choice, words)
 }
@@ -84,7 +84,7 @@ fn label(view: &View<'_>, class: &'static str, choice: Choice, words: Vec<Html>)
     input.set_checked(choice.on);
     let callback = view.on::<Event>(choice.msg);
     input.add_listener(Rc::new(yew::html::onchange::Wrapper::new(callback)));
-    let mut inside = vec![VNode::VTag(Rc::new(input))];
+    let mut inside = nodes([VNode::VTag(Rc::new(input))]);
     inside.extend(words);
     keyed("label", class, choice.value, inside)
 }

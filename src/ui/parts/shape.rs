@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
-use super::el::{build, el, make};
+use super::el::{build, el, make, nodes};
 use crate::domain::bands::Label;
 use crate::domain::questions::Portion;
 
@@ -33,7 +33,7 @@ fn path(d: &'static str, filled: bool) -> Html {
     ];
     let values = [d, fill, stroke, "2.5", "round", "round"];
     let line = build("path", None, keys, &values, Vec::new());
-    drawing("0 0 24 24", vec![line])
+    drawing("0 0 24 24", nodes([line]))
 }
 
 /// Gut and skin as one calm wave.
@@ -88,21 +88,21 @@ pub(crate) fn draw(class: &'static str, name: &str) -> Html {
     let href = [AttrValue::from(["#gsc-draw-", name].concat())];
     let used = make("use", None, &["href"], &href, Vec::new());
     let keys = &["class", "aria-hidden", "focusable"];
-    let used = vec![VNode::VTag(Rc::new(used))];
+    let used = nodes([VNode::VTag(Rc::new(used))]);
     build("svg", None, keys, &[class, "true", "false"], used)
 }
 
 /// A drawing for an empty state.
 pub(crate) fn empty(name: &str) -> Html {
     let drawing = draw("gsc-draw gsc-draw-large", name);
-    el("div", "gsc-empty", vec![drawing])
+    el("div", "gsc-empty", nodes([drawing]))
 }
 
 /// The start picture: gut and skin as one line that comes to rest, under a small sun. It paints with the
 /// first bytes, so it is no drawing that comes later.
 pub(crate) fn hero() -> Html {
     let part = |class, d| build("path", None, &["class", "d"], &[class, d], Vec::new());
-    let parts = vec![
+    let parts = nodes([
         part("gsc-sun", "M232 34a19 19 0 1 1 38 0 19 19 0 1 1-38 0z"),
         part(
             "gsc-wave-wash",
@@ -112,6 +112,6 @@ pub(crate) fn hero() -> Html {
             "gsc-wave",
             "M-6 70c14 0 12-46 28-46s10 54 26 54 12-44 28-44 14 38 30 38 16-30 34-30 20 24 40 24 24-16 46-16 26 10 46 10 30-6 54-6",
         ),
-    ];
+    ]);
     drawing("0 0 320 96", parts)
 }

@@ -6,7 +6,7 @@ use crate::app::Msg;
 use crate::app::queries::{TopicState, further_topics, topic_state, unfinished};
 use crate::domain::Topic;
 use crate::ui::parts::button::{self, Mark, button};
-use crate::ui::parts::el::{el, keyed, none, text};
+use crate::ui::parts::el::{el, keyed, nodes, none, text};
 use crate::ui::parts::{button_bar, heading, shape};
 use crate::ui::view::View;
 
@@ -27,16 +27,16 @@ pub(super) fn core_done(view: &View<'_>) -> Html {
     } else {
         (words.all_done, none())
     };
-    let parts = vec![
+    let parts = nodes([
         shape::empty("rest"),
         heading::plain(words.heading),
         text("p", "gsc-lead", words.body),
         button::primary(view, "see-results", Msg::SeeResults, words.see_results),
         text("h2", "", title),
         el("ul", "gsc-stack-tight", topics),
-        el("div", "", vec![more]),
-        el("div", "", vec![button_bar::back(view)]),
-    ];
+        el("div", "", nodes([more])),
+        el("div", "", nodes([button_bar::back(view)])),
+    ]);
     el("div", "gsc-stack", parts)
 }
 
@@ -51,12 +51,12 @@ fn topic(view: &View<'_>, topic: Topic) -> Html {
         TopicState::Begun => words.topic_started,
         TopicState::Done => words.topic_done,
     };
-    let label = vec![
+    let label = nodes([
         shape::draw("gsc-draw", topic.key()),
         text("span", "", (view.text.topic)(topic)),
         text("span", "gsc-state", note),
-    ];
+    ]);
     let (mark, msg) = (Mark::Topic(topic), Msg::OpenTopic(topic));
     let button = button(view, "gsc-option gsc-topic", mark, msg, label);
-    keyed("li", "", topic.key(), vec![button])
+    keyed("li", "", topic.key(), nodes([button]))
 }

@@ -7,7 +7,7 @@ use crate::content::sources::{self, Verdict};
 use crate::content::text::Fixed;
 use crate::content::{CONTENT_DATE, CONTENT_VERSION};
 use crate::ui::parts::button::{self, Mark};
-use crate::ui::parts::el::{el, text, text_owned};
+use crate::ui::parts::el::{el, nodes, text, text_owned};
 use crate::ui::parts::rich_text::{line, plain};
 use crate::ui::parts::source::source;
 use crate::ui::parts::{disclosure, heading};
@@ -20,7 +20,7 @@ pub(super) fn method(view: &View<'_>) -> Html {
     let fixed = |fixed| text("p", "", (view.text.fixed)(fixed));
     let mut score = plain("p", words.score);
     score.push(fixed(Fixed::AboutCount));
-    let review = vec![
+    let review = nodes([
         text_owned(
             "p",
             "",
@@ -35,11 +35,11 @@ pub(super) fn method(view: &View<'_>) -> Html {
             view.insert(words.review, &[("{state}", words.review_state)]),
         ),
         p(words.review_pending),
-    ];
+    ]);
     let safe = view.composer().fixed(Fixed::FootSafe);
-    let uses = vec![fixed(Fixed::AboutUse), fixed(Fixed::FootNotdx)];
+    let uses = nodes([fixed(Fixed::AboutUse), fixed(Fixed::FootNotdx)]);
     let back = Mark::Action("back");
-    let parts = vec![
+    let parts = nodes([
         heading::plain(words.heading),
         part(words.use_heading, uses),
         part(words.review_heading, review),
@@ -47,17 +47,17 @@ pub(super) fn method(view: &View<'_>) -> Html {
         part(words.how_heading, plain("p", words.how)),
         part(words.bands_heading, plain("p", words.bands)),
         part(words.score_heading, score),
-        part(words.numbers_heading, vec![p(words.numbers)]),
-        part(words.safe_heading, vec![line(view, "p", "", &safe.line)]),
+        part(words.numbers_heading, nodes([p(words.numbers)])),
+        part(words.safe_heading, nodes([line(view, "p", "", &safe.line)])),
         part(words.sources_heading, all_sources(view)),
         part(words.article_heading, article(view)),
         button::secondary(view, back, Msg::Back, view.ui().app.back),
-    ];
+    ]);
     el("div", "gsc-stack gsc-method", parts)
 }
 
 fn part(title: &'static str, inside: Vec<Html>) -> Html {
-    let mut parts = vec![text("h2", "", title)];
+    let mut parts = nodes([text("h2", "", title)]);
     parts.extend(inside);
     el("section", "gsc-stack-tight", parts)
 }
@@ -81,10 +81,10 @@ fn all_sources(view: &View<'_>) -> Vec<Html> {
         list.extend(source(each.number));
     }
     let list = el("ul", "gsc-paragraphs gsc-small", list);
-    vec![
+    nodes([
         text("p", "", words.sources_read),
         disclosure::quiet(words.sources_heading, list),
-    ]
+    ])
 }
 
 /// The article's references, each with its true record.
@@ -97,14 +97,14 @@ fn article(view: &View<'_>) -> Vec<Html> {
             Verdict::ShortTitle => words.article_short,
             Verdict::Wrong => words.article_wrong,
         };
-        let mut parts = vec![text("p", "gsc-strong", reference.cited)];
+        let mut parts = nodes([text("p", "gsc-strong", reference.cited)]);
         parts.extend(plain("p", &[verdict, reference.record]));
         list.push(el("li", "", parts));
     }
     let list = el("ol", "gsc-stack-tight gsc-small", list);
-    vec![
+    nodes([
         text("p", "", words.article),
         text("p", "", words.article_unread),
         disclosure::quiet(words.article_heading, list),
-    ]
+    ])
 }

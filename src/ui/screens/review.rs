@@ -8,7 +8,7 @@ use crate::domain::gates::in_topic;
 use crate::domain::questions::{Kind, Topic};
 use crate::domain::{Answer, QuestionId};
 use crate::ui::parts::button::{Mark, button};
-use crate::ui::parts::el::{build, el, keyed, text, text_owned};
+use crate::ui::parts::el::{build, el, keyed, nodes, text, text_owned};
 use crate::ui::parts::{button_bar, heading};
 use crate::ui::view::View;
 
@@ -19,12 +19,12 @@ pub(super) fn review(view: &View<'_>) -> Html {
     for topic in Topic::ALL.iter().copied() {
         topics.extend(group(view, topic));
     }
-    let parts = vec![
+    let parts = nodes([
         heading::plain(words.heading),
         text("p", "gsc-lead", words.body),
         el("div", "gsc-stack", topics),
         button_bar::go_on(view, words.see_results),
-    ];
+    ]);
     el("div", "gsc-stack", parts)
 }
 
@@ -36,7 +36,7 @@ fn group(view: &View<'_>, topic: Topic) -> Option<Html> {
         begun |= view.answers().get(question).is_some();
         rows.push(row(view, question));
     }
-    let parts = vec![text("h2", "", (view.text.topic)(topic)), el("ul", "", rows)];
+    let parts = nodes([text("h2", "", (view.text.topic)(topic)), el("ul", "", rows)]);
     begun.then(|| keyed("section", "gsc-card gsc-review", topic.key(), parts))
 }
 
@@ -49,15 +49,15 @@ fn row(view: &View<'_>, question: QuestionId) -> Html {
         None,
         &["aria-hidden"],
         &["true"],
-        vec![words.change.into()],
+        nodes([words.change.into()]),
     );
-    let label = vec![shown, text_owned("span", "gsc-visually-hidden", said)];
+    let label = nodes([shown, text_owned("span", "gsc-visually-hidden", said)]);
     let (mark, msg) = (Mark::Change(question), Msg::Change(question));
-    let answered = vec![text("p", "gsc-soft gsc-small", ask), answer(view, question)];
-    let parts = vec![
+    let answered = nodes([text("p", "gsc-soft gsc-small", ask), answer(view, question)]);
+    let parts = nodes([
         el("div", "gsc-review-words", answered),
         button(view, "gsc-link", mark, msg, label),
-    ];
+    ]);
     keyed("li", "", question.key(), parts)
 }
 

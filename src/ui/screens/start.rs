@@ -6,7 +6,7 @@ use crate::app::{Msg, Place};
 use crate::content::text::Fixed;
 use crate::embed::page::START;
 use crate::ui::parts::button::{self, Mark};
-use crate::ui::parts::el::{el, none, text};
+use crate::ui::parts::el::{el, nodes, none, text};
 use crate::ui::parts::rich_text::line;
 use crate::ui::parts::{asked_again, heading, shape};
 use crate::ui::view::View;
@@ -15,14 +15,14 @@ use crate::ui::view::View;
 pub(super) fn start(view: &View<'_>) -> Html {
     let words = &view.ui().start;
     let fixed = view.text.fixed;
-    let promise = vec![shape::lock(), text("span", "", fixed(Fixed::FootData))];
+    let promise = nodes([shape::lock(), text("span", "", fixed(Fixed::FootData))]);
     let shared = if view.model.config.shared {
         text("p", "gsc-soft", view.ui().storage.shared)
     } else {
         none()
     };
-    let parts = vec![
-        el("div", "gsc-hero", vec![shape::hero()]),
+    let parts = nodes([
+        el("div", "gsc-hero", nodes([shape::hero()])),
         heading::plain(words.heading),
         text("p", "gsc-lead", words.who_for),
         el("div", "gsc-stack-tight", way_in(view)),
@@ -31,7 +31,7 @@ pub(super) fn start(view: &View<'_>) -> Html {
         text("p", "", fixed(Fixed::Start)),
         line(view, "p", "gsc-soft", &view.line(words.urgent)),
         text("p", "gsc-soft", fixed(Fixed::FootNotdx)),
-    ];
+    ]);
     el("div", "gsc-stack gsc-start", parts)
 }
 
@@ -39,7 +39,7 @@ pub(super) fn start(view: &View<'_>) -> Html {
 fn way_in(view: &View<'_>) -> Vec<Html> {
     let words = &view.ui().start;
     if view.answers().is_empty() {
-        return vec![button::primary(view, START, Msg::Start, words.start)];
+        return nodes([button::primary(view, START, Msg::Start, words.start)]);
     }
     let back = if view.model.resume == Place::Result {
         words.see_last

@@ -8,7 +8,7 @@ use crate::report::Stop;
 use crate::report::stop::Why;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::calls::calls;
-use crate::ui::parts::el::{build, el, none, text, text_owned};
+use crate::ui::parts::el::{build, el, nodes, none, text, text_owned};
 use crate::ui::parts::flags::flags;
 use crate::ui::parts::{heading, rich_text};
 use crate::ui::view::View;
@@ -24,7 +24,7 @@ pub(super) fn stop(view: &View<'_>) -> Html {
         Why::Today => ("gsc-stop gsc-today", "not-now", Msg::NotNow),
         Why::OutOfRange => ("gsc-stop", "back", Msg::Back),
     };
-    let head = vec![heading::of_report(stop.heading), calls(view, &stop.calls)];
+    let head = nodes([heading::of_report(stop.heading), calls(view, &stop.calls)]);
     let call = stop
         .call_in_words
         .map_or_else(none, |words| boxed(text_owned("p", "", words)));
@@ -34,10 +34,10 @@ pub(super) fn stop(view: &View<'_>) -> Html {
         boxed(rich_text::paragraphs(view, &stop.first))
     };
     let told = stop.told.map_or_else(none, |told| {
-        let parts = vec![text("h2", "", told.heading), flags(view, &told.flags)];
+        let parts = nodes([text("h2", "", told.heading), flags(view, &told.flags)]);
         el("div", "gsc-stack-tight", parts)
     });
-    let parts = vec![
+    let parts = nodes([
         el("div", "gsc-stop-head", head),
         call,
         first,
@@ -45,12 +45,12 @@ pub(super) fn stop(view: &View<'_>) -> Html {
         told,
         calls(view, &stop.worse),
         button::secondary(view, Mark::Action(action), msg, stop.back),
-    ];
+    ]);
     let keys = &["class", "data-level"];
     build("div", None, keys, &[class, stop.level], parts)
 }
 
 /// A box for what matters most.
 fn boxed(inside: Html) -> Html {
-    el("div", "gsc-stop-first", vec![inside])
+    el("div", "gsc-stop-first", nodes([inside]))
 }

@@ -7,7 +7,7 @@ use crate::app::Msg;
 use crate::content::text::grammar::Forms;
 use crate::domain::answers::AgeAnswer;
 use crate::domain::{Answer, QuestionId};
-use crate::ui::parts::el::{el, text, text_owned};
+use crate::ui::parts::el::{el, nodes, text, text_owned};
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::view::View;
 
@@ -52,12 +52,12 @@ pub(super) fn age(view: &View<'_>) -> Html {
     if years.is_some_and(|years| (1..=4).contains(&years)) {
         second.push(group(view, &of_months, months));
     }
-    let parts = vec![
+    let parts = nodes([
         title(view, QuestionId::Age),
         beside(view, QuestionId::Age),
         group(view, &of_years, years),
         el("div", "gsc-place", second),
-    ];
+    ]);
     el("div", "", parts)
 }
 
@@ -73,10 +73,10 @@ fn group(view: &View<'_>, group: &Group, on: Option<u8>) -> Html {
             msg: (group.msg)(number),
         };
         let label = text_owned("span", "", label(view, group, number));
-        tiles.push(option::tile(view, choice, vec![label]));
+        tiles.push(option::tile(view, choice, nodes([label])));
     }
-    let legend = el("legend", "", vec![text("h2", "", group.legend)]);
-    let parts = vec![legend, el("div", group.class, tiles)];
+    let legend = el("legend", "", nodes([text("h2", "", group.legend)]));
+    let parts = nodes([legend, el("div", group.class, tiles)]);
     el("fieldset", "gsc-group", parts)
 }
 

@@ -6,7 +6,7 @@ use crate::app::queries::position;
 use crate::content::text::Fixed;
 use crate::domain::questions::{Kind, Layout};
 use crate::domain::{QuestionId, Topic};
-use crate::ui::parts::el::{el, text};
+use crate::ui::parts::el::{el, nodes, text};
 use crate::ui::parts::heading::heading;
 use crate::ui::parts::{asked_again, disclosure};
 use crate::ui::view::View;
@@ -57,10 +57,10 @@ pub(super) fn beside(view: &View<'_>, question: QuestionId) -> Html {
         hints.push(text("p", "", words));
     }
     let why = text("p", "", (view.text.question)(question).why);
-    let parts = vec![
+    let parts = nodes([
         el("div", "gsc-hints", hints),
         disclosure::quiet(words.why, why),
-    ];
+    ]);
     el("div", "gsc-beside", parts)
 }
 

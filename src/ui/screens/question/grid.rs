@@ -8,7 +8,7 @@ use crate::content::text::Fixed;
 use crate::domain::answers::Group;
 use crate::domain::questions::{Choice as _, Portion};
 use crate::domain::{QuestionId, facts};
-use crate::ui::parts::el::{build, el, keyed, keyed_text, text, text_node, text_owned};
+use crate::ui::parts::el::{build, el, keyed, keyed_text, nodes, text, text_node, text_owned};
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::parts::shape;
 use crate::ui::view::View;
@@ -50,18 +50,18 @@ pub(super) fn grid(view: &View<'_>) -> Html {
         0 => String::new(),
         more => view.count(words.left, u32::try_from(more).unwrap_or(0)),
     };
-    let hints = vec![
+    let hints = nodes([
         text("span", "", fixed(Fixed::GridPrompt)),
         text_node(" "),
         text("span", "", fixed(Fixed::GridBite)),
-    ];
-    let parts = vec![
+    ]);
+    let parts = nodes([
         title(view, QuestionId::G),
         el("p", "gsc-hints", hints),
         beside(view, QuestionId::G),
         el("div", "gsc-stack", rows),
         keyed_text("p", "gsc-below", left),
-    ];
+    ]);
     el("div", "", parts)
 }
 
@@ -70,10 +70,10 @@ fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
     let class = "gsc-card gsc-food";
     if facts::not_eaten(group, view.answers()) {
         let not_eaten = (view.text.fixed)(Fixed::GridNotEaten);
-        let parts = vec![
+        let parts = nodes([
             el("p", "gsc-food-name", named(group, words.row)),
             text("p", "gsc-soft", not_eaten),
-        ];
+        ]);
         return keyed("div", class, group.key(), parts);
     }
     let mut tiles = Vec::new();
@@ -87,18 +87,18 @@ fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
         ui.counts_not
     };
     let help = view.insert(help, &[("{counts}", words.counts), ("{not}", words.not)]);
-    let parts = vec![
+    let parts = nodes([
         el("legend", "gsc-food-name", named(group, words.row)),
         text_owned("p", "gsc-small gsc-soft", help),
         el("div", "gsc-tiles", tiles),
-    ];
+    ]);
     keyed("fieldset", class, group.key(), parts)
 }
 
 /// The name of a row, behind its drawing.
 fn named(group: Group, row: &'static str) -> Vec<Html> {
     let drawing = shape::draw("gsc-draw", group.key());
-    vec![drawing, text("span", "", row)]
+    nodes([drawing, text("span", "", row)])
 }
 
 fn tile(view: &View<'_>, group: Group, portion: Portion, leads: bool) -> Html {
@@ -117,16 +117,16 @@ fn tile(view: &View<'_>, group: Group, portion: Portion, leads: bool) -> Html {
         first: leads && portion == Portion::Yes,
         msg: Msg::Row(group, portion),
     };
-    let words = vec![
+    let words = nodes([
         shape::portion(portion),
         build(
             "span",
             None,
             &["aria-hidden"],
             &["true"],
-            vec![text_node(short)],
+            nodes([text_node(short)]),
         ),
         text("span", "gsc-visually-hidden", (view.text.portion)(portion)),
-    ];
+    ]);
     option::tile(view, choice, words)
 }

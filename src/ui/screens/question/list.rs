@@ -9,7 +9,7 @@ use crate::domain::answers::Selection;
 use crate::domain::questions::{Kind, Layout, SignGroup};
 use crate::domain::{Answer, QuestionId};
 use crate::ui::parts::button::{self, Mark};
-use crate::ui::parts::el::{build, el, keyed, text};
+use crate::ui::parts::el::{build, el, keyed, nodes, text};
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::parts::shape;
 use crate::ui::view::View;
@@ -23,17 +23,17 @@ pub(super) fn list(view: &View<'_>, question: QuestionId) -> Html {
     if !drawn(question).is_empty() {
         below.push(pictures(view));
     }
-    let parts = vec![
-        el("legend", "", vec![title(view, question)]),
+    let parts = nodes([
+        el("legend", "", nodes([title(view, question)])),
         beside(view, question),
         options(view, question),
         rest(view, question),
-    ];
-    let parts = vec![
+    ]);
+    let parts = nodes([
         intro(view, question),
         el("fieldset", "", parts),
         el("div", "", below),
-    ];
+    ]);
     el("div", "", parts)
 }
 
@@ -64,7 +64,7 @@ fn options(view: &View<'_>, question: QuestionId) -> Html {
             let rows = rows(view, question, Some(group), &mut first);
             let keys = &["class", "role", "aria-label"];
             let values = ["gsc-group", "group", heading];
-            let inside = vec![text("h2", "", heading), el("div", "gsc-stack-tight", rows)];
+            let inside = nodes([text("h2", "", heading), el("div", "gsc-stack-tight", rows)]);
             parts.push(build("div", Some(heading), keys, &values, inside));
         }
         el("div", "", parts)
@@ -113,7 +113,7 @@ fn pictures(view: &View<'_>) -> Html {
         ("hide", words.hide_pictures)
     };
     let button = button::link(view, Mark::Action("pictures"), Msg::Pictures, words);
-    keyed("div", "", key, vec![button])
+    keyed("div", "", key, nodes([button]))
 }
 
 /// One option; `None` is "none of these".

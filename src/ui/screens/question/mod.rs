@@ -9,7 +9,7 @@ use yew::Html;
 
 use crate::domain::QuestionId;
 use crate::domain::questions::Kind;
-use crate::ui::parts::el::el;
+use crate::ui::parts::el::{el, nodes};
 use crate::ui::parts::{button_bar, error_summary};
 use crate::ui::view::{View, missing_line};
 
@@ -21,10 +21,10 @@ pub(super) fn question(view: &View<'_>, question: QuestionId) -> Html {
         Kind::Grid => (grid::missing(view), grid::grid(view)),
         Kind::One { .. } | Kind::Many { .. } => (missing.into(), list::list(view, question)),
     };
-    let parts = vec![
+    let parts = nodes([
         error_summary::error_summary(view, missing),
         inside,
         button_bar::go_on(view, view.ui().app.go_on),
-    ];
+    ]);
     el("div", "gsc-question", parts)
 }

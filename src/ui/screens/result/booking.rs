@@ -4,11 +4,11 @@ use yew::Html;
 
 use crate::content::contacts::tel;
 use crate::report::document::Booking;
-use crate::ui::parts::el::{el, link, sentence, text_owned};
+use crate::ui::parts::el::{el, link, nodes, sentence, text_owned};
 
 /// The link and the number, where the practice has set them.
 pub(super) fn booking(booking: Booking) -> Html {
-    let mut parts = vec![sentence("p", "", booking.note)];
+    let mut parts = nodes([sentence("p", "", booking.note)]);
     if let Some((address, words)) = booking.link {
         parts.push(link("gsc-button gsc-primary", address, words, true));
     }

@@ -10,7 +10,7 @@ use crate::report::Paragraph;
 use crate::report::doctor::{DoctorList, Row};
 use crate::report::document::{FlagPart, Paper};
 use crate::ui::parts::disclosure;
-use crate::ui::parts::el::{el, make, none, sentence, text, text_owned};
+use crate::ui::parts::el::{el, make, nodes, none, sentence, text, text_owned};
 use crate::ui::parts::flags::flags;
 use crate::ui::parts::rich_text::{line, paragraph, paragraphs};
 use crate::ui::parts::section::section;
@@ -18,7 +18,7 @@ use crate::ui::view::View;
 
 /// The doctor comes first: why, in the parent's own words. Each flag is marked here.
 pub(super) fn first(view: &View<'_>, body: Paragraph, raised: &[FlagPart]) -> Html {
-    let parts = vec![paragraph(view, "p", "", &body), flags(view, raised)];
+    let parts = nodes([paragraph(view, "p", "", &body), flags(view, raised)]);
     let class = "gsc-card gsc-doctor gsc-stack-tight";
     section(class, view.ui().result.doctor, parts)
 }
@@ -33,7 +33,7 @@ pub(super) fn tell(view: &View<'_>, list: &DoctorList, paper: Paper) -> Html {
     let notes = el(
         "div",
         "gsc-screen-only",
-        vec![paragraphs(view, &list.notes)],
+        nodes([paragraphs(view, &list.notes)]),
     );
     let mut all = Vec::new();
     for part in &list.parts {
@@ -41,7 +41,7 @@ pub(super) fn tell(view: &View<'_>, list: &DoctorList, paper: Paper) -> Html {
         for row in &part.rows {
             rows.push(row_of(row));
         }
-        let parts = vec![text("h3", "", part.heading), el("ul", "gsc-tell", rows)];
+        let parts = nodes([text("h3", "", part.heading), el("ul", "gsc-tell", rows)]);
         all.push(el("li", "", parts));
     }
     let mut questions = Vec::new();
@@ -49,19 +49,19 @@ pub(super) fn tell(view: &View<'_>, list: &DoctorList, paper: Paper) -> Html {
         questions.push(sentence("li", "", *question));
     }
     if !questions.is_empty() {
-        let parts = vec![
+        let parts = nodes([
             text("h3", "", words.questions),
             el("ul", "gsc-bullets", questions),
-        ];
+        ]);
         all.push(el("li", "", parts));
     }
-    let inside = vec![
+    let inside = nodes([
         print_head(view, paper),
         notes,
         text("p", "gsc-soft gsc-screen-only", words.read_out),
         el("ul", "gsc-card gsc-tell-parts", all),
-    ];
-    let mut parts = vec![unfolded];
+    ]);
+    let mut parts = nodes([unfolded]);
     parts.extend(disclosure::fold(DOCTOR, words.heading, inside));
     el("section", "gsc-take-along gsc-stack-tight", parts)
 }
@@ -73,7 +73,7 @@ fn row_of(row: &Row) -> Html {
     } else {
         text("span", "gsc-tell-label", row.label)
     };
-    let parts = vec![label, " ".into(), text_owned("span", "", row.value.clone())];
+    let parts = nodes([label, " ".into(), text_owned("span", "", row.value.clone())]);
     let class = if row.write_on { "gsc-write-on" } else { "" };
     let values = [class.into(), row.line.key().into()];
     let made = make("li", None, &["class", "data-line"], &values, parts);
@@ -82,7 +82,7 @@ fn row_of(row: &Row) -> Html {
 
 /// What heads the list on paper. The card itself is not printed.
 fn print_head(view: &View<'_>, paper: Paper) -> Html {
-    let mut parts = vec![text("p", "gsc-paper-headline", paper.headline)];
+    let mut parts = nodes([text("p", "gsc-paper-headline", paper.headline)]);
     for paragraph in &paper.lines {
         parts.push(line(view, "p", "", &paragraph.line));
     }

@@ -17,7 +17,9 @@ use crate::embed::page::EVIDENCE;
 use crate::report::document::Place;
 use crate::report::{Given, Paragraph, Part, Report, Sentence};
 use crate::ui::parts::button::{self, Mark};
-use crate::ui::parts::el::{build, el, keyed, marked, none, sentence, text, text_node, text_owned};
+use crate::ui::parts::el::{
+    build, el, keyed, marked, nodes, none, sentence, text, text_node, text_owned,
+};
 use crate::ui::parts::section::section;
 use crate::ui::parts::source::source;
 use crate::ui::parts::{button_bar, card, disclosure, rich_text};
@@ -55,7 +57,7 @@ fn draw(view: &View<'_>, part: Part) -> Html {
         Part::Notes(lines) => el(
             "div",
             "gsc-guard",
-            vec![rich_text::paragraphs(view, &lines)],
+            nodes([rich_text::paragraphs(view, &lines)]),
         ),
         Part::Support(items) => support::support(view, items),
         Part::DoctorList(list, paper) => doctor::tell(view, &list, *paper),
@@ -73,7 +75,7 @@ fn old(view: &View<'_>, from: Option<String>, stale: Sentence) -> Html {
     let again = Mark::Action("restart");
     let again = button::link(view, again, Msg::Restart, view.ui().start.restart);
     parts.push(sentence("p", "", stale));
-    parts.push(el("div", "", vec![again]));
+    parts.push(el("div", "", nodes([again])));
     el("div", "gsc-notice gsc-stack-tight", parts)
 }
 
@@ -82,7 +84,7 @@ fn guards(view: &View<'_>, place: Place, guards: &[(Guard, Paragraph)]) -> Html 
     let mut items = Vec::new();
     for (guard, words) in guards {
         let words = rich_text::paragraph(view, "p", "", words);
-        items.push(marked(&["data-guard"], guard.key(), vec![words]));
+        items.push(marked(&["data-guard"], guard.key(), nodes([words])));
     }
     match place {
         Place::Alert => el("ul", "gsc-guard gsc-alert", items),
@@ -90,7 +92,7 @@ fn guards(view: &View<'_>, place: Place, guards: &[(Guard, Paragraph)]) -> Html 
         Place::AfterSteps => {
             let items = el("ul", "gsc-card gsc-bullets", items);
             let title = view.ui().result.guards;
-            section("gsc-stack-tight gsc-part", title, vec![items])
+            section("gsc-stack-tight gsc-part", title, nodes([items]))
         }
     }
 }
@@ -103,25 +105,25 @@ fn evidence(view: &View<'_>, cards: &[(&'static CardText, bool)]) -> Html {
         for number in card.sources.iter().copied() {
             sources.extend(source(number));
         }
-        let sources = vec![
+        let sources = nodes([
             text("p", "gsc-strong", view.ui().result.sources),
             el("ul", "gsc-paragraphs", sources),
-        ];
-        let inside = vec![
+        ]);
+        let inside = nodes([
             build(
                 "p",
                 None,
                 &["data-text"],
                 &[card.id],
-                vec![text_node(card.text)],
+                nodes([text_node(card.text)]),
             ),
             el("div", "gsc-small gsc-soft", sources),
-        ];
-        let title = vec![text("span", "gsc-step-line", card.title)];
+        ]);
+        let title = nodes([text("span", "gsc-step-line", card.title)]);
         let card_html = disclosure::card(open, None, title, inside);
-        items.push(keyed("li", "", card.id, vec![card_html]));
+        items.push(keyed("li", "", card.id, nodes([card_html])));
     }
-    let inside = vec![el("ul", "gsc-stack-tight", items)];
+    let inside = nodes([el("ul", "gsc-stack-tight", items)]);
     let fold = disclosure::fold(EVIDENCE, view.ui().result.evidence, inside);
     el("section", "", fold)
 }
@@ -137,10 +139,10 @@ fn closing(view: &View<'_>, lines: &[Paragraph], more: Option<&'static str>) -> 
     let change = Mark::Action("see-results");
     let (msg, words) = (Msg::SeeResults, words.change_answers);
     buttons.push(button::secondary(view, change, msg, words));
-    let parts = vec![
+    let parts = nodes([
         el("div", "gsc-stack-tight", buttons),
         rich_text::paragraphs(view, lines),
-        el("div", "", vec![button_bar::back(view)]),
-    ];
+        el("div", "", nodes([button_bar::back(view)])),
+    ]);
     el("div", "gsc-stack gsc-part", parts)
 }

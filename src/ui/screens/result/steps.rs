@@ -5,7 +5,7 @@ use yew::Html;
 use super::topics;
 use crate::domain::outcome::Step;
 use crate::report::document::{Kept, StepPart};
-use crate::ui::parts::el::{el, marked, sentence, text};
+use crate::ui::parts::el::{el, marked, nodes, sentence, text};
 use crate::ui::parts::section::section;
 use crate::ui::parts::{disclosure, rich_text, shape};
 use crate::ui::view::View;
@@ -20,7 +20,7 @@ pub(super) fn steps(view: &View<'_>, steps: Vec<StepPart>, kept: Option<Kept>) -
             items.push(marked(
                 &["data-step"],
                 step.step.key(),
-                vec![item(view, step)],
+                nodes([item(view, step)]),
             ));
         }
         inside.push(text("p", "gsc-soft", words.steps_note));
@@ -32,7 +32,7 @@ pub(super) fn steps(view: &View<'_>, steps: Vec<StepPart>, kept: Option<Kept>) -
 
 fn item(view: &View<'_>, step: StepPart) -> Html {
     if let Some(topic) = step.topic {
-        let mut title = vec![sentence("span", "gsc-step-line", step.line)];
+        let mut title = nodes([sentence("span", "gsc-step-line", step.line)]);
         title.extend(topics::label(&topic));
         let drawing = Some(topics::drawing(topic.domain));
         return disclosure::card(false, drawing, title, topics::body(view, topic.body));
@@ -40,7 +40,7 @@ fn item(view: &View<'_>, step: StepPart) -> Html {
     match step.step {
         Step::KeepGoing => {
             let words = sentence("span", "gsc-step-line", step.line);
-            let named = vec![shape::draw("gsc-draw", "steady"), words];
+            let named = nodes([shape::draw("gsc-draw", "steady"), words]);
             el("p", "gsc-card gsc-named", named)
         }
         // The doctor card above says the rest.
@@ -51,10 +51,10 @@ fn item(view: &View<'_>, step: StepPart) -> Html {
 /// Drawn like a step that is open.
 fn always_open(view: &View<'_>, kept: &Kept) -> Html {
     let name = text("h3", "gsc-step-line", kept.name);
-    let named = vec![topics::drawing(kept.domain), name];
-    let parts = vec![
+    let named = nodes([topics::drawing(kept.domain), name]);
+    let parts = nodes([
         el("div", "gsc-named", named),
         rich_text::paragraphs(view, &kept.paragraphs),
-    ];
+    ]);
     el("div", "gsc-card gsc-stack-tight", parts)
 }

@@ -7,7 +7,7 @@ use yew::virtual_dom::VNode;
 
 use super::topics;
 use crate::report::document::SupportPart;
-use crate::ui::parts::el::{el, make, sentence};
+use crate::ui::parts::el::{el, make, nodes, sentence};
 use crate::ui::parts::section::section;
 use crate::ui::view::View;
 
@@ -19,21 +19,21 @@ pub(super) fn support(view: &View<'_>, signs: Vec<SupportPart>) -> Html {
         let words = sentence("span", "", sign.text);
         let inside = match topics::causes_list(sign.causes) {
             Some(causes) => {
-                let summary = el("summary", "", vec![words]);
-                el("details", "gsc-sign", vec![summary, causes])
+                let summary = el("summary", "", nodes([words]));
+                el("details", "gsc-sign", nodes([summary, causes]))
             }
-            None => el("p", "", vec![words]),
+            None => el("p", "", nodes([words])),
         };
         let made = make(
             "li",
             None,
             &["data-support"],
             &[signal.into()],
-            vec![inside],
+            nodes([inside]),
         );
         items.push(VNode::VTag(Rc::new(made)));
     }
-    let items = vec![el("ul", "gsc-card gsc-signs", items)];
+    let items = nodes([el("ul", "gsc-card gsc-signs", items)]);
     let title = view.ui().result.support;
     section("gsc-stack-tight gsc-part", title, items)
 }

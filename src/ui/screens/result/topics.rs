@@ -8,7 +8,7 @@ use crate::domain::bands::Domain;
 use crate::embed::page::TOPICS;
 use crate::report::document::{Body, Cause, Stuck, ToCheck, TopicPart, Topics, Way};
 use crate::ui::parts::button::{Mark, button};
-use crate::ui::parts::el::{el, keyed, sentence, text, text_node, text_owned};
+use crate::ui::parts::el::{el, keyed, nodes, sentence, text, text_node, text_owned};
 use crate::ui::parts::{card, disclosure, rich_text, shape};
 use crate::ui::view::View;
 
@@ -16,11 +16,11 @@ use crate::ui::view::View;
 pub(super) fn topics(view: &View<'_>, topics: Topics) -> Html {
     let mut cards = Vec::new();
     for (topic, open) in topics.checked {
-        let mut title = vec![text("span", "gsc-step-line", topic.name)];
+        let mut title = nodes([text("span", "gsc-step-line", topic.name)]);
         title.extend(label_of(&topic));
         let (drawing, key) = (drawing(topic.domain), topic.domain.key());
         let card = disclosure::card(open, Some(drawing), title, body(view, topic.body));
-        cards.push(keyed("li", "", key, vec![card]));
+        cards.push(keyed("li", "", key, nodes([card])));
     }
     let mut inside = Vec::new();
     if !cards.is_empty() {
@@ -41,21 +41,21 @@ pub(super) fn label(topic: &TopicPart) -> Vec<Html> {
     let mut bands = label_of(topic);
     let band = bands.remove(0);
     let name = text("span", "", topic.name);
-    let label = el("span", "gsc-label", vec![name, text_node(" "), band]);
+    let label = el("span", "gsc-label", nodes([name, text_node(" "), band]));
     bands.insert(0, label);
     bands
 }
 
 /// The label, and what is added where an answer behind it was "not sure".
 fn label_of(topic: &TopicPart) -> Vec<Html> {
-    let mut parts = vec![card::label(topic.look, topic.label)];
+    let mut parts = nodes([card::label(topic.look, topic.label)]);
     parts.extend(topic.unsure.map(|words| text("span", "gsc-unsure", words)));
     parts
 }
 
 /// A topic's texts, and the answers behind its band.
 pub(super) fn body(view: &View<'_>, body: Body) -> Vec<Html> {
-    let mut parts = vec![rich_text::paragraphs(view, &body.paragraphs)];
+    let mut parts = nodes([rich_text::paragraphs(view, &body.paragraphs)]);
     parts.extend(body.stuck.map(|stuck| when_stuck(view, &stuck)));
     parts.extend(causes(view, body.causes));
     parts
@@ -80,11 +80,11 @@ pub(super) fn causes_list(causes: Vec<Cause>) -> Option<Html> {
     }
     let mut rows = Vec::new();
     for cause in causes {
-        let parts = vec![
+        let parts = nodes([
             text("span", "gsc-soft", cause.ask),
             text_node(" "),
             text_owned("span", "gsc-strong", cause.given),
-        ];
+        ]);
         rows.push(keyed("li", "", cause.question.key(), parts));
     }
     Some(el("ul", "gsc-causes", rows))
@@ -94,7 +94,7 @@ pub(super) fn causes_list(causes: Vec<Cause>) -> Option<Html> {
 fn not_checked(view: &View<'_>, topics: Vec<ToCheck>) -> Vec<Html> {
     let mut items = Vec::new();
     for topic in topics {
-        let mut parts = vec![text("span", "gsc-strong", topic.name)];
+        let mut parts = nodes([text("span", "gsc-strong", topic.name)]);
         match topic.way {
             Way::Texts(texts) => parts.extend(body(view, texts)),
             Way::Link(topic, words) => parts.push(check(view, topic, words)),
@@ -106,11 +106,15 @@ fn not_checked(view: &View<'_>, topics: Vec<ToCheck>) -> Vec<Html> {
     }
     let title = text("h3", "", view.ui().result.not_checked);
     let items = el("ul", "gsc-card gsc-stack-tight", items);
-    vec![title, items]
+    nodes([title, items])
 }
 
 fn check(view: &View<'_>, topic: Topic, words: String) -> Html {
     let (mark, msg) = (Mark::Topic(topic), Msg::OpenTopic(topic));
-    let words = vec![text_owned("span", "", words)];
-    el("div", "", vec![button(view, "gsc-link", mark, msg, words)])
+    let words = nodes([text_owned("span", "", words)]);
+    el(
+        "div",
+        "",
+        nodes([button(view, "gsc-link", mark, msg, words)]),
+    )
 }

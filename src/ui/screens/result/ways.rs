@@ -9,7 +9,7 @@ use yew::virtual_dom::VNode;
 use crate::app::Msg;
 use crate::app::msg::Fold;
 use crate::report::document::Ways;
-use crate::ui::parts::el::{el, make, none, text_node};
+use crate::ui::parts::el::{el, make, nodes, none, text_node};
 use crate::ui::parts::{button, disclosure};
 use crate::ui::view::View;
 
@@ -24,13 +24,13 @@ pub(super) fn ways(view: &View<'_>, ways: Ways) -> Html {
     let mut items = Vec::new();
     for (fold, words) in links {
         if let Some(words) = words {
-            items.push(el("li", "", vec![link(view, fold, words)]));
+            items.push(el("li", "", nodes([link(view, fold, words)])));
         }
     }
-    let parts = vec![
+    let parts = nodes([
         ways.go_on.map_or_else(none, go_on),
         el("ul", "gsc-ways", items),
-    ];
+    ]);
     el("div", "gsc-stack-tight", parts)
 }
 
@@ -43,7 +43,7 @@ fn link(view: &View<'_>, fold: Fold, words: &'static str) -> Html {
         None,
         &["class", "href"],
         &values,
-        vec![text_node(words)],
+        nodes([text_node(words)]),
     );
     let go = view.on(Msg::Unfold(fold));
     let tap = Callback::from(move |event: MouseEvent| {

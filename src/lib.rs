@@ -11,6 +11,7 @@ pub mod assess;
 pub mod content;
 pub mod domain;
 pub mod embed;
+pub mod packed;
 #[cfg(feature = "web")]
 pub mod platform;
 pub mod report;

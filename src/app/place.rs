@@ -21,7 +21,7 @@ impl Visit {
 
     /// The stable name that is stored.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub fn key(self) -> &'static str {
         match self {
             Self::Core => "core",
             Self::Recheck => "recheck",
@@ -70,7 +70,7 @@ impl Place {
 
     /// The name under which the place is stored: the id of the screen it asks for.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub fn key(self) -> &'static str {
         match self {
             Self::Start => Screen::Start.key(),
             Self::Question(question, _) => question.key(),
@@ -136,7 +136,7 @@ pub enum Screen {
 impl Screen {
     /// The stable id in `data-screen`.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub fn key(self) -> &'static str {
         match self {
             Self::Start => "start",
             Self::Question(question) => question.key(),

@@ -35,11 +35,9 @@ macro_rules! question_texts {
             use $crate::domain::QuestionId;
             match question { $(QuestionId::$id => {
                 static TEXT: QuestionText = QuestionText {
-                    ask: $ask,
+                    own: $crate::packed::packed!([$ask, $why, concat!($($none)?)]),
                     options: $crate::content::options::option_texts!($($id $options $($type)?)? $($id $signs)?),
                     leads: $crate::content::options::leads!($($id $signs)?),
-                    none: concat!($($none)?),
-                    why: $why,
                     #[cfg(not(target_arch = "wasm32"))]
                     source: $source,
                 };
@@ -51,7 +49,7 @@ macro_rules! question_texts {
 
 /// The words of a question's options, in the order of the options.
 macro_rules! option_texts {
-    () => { &[] };
+    () => { $crate::packed::Packed::NONE };
     ($question:ident { $($option:ident: $words:tt),+ $(,)? }) => {{
         use $crate::domain::questions::$question;
         const fn words(option: $question) -> &'static str {
@@ -71,7 +69,7 @@ macro_rules! option_texts {
             }
             all
         };
-        &WORDS
+        $crate::packed::packed!(WORDS)
     }};
 }
 
@@ -87,9 +85,10 @@ macro_rules! whole {
 
 /// How many bytes of the words of an option are its lead.
 macro_rules! lead {
-    (($lead:literal $rest:literal)) => {
-        $lead.len()
-    };
+    (($lead:literal $rest:literal)) => {{
+        assert!($lead.len() < 256, "a lead is short");
+        $lead.len() as u8
+    }};
     ($words:literal) => {
         0
     };
@@ -100,12 +99,12 @@ macro_rules! leads {
     () => { &[] };
     ($question:ident { $($option:ident: $words:tt),+ $(,)? }) => {{
         use $crate::domain::questions::{Choice, $question};
-        const fn lead(option: $question) -> usize {
+        const fn lead(option: $question) -> u8 {
             match option { $($question::$option => $crate::content::options::lead!($words),)+ }
         }
-        const LEADS: [usize; <$question as Choice>::ALL.len()] = {
+        const LEADS: [u8; <$question as Choice>::ALL.len()] = {
             let mut all = [0; <$question as Choice>::ALL.len()];
-            let mut slots: &mut [usize] = &mut all;
+            let mut slots: &mut [u8] = &mut all;
             let mut options = <$question as Choice>::ALL;
             while let ([slot, next_slots @ ..], [option, next_options @ ..]) = (slots, options) {
                 *slot = lead(*option);

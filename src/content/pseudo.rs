@@ -20,6 +20,7 @@ use crate::domain::questions::{Country, Portion, SignGroup};
 use crate::domain::support::Signal;
 use crate::domain::texts::FlagLine;
 use crate::domain::{QuestionId, Topic};
+use crate::packed::Packed;
 
 /// The pseudo-language.
 pub static PSEUDO: LazyLock<Text> = LazyLock::new(|| Text {
@@ -162,17 +163,16 @@ fn question(id: QuestionId) -> &'static QuestionText {
     static KEPT: LazyLock<BTreeMap<QuestionId, QuestionText>> = LazyLock::new(|| {
         let made = |id: QuestionId| {
             let english = (EN.question)(id);
-            let options = (0..).zip(english.options).map(|(at, option)| {
+            let options = (0..).zip(english.options.iter()).map(|(at, option)| {
                 let (lead, detail) = english.lead_and_detail(at);
                 led(option, lead, detail)
             });
-            let (options, leads): (Vec<&str>, Vec<usize>) = options.unzip();
+            let (options, leads): (Vec<&str>, Vec<u8>) = options.unzip();
+            let own = [english.ask(), english.why(), english.none()].map(words);
             QuestionText {
-                ask: words(english.ask),
-                options: options.leak(),
+                own: Packed::leaked(&own),
+                options: Packed::leaked(&options),
                 leads: leads.leak(),
-                none: words(english.none),
-                why: words(english.why),
                 source: english.source,
             }
         };
@@ -182,7 +182,7 @@ fn question(id: QuestionId) -> &'static QuestionText {
 }
 
 /// The words of an option, and how many bytes of them are its lead.
-fn led(option: &'static str, lead: &'static str, detail: &'static str) -> (&'static str, usize) {
+fn led(option: &'static str, lead: &'static str, detail: &'static str) -> (&'static str, u8) {
     if lead.is_empty() {
         return (words(option), 0);
     }
@@ -190,7 +190,8 @@ fn led(option: &'static str, lead: &'static str, detail: &'static str) -> (&'sta
     let between = between.strip_suffix(detail).unwrap_or_default();
     let lead = changed(lead);
     let whole = [lead.as_str(), between, words(detail)].concat();
-    (String::leak(whole), lead.len())
+    let lead = u8::try_from(lead.len()).unwrap_or_default();
+    (String::leak(whole), lead)
 }
 
 fn group(id: Group) -> &'static GroupText {

@@ -146,8 +146,8 @@ macro_rules! flags {
 
             /// The stable id.
             #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$id => stringify!($id),)+ }
+            pub fn key(self) -> &'static str {
+                $crate::packed::packed!([$(stringify!($id)),+]).of(self as usize)
             }
 
             /// What it overrides, with the columns of that level.

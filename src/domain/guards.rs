@@ -18,8 +18,8 @@ macro_rules! guards {
 
             /// The stable id.
             #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$id => $key,)+ }
+            pub fn key(self) -> &'static str {
+                $crate::packed::packed!([$($key),+]).of(self as usize)
             }
         }
     };

@@ -20,9 +20,9 @@ macro_rules! kind {
 
 /// The values of its options.
 macro_rules! values {
-    ({}) => { &[] };
-    ({ Portion: $($option:ident = $value:literal),+ $(,)? }) => { &[$($value,)+] };
-    ({ $($option:ident = $value:literal),+ $(,)? }) => { &[$($value,)+] };
+    ({}) => { $crate::packed::Packed::NONE };
+    ({ Portion: $($option:ident = $value:literal),+ $(,)? }) => { $crate::packed::packed!([$($value),+]) };
+    ({ $($option:ident = $value:literal),+ $(,)? }) => { $crate::packed::packed!([$($value),+]) };
 }
 
 /// The values that are accepted and never offered, and the position of the option that each is read as: with braces
@@ -96,12 +96,12 @@ macro_rules! options {
 
         impl $name {
             /// The stable values that are offered, in order.
-            pub const KEYS: &'static [&'static str] = &[$($value,)+];
+            pub const KEYS: Packed = $crate::packed::packed!([$($value),+]);
 
             /// The stable value.
             #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$option => $value,)+ $(Self::$retired => $old,)* }
+            pub fn key(self) -> &'static str {
+                $crate::packed::packed!([$($value,)+ $($old,)*]).of(self as usize)
             }
 
             /// The option with that value.
@@ -138,8 +138,8 @@ macro_rules! questions {
 
             /// The stable id, which is also the `name` of its inputs.
             #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$id => $key,)+ }
+            pub fn key(self) -> &'static str {
+                $crate::packed::packed!([$($key),+]).of(self as usize)
             }
 
             /// The topic that the question belongs to.
@@ -157,7 +157,7 @@ macro_rules! questions {
             /// The values of its options in the order of the specification, without `none` in lists
             /// (there "none of these" is the empty selection). Empty for age; the states for the grid.
             #[must_use]
-            pub const fn options(self) -> &'static [&'static str] {
+            pub const fn options(self) -> Packed {
                 match self { $(Self::$id => values!($options),)+ }
             }
 

@@ -8,6 +8,7 @@ use super::question_table::{
 };
 use super::selection::Selection;
 pub use super::topics::{Domain, Topic};
+use crate::packed::Packed;
 
 /// When a question is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -281,7 +282,7 @@ impl QuestionId {
     /// The position of an option's value, also of a retired one: of that which it is read as.
     #[must_use]
     pub fn option(self, value: &str) -> Option<u8> {
-        if let Some(position) = self.options().iter().position(|key| *key == value) {
+        if let Some(position) = self.options().position(value) {
             return u8::try_from(position).ok();
         }
         let retired = self.retired().iter();
@@ -303,7 +304,7 @@ impl QuestionId {
     /// How many options an answer can name: those that are offered, and the retired ones that are read as themselves.
     #[must_use]
     pub fn option_count(self) -> usize {
-        let offered = self.options().len();
+        let offered = self.options().count();
         let beyond = self.retired().iter();
         offered + beyond.filter(|(_, at)| usize::from(*at) >= offered).count()
     }

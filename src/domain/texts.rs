@@ -13,8 +13,8 @@ macro_rules! keys {
 
             /// The key in the specification.
             #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$id => $key,)+ }
+            pub fn key(self) -> &'static str {
+                $crate::packed::packed!([$($key),+]).of(self as usize)
             }
         }
     };

@@ -276,7 +276,7 @@ impl Composer {
     #[must_use]
     pub fn danger_signs(&self) -> Vec<&'static str> {
         let words = |question, not_sure: u8| {
-            let options = (self.text.question)(question).options.iter().copied();
+            let options = (self.text.question)(question).options.iter();
             options.take(usize::from(not_sure))
         };
         words(QuestionId::Rf1, Rf1::Notsure.index())

@@ -78,7 +78,7 @@ impl Writer<'_> {
                 let given = self.composer.answer_words(question, self.given.answers);
                 rows.push(Cause {
                     question,
-                    ask: (self.given.text.question)(question).ask,
+                    ask: (self.given.text.question)(question).ask(),
                     given: given.join(self.given.text.ui.result.between_options),
                 });
             }

@@ -178,9 +178,9 @@ fn count(words: &str) -> usize {
 fn words(question: QuestionId, answers: &Answers, text: &Text) -> usize {
     let asked = (text.question)(question);
     let fixed = |fixed| count((text.fixed)(fixed));
-    let mut words = count(asked.ask) + count(asked.none);
+    let mut words = count(asked.ask()) + count(asked.none());
     // A retired option is in the words of the language and not on the screen.
-    let offered = question.options().len();
+    let offered = question.options().count();
     words += asked
         .options
         .iter()

@@ -53,7 +53,7 @@ fn questions(page: &mut Page, text: &Text) {
         page.heading(3, (text.topic)(topic));
         for question in topic.questions() {
             let words = (text.question)(question);
-            page.line(&format!("**{}** {}", question.key(), words.ask));
+            page.line(&format!("**{}** {}", question.key(), words.ask()));
             page.line("");
             for (at, value) in (0..).zip(question.options()) {
                 let whole = text.option(question, Some(at));
@@ -62,12 +62,12 @@ fn questions(page: &mut Page, text: &Text) {
                 let bold = if lead.is_empty() { "" } else { "**" };
                 page.line(&format!("- `{value}` {bold}{lead}{bold}{rest}"));
             }
-            if !words.none.is_empty() {
-                page.line(&format!("- `none` {}", words.none));
+            if !words.none().is_empty() {
+                page.line(&format!("- `none` {}", words.none()));
             }
             page.line("");
             let sources = sources_of(&[question], text);
-            page.line(&format!("Why: {} Source: {sources}.", words.why));
+            page.line(&format!("Why: {} Source: {sources}.", words.why()));
             if let Some((when, counts)) = changes::gate(question.key()) {
                 page.line("");
                 page.line(&format!(

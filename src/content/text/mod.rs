@@ -25,21 +25,18 @@ use crate::domain::questions::{Country, Portion, SignGroup};
 use crate::domain::support::Signal;
 use crate::domain::texts::FlagLine;
 use crate::domain::{QuestionId, Topic};
+use crate::packed::Packed;
 
 /// The words of a question.
 #[derive(Clone, Copy, Debug)]
 pub struct QuestionText {
-    /// The question itself.
-    pub ask: &'static str,
+    /// The question itself, why we ask, and "none of these".
+    pub own: Packed,
     /// The options, in the order of [`QuestionId::options`] (the grid: the four states), and past them the retired ones
     /// that an answer can still hold.
-    pub options: &'static [&'static str],
+    pub options: Packed,
     /// In a list of danger signs: how many bytes of each option's words are its lead, see [`QuestionText::lead_and_detail`].
-    pub leads: &'static [usize],
-    /// The words of "none of these" in a list; empty where it is not offered.
-    pub none: &'static str,
-    /// Why we ask, in one line.
-    pub why: &'static str,
+    pub leads: &'static [u8],
     /// What the question rests on, as in the specification. For the reviewers' sheet and the tests; no
     /// screen shows it, so no parent downloads it.
     #[cfg(not(target_arch = "wasm32"))]
@@ -47,15 +44,33 @@ pub struct QuestionText {
 }
 
 impl QuestionText {
+    /// The question itself.
+    #[must_use]
+    pub fn ask(&self) -> &'static str {
+        self.own.of(0)
+    }
+
+    /// Why we ask, in one line.
+    #[must_use]
+    pub fn why(&self) -> &'static str {
+        self.own.of(1)
+    }
+
+    /// The words of "none of these" in a list; empty where it is not offered.
+    #[must_use]
+    pub fn none(&self) -> &'static str {
+        self.own.of(2)
+    }
+
     /// The words of an option in two parts: the lead, which a list of danger signs shows bold, and the detail, which it
     /// shows below. An option without a lead is all detail. The words as a whole, in `options`, are what is read out, put
     /// on cards and told to a doctor.
     #[must_use]
     pub fn lead_and_detail(&self, option: u8) -> (&'static str, &'static str) {
         let at = usize::from(option);
-        let words = self.options.get(at).copied().unwrap_or_default();
+        let words = self.options.of(at);
         let lead = self.leads.get(at).copied().unwrap_or_default();
-        let (lead, rest) = words.split_at_checked(lead).unwrap_or(("", words));
+        let (lead, rest) = words.split_at_checked(lead.into()).unwrap_or(("", words));
         (lead, rest.trim_start_matches([':', ',', ' ']))
     }
 }
@@ -87,8 +102,8 @@ macro_rules! fixed {
 
             /// The key in the specification.
             #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$id => $key,)+ }
+            pub fn key(self) -> &'static str {
+                $crate::packed::packed!([$($key),+]).of(self as usize)
             }
         }
     };
@@ -310,12 +325,8 @@ impl Text {
     pub fn option(&self, question: QuestionId, index: Option<u8>) -> &'static str {
         let words = (self.question)(question);
         match index {
-            Some(index) => words
-                .options
-                .get(usize::from(index))
-                .copied()
-                .unwrap_or_default(),
-            None => words.none,
+            Some(index) => words.options.of(index.into()),
+            None => words.none(),
         }
     }
     /// The words that go with a number.

@@ -42,7 +42,7 @@ fn group(view: &View<'_>, topic: Topic) -> Option<Html> {
 
 fn row(view: &View<'_>, question: QuestionId) -> Html {
     let words = &view.ui().review;
-    let ask = (view.text.question)(question).ask;
+    let ask = (view.text.question)(question).ask();
     let said = view.insert(words.change_what, &[("{question}", ask)]);
     let shown = build(
         "span",

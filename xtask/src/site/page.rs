@@ -35,7 +35,7 @@ pub fn key() -> String {
 pub fn record() -> Result<[String; 4]> {
     // A time that nothing else in the text looks like.
     let now = 1_234_567_890;
-    let (time, value) = (now.to_string(), FIRST.options().first().copied());
+    let (time, value) = (now.to_string(), FIRST.options().get(0));
     let answer = [FIRST.key(), value.unwrap_or_default()].join("=");
     let text = answered(0, now);
     let parts = || {
@@ -81,7 +81,7 @@ mod tests {
             );
             assert_eq!(filled, answered(option, now), "{value}");
         }
-        assert!(FIRST.options().len() > 1);
+        assert!(FIRST.options().count() > 1);
         Ok(())
     }
 

@@ -21,7 +21,7 @@ pub(super) fn title(view: &View<'_>, question: QuestionId) -> Html {
         ];
         view.insert(view.ui().question.progress, &values)
     });
-    heading(caption, (view.text.question)(question).ask)
+    heading(caption, (view.text.question)(question).ask())
 }
 
 /// What is read before the first list of danger signs, and before anything else on its screen.
@@ -56,7 +56,7 @@ pub(super) fn beside(view: &View<'_>, question: QuestionId) -> Html {
     for words in [optional, hint].into_iter().flatten() {
         hints.push(text("p", "", words));
     }
-    let why = text("p", "", (view.text.question)(question).why);
+    let why = text("p", "", (view.text.question)(question).why());
     let parts = nodes([
         el("div", "gsc-hints", hints),
         disclosure::quiet(words.why, why),

@@ -81,7 +81,7 @@ fn rows(
     first: &mut bool,
 ) -> Vec<Html> {
     let layout = layout(question);
-    let count = u8::try_from(question.options().len()).unwrap_or(0);
+    let count = u8::try_from(question.options().count()).unwrap_or(0);
     let mut rows = Vec::new();
     for index in 0..count {
         if Some(index) != not_sure(question) && layout.group(index) == group {
@@ -128,7 +128,7 @@ fn row(view: &View<'_>, question: QuestionId, index: Option<u8>, first: bool) ->
     let value = index.and_then(|index| question.options().get(usize::from(index)));
     let choice = Choice {
         name: question.key(),
-        value: value.copied().unwrap_or("none"),
+        value: value.unwrap_or("none"),
         on,
         many: matches!(question.kind(), Kind::Many { .. }),
         first,

@@ -1,7 +1,7 @@
 //! Gut-Skin Check: a private self-check for parents of toddlers with eczema and constipation.
 //!
-//! The folders read as a sentence, and dependencies run only from later to earlier: `domain` (the
-//! rules, no words), `settings` (a practice's wishes), `content` (the words, no rules), `report` (what a result says,
+//! The folders read as a sentence, and dependencies run only from later to earlier: `packed` (how short texts are kept),
+//! `domain` (the rules, no words), `settings` (a practice's wishes), `content` (the words, no rules), `report` (what a result says,
 //! composed once), `app` (the state machine), `storage`, `embed`, `platform` (the browser), `ui` (the views).
 //! ARCHITECTURE.md tells what each may use.
 

@@ -185,7 +185,7 @@ fn words(question: QuestionId, answers: &Answers, text: &Text) -> usize {
         .options
         .iter()
         .take(offered)
-        .map(|it| count(it))
+        .map(count)
         .sum::<usize>();
     match question.kind() {
         Kind::Age => {

@@ -142,12 +142,12 @@ pub(crate) fn random(seed: u64) -> Plan {
 }
 
 fn any_answer(question: QuestionId, dice: &mut fastrand::Rng) -> Value {
-    let options = question.options();
+    let options: Vec<&str> = question.options().iter().collect();
     match question.kind() {
         Kind::Age => json!(dice.u8(12..60)),
         Kind::One { .. } => json!(options[dice.usize(..options.len())]),
         Kind::Many { .. } => {
-            let mut ticked = options.to_vec();
+            let mut ticked = options.clone();
             dice.shuffle(&mut ticked);
             // Mostly one or two, now and then many.
             let most = if dice.u8(..4) == 0 {

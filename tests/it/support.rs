@@ -25,7 +25,7 @@ pub(crate) fn assessed(answers: &Answers) -> Assessment {
 
 /// Any answer that the question can have.
 pub(crate) fn any_answer(question: QuestionId) -> BoxedStrategy<Answer> {
-    let options = u8::try_from(question.options().len()).unwrap();
+    let options = u8::try_from(question.options().count()).unwrap();
     match question.kind() {
         Kind::Age => prop_oneof![
             10 => whole_age(12..60),

@@ -12,9 +12,10 @@ use std::path::{Path, PathBuf};
 
 /// What each layer may use of the crate. Deeper rooms come before the layer that they are in.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("domain/", &["domain"]),
+    ("packed.rs", &["packed"]),
+    ("domain/", &["domain", "packed"]),
     ("settings/", &["settings", "domain"]),
-    ("content/", &["content", "domain"]),
+    ("content/", &["content", "domain", "packed"]),
     ("app/", &["app", "domain", "settings"]),
     (
         "assess/",

@@ -41,12 +41,12 @@ pub(crate) fn questions(text: &'static Text) -> Vec<Named> {
     for question in QuestionId::ALL.iter().copied() {
         let words = (text.question)(question);
         let key = question.key();
-        add(format!("{key} ask"), words.ask);
+        add(format!("{key} ask"), words.ask());
         for (value, option) in question.options().iter().zip(words.options) {
             add(format!("{key} option {value}"), option);
         }
-        add(format!("{key} option none"), words.none);
-        add(format!("{key} why"), words.why);
+        add(format!("{key} option none"), words.none());
+        add(format!("{key} why"), words.why());
     }
     for group in Group::ALL.iter().copied() {
         let words = (text.group)(group);

@@ -170,7 +170,7 @@ fn every_option_of_a_list_of_signs_is_a_sign_at_its_place() {
                 ..
             }
         );
-        let values = list.options().len() + list.retired().len();
+        let values = list.options().count() + list.retired().len();
         let options = u8::try_from(if is_signs { values } else { 0 }).unwrap();
         for index in 0..options {
             let sign = Sign::at(list, index);

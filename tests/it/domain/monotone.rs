@@ -140,7 +140,7 @@ fn spelled(id: QuestionId, ticks: gut_skin_check::domain::answers::Selection) ->
         .options()
         .iter()
         .filter(|value| ticks.contains(id.option(value).unwrap()));
-    let values: Vec<&str> = ticked.copied().collect();
+    let values: Vec<&str> = ticked.collect();
     if values.is_empty() {
         "none".to_owned()
     } else {

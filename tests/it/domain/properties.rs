@@ -234,7 +234,7 @@ fn the_signs_of_these_tests_are_all_there_are() {
     let lists = ["rf1", "rf2", "rf3", "rf4"].map(|key| QuestionId::from_key(key).unwrap());
     let every = lists
         .iter()
-        .flat_map(|id| id.options().iter().map(|value| (id.key(), *value)));
+        .flat_map(|id| id.options().iter().map(|value| (id.key(), value)));
     let mut every: Vec<Sign> = every.collect();
     every.sort_unstable();
     assert_eq!(listed, every);

@@ -202,7 +202,7 @@ fn the_lists_of_danger_signs_can_be_scanned() {
         QuestionId::Rf4,
     ] {
         let text = (EN.question)(question);
-        in_lists += count(text.none);
+        in_lists += count(text.none());
         for (at, value) in (0..).zip(question.options()) {
             let (lead, detail) = text.lead_and_detail(at);
             let words = EN.option(question, Some(at));
@@ -213,7 +213,7 @@ fn the_lists_of_danger_signs_can_be_scanned() {
                 words.starts_with(lead) && words.ends_with(detail),
                 "{value}"
             );
-            assert_eq!(lead.is_empty(), *value == "notsure", "{value}");
+            assert_eq!(lead.is_empty(), value == "notsure", "{value}");
         }
     }
     assert!(

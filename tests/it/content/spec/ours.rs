@@ -21,16 +21,12 @@ pub(super) fn questions() -> Words {
     let mut found = Vec::new();
     for question in QuestionId::ALL.iter().copied() {
         let (key, text) = (question.key(), (EN.question)(question));
-        found.push((format!("{key} ask"), text.ask.to_owned()));
-        found.push((format!("{key} why"), text.why.to_owned()));
+        found.push((format!("{key} ask"), text.ask().to_owned()));
+        found.push((format!("{key} why"), text.why().to_owned()));
         found.push((format!("{key} source"), text.source.to_owned()));
-        assert_eq!(text.options.len(), question.option_count(), "{key}");
+        assert_eq!(text.options.count(), question.option_count(), "{key}");
         let offered = question.options();
-        let mut values: Vec<(&str, &str)> = offered
-            .iter()
-            .copied()
-            .zip(text.options.iter().copied())
-            .collect();
+        let mut values: Vec<(&str, &str)> = offered.iter().zip(text.options).collect();
         for (at, value) in (0..).zip(offered) {
             let (lead, detail) = text.lead_and_detail(at);
             if !lead.is_empty() {
@@ -39,18 +35,21 @@ pub(super) fn questions() -> Words {
             }
         }
         for (value, at) in question.retired().iter().copied() {
-            if usize::from(at) >= offered.len() {
+            if usize::from(at) >= offered.count() {
                 let words = EN.option(question, Some(at)).to_owned();
                 found.push((format!("{key} retired {value}"), words));
             }
         }
-        if !text.none.is_empty() {
+        if !text.none().is_empty() {
             assert!(
                 matches!(question.kind(), Kind::Many { none: true, .. }),
                 "{key}"
             );
             let before_not_sure = values.iter().position(|(value, _)| *value == "notsure");
-            values.insert(before_not_sure.unwrap_or(values.len()), ("none", text.none));
+            values.insert(
+                before_not_sure.unwrap_or(values.len()),
+                ("none", text.none()),
+            );
         }
         for (place, (value, words)) in values.into_iter().enumerate() {
             found.push((format!("{key} option {value}"), words.to_owned()));

@@ -104,15 +104,15 @@ fn the_snippet_of_the_maker_works_in_a_fresh_page_of_another_site() {
 fn the_maker_says_what_is_wrong() {
     play(|check| {
         check.visit("/setup.html");
-        for url in TAKEN.iter().chain(WITHOUT_SCHEME).chain(REFUSED).copied() {
-            let wrong = REFUSED.contains(&url);
+        for url in TAKEN.iter().chain(WITHOUT_SCHEME).chain(REFUSED) {
+            let wrong = REFUSED.contains(url);
             let made = snippet(check, &json!({ "booking-url": url }), "html");
             let said = check.script("return !document.querySelector('#url-wrong').hidden", &[]);
             assert_eq!(said, json!(wrong), "{url}");
             assert_eq!(made.contains("booking-url"), !wrong, "{url}");
             let begins = |with: &str| made.contains(&format!("booking-url=\"{with}{url}\""));
-            assert_eq!(begins("https://"), WITHOUT_SCHEME.contains(&url), "{url}");
-            assert_eq!(begins(""), TAKEN.contains(&url), "{url}");
+            assert_eq!(begins("https://"), WITHOUT_SCHEME.contains(url), "{url}");
+            assert_eq!(begins(""), TAKEN.contains(url), "{url}");
         }
         let mut answers = Vec::new();
         check.wait_here("the answers about this server", || {

@@ -30,6 +30,8 @@ declare const BUILD: {
 
   /** The questions of each core topic, in order. */
   readonly steps: readonly (readonly string[])[];
+  /** The places among them of the topics whose order the parent's worry decides. */
+  readonly stepsByWorry: readonly number[];
 
   // What the app stores after the first answer.
   /** The key in local storage. */

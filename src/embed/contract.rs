@@ -1,7 +1,8 @@
 //! What stays stable for the pages that embed the check: names, versions, messages, failures, and what a page's
 //! policy must allow. `web/contract.ts` repeats it for the scripts, and the tests compare docs/embedding.md with it.
 
-use crate::domain::{QuestionId, Topic};
+use crate::domain::questions::{Choice, Why};
+use crate::domain::{Answer, Answers, QuestionId, Topic, gates};
 
 /// The name of the element.
 pub const ELEMENT: &str = "gut-skin-check";
@@ -222,9 +223,27 @@ impl Failure {
     }
 }
 
-/// The core's topics with their questions, in order. A `step` is the number of the topic reached, the same for all
-/// answers. Further topics are chosen, so they are no steps.
+/// The core's topics with their questions, in order. A `step` is how many of them were reached. Further topics are
+/// chosen, so they are no steps.
 pub fn steps() -> impl Iterator<Item = Vec<&'static str>> {
     let core = Topic::ALL.iter().copied().filter(|topic| topic.is_core());
     core.map(|topic| topic.questions().map(QuestionId::key).collect())
+}
+
+/// Which steps come in an order that depends on an answer: on what worries the parent most. Their number is the place at
+/// which one comes, since the number of its topic would tell that answer to the page around the check.
+#[must_use]
+pub fn steps_by_worry() -> Vec<usize> {
+    let order = |why: &Why| {
+        let mut answers = Answers::default();
+        answers.set(QuestionId::Why, Some(Answer::One(why.index())));
+        gates::core_topics(&answers)
+    };
+    let places = steps().enumerate().map(|(place, _)| place);
+    let differs = |place: &usize| {
+        let mut topics = Why::ALL.iter().map(|why| order(why).get(*place).copied());
+        let first = topics.next();
+        topics.any(|topic| Some(topic) != first)
+    };
+    places.filter(differs).collect()
 }

@@ -1,6 +1,6 @@
 //! The check inside the pages of `tests/hosts`, which are another site than the one that serves it.
 
-use crate::answers::{calm, core};
+use crate::answers::{calm, calm_but, core};
 use crate::harness::{Check, play};
 use gut_skin_check::content::EN;
 use serde_json::{Value, json};
@@ -148,7 +148,7 @@ fn a_frame_in_a_plain_page() {
         check.wait_here("the frame to fit", || fits(check, "#check"));
         assert_eq!(
             events(check, "check", "step"),
-            (1..=6)
+            (1..=7)
                 .map(|index| json!({ "index": index }))
                 .collect::<Vec<_>>()
         );
@@ -205,6 +205,23 @@ fn says_nothing_of_answers(check: &Check) {
 }
 
 #[test]
+fn the_steps_tell_nothing_of_what_worries_a_parent() {
+    play(|check| {
+        for why in ["poop", "skin", "food", "all"] {
+            check.visit_host("/plain/element.html");
+            check.script("localStorage.clear()", &[]);
+            check.visit_host("/plain/element.html");
+            ready(check, "check");
+            check.wait_for("start");
+            check.play(&core(calm_but(&json!({ "why": why }))));
+            let told = events(check, "check", "step");
+            let all: Vec<Value> = (1..=7).map(|index| json!({ "index": index })).collect();
+            assert_eq!(told, all, "{why}");
+        }
+    });
+}
+
+#[test]
 fn an_element_in_a_plain_page() {
     play(|check| {
         check.visit_host("/plain/element.html");
@@ -225,7 +242,7 @@ fn an_element_in_a_plain_page() {
             "the page's own history"
         );
         assert!(check.stored("localStorage").len() == 1);
-        assert_eq!(events(check, "check", "step").len(), 6);
+        assert_eq!(events(check, "check", "step").len(), 7);
         assert_eq!(events(check, "check", "done").len(), 1);
         says_nothing_of_answers(check);
         // A screen reader hears problems through the page, not through the shadow root.

@@ -43,6 +43,7 @@ fn hidden_ratings_stay_hidden_in_both_modes() {
             let result = check.result();
             assert_eq!(result["bands"], json!({}), "{mode}");
             assert_eq!(result["score"], Value::Null, "{mode}");
+            check.unfold();
             let words = check.words();
             for label in [Label::Low, Label::Some, Label::High] {
                 let label = (EN.label)(label);

@@ -205,6 +205,7 @@ fn further_topics_come_in_any_order_and_later_from_the_result() {
             ("sleep", ["c1", "c2", "c3"].as_slice()),
             ("fiber", ["f1", "f2", "f3", "f5", "f6", "m1"].as_slice()),
         ] {
+            check.unfold();
             check.click_on(&format!("[data-topic={topic}]"));
             for question in questions {
                 check.wait_for(question);

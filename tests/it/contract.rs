@@ -14,7 +14,7 @@ use std::path::Path;
 use gut_skin_check::domain::{QuestionId, Topic};
 use gut_skin_check::embed::contract::{
     ALLOW, ATTRIBUTES, ELEMENT, EXEMPT, Event, Failure, INTERNAL_SETTINGS, LOADER, MODE, Message,
-    Mode, SANDBOX, SECOND, steps,
+    Mode, SANDBOX, SECOND, steps, steps_by_worry,
 };
 use gut_skin_check::embed::page::{self, Kind};
 use gut_skin_check::settings::parse::{Problem, parse};
@@ -273,6 +273,11 @@ fn index_html_has_the_names_that_the_scripts_look_for() {
     for name in page::ALL.iter().filter(|name| name.kind == Kind::Data) {
         assert!(name.text.starts_with("data-"), "{}", name.text);
     }
+}
+
+#[test]
+fn the_worry_decides_the_order_of_three_steps() {
+    assert_eq!(steps_by_worry(), [3, 4, 5]);
 }
 
 #[test]

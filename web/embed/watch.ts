@@ -11,6 +11,7 @@ export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
   let screen: string | undefined;
   let height: number;
   let step = 0;
+  const reached = new Set<number>();
 
   const measure = () => {
     const now = Math.ceil(host.getBoundingClientRect().height);
@@ -48,9 +49,14 @@ export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
       return;
     }
     if (!ready) begun();
-    if (screen === Screen.START) step = 0;
-    const reached = BUILD.steps.findIndex((questions) => questions.includes(now)) + 1;
-    if (reached > step) say("step", { index: (step = reached) });
+    if (screen === Screen.START) {
+      step = 0;
+      reached.clear();
+    }
+    let part = BUILD.steps.findIndex((questions) => questions.includes(now));
+    // The parent's worry says which topic comes first: told by its own number, it would be an answer.
+    if (BUILD.stepsByWorry.includes(part)) part = BUILD.stepsByWorry[reached.add(part).size - 1]!;
+    if (part >= step) say("step", { index: (step = part + 1) });
     if (screen === Screen.RESULT && step <= BUILD.steps.length) {
       step = BUILD.steps.length + 1;
       say("done");

@@ -52,7 +52,8 @@ fn axe_finds_nothing_on_the_real_screens() {
     }
     play(|check| {
         let mut axe = axe::Axe::new(check);
-        let mut look = |_: &Check, what: &str| {
+        let mut look = |check: &Check, what: &str| {
+            check.unfold();
             check.emulate(axe::LIGHT);
             axe.look(what, &[]);
             check.emulate(axe::DARK);

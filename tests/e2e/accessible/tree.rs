@@ -238,8 +238,10 @@ fn the_words_that_are_seen_are_in_the_name(check: &Check, name: &str, told: &[No
             .map((it) => shown(it.closest('label') ?? it));",
         &[],
     );
+    // Punctuation does not count: nobody speaks it, and it parts a lead from its detail in the name alone.
     let plain = |text: &str| {
-        text.split_whitespace()
+        text.split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty())
             .collect::<Vec<_>>()
             .join(" ")
             .to_lowercase()

@@ -154,6 +154,12 @@ impl Check {
         text(self.ask("screen", &[]))
     }
 
+    /// Opens everything that can be opened, which is a part of the page, too.
+    pub(crate) fn unfold(&self) {
+        let open = "for (const closed of (page.root() ?? document).querySelectorAll('details')) closed.open = true";
+        self.script(open, &[]);
+    }
+
     /// All the words of the screen.
     pub(crate) fn words(&self) -> String {
         text(self.ask("text", &[]))

@@ -149,6 +149,7 @@ fn values() -> Result<Vec<(&'static str, Value)>> {
         ("number", json!(emergency(Country::Other))),
         ("book", json!(ui.result.booking_none)),
         ("steps", json!(steps)),
+        ("stepsByWorry", json!(contract::steps_by_worry())),
         ("key", json!(page::key())),
         ("recordStart", json!(start)),
         ("beforeAnswer", json!(before_answer)),

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 fn headings_and_topics(check: &Check) -> (String, usize) {
     let found = check.script(
         "const all = (selector) => [...page.root().querySelectorAll(selector)];
-         return [all('h2').map((heading) => heading.textContent).join('\\n'), all('[data-topic]').length]",
+         return [all('h2, h3').map((heading) => heading.textContent).join('\\n'), all('[data-topic]').length]",
         &[],
     );
     let links = found[1].as_u64().expect("a number");

@@ -221,7 +221,7 @@ fn same_order_as_on_the_page(check: &Check, name: &str, told: &[Node]) {
     let on_the_page = check.script(
         "const role = { BUTTON: 'button', A: 'link', SUMMARY: 'DisclosureTriangle' };
         const controls = document.querySelectorAll('button, a[href], summary, input');
-        return [...controls].filter((it) => !(it.matches('summary') ? it.parentElement.parentElement : it).closest('details:not([open])'))
+        return [...controls].filter((it) => it.checkVisibility())
             .map((it) => role[it.tagName] ?? it.type);",
         &[],
     );
@@ -234,7 +234,7 @@ fn the_words_that_are_seen_are_in_the_name(check: &Check, name: &str, told: &[No
         "const shown = (element) => [...element.childNodes].map((node) => node.nodeType === 3 ? node.data
                 : node.matches('.gsc-visually-hidden, svg, input') ? ' ' : ` ${shown(node)} `).join('');
         const controls = document.querySelectorAll('button, a[href], summary, input');
-        return [...controls].filter((it) => !(it.matches('summary') ? it.parentElement.parentElement : it).closest('details:not([open])'))
+        return [...controls].filter((it) => it.checkVisibility())
             .map((it) => shown(it.closest('label') ?? it));",
         &[],
     );

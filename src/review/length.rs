@@ -181,12 +181,7 @@ fn words(question: QuestionId, answers: &Answers, text: &Text) -> usize {
     let mut words = count(asked.ask()) + count(asked.none());
     // A retired option is in the words of the language and not on the screen.
     let offered = question.options().count();
-    words += asked
-        .options
-        .iter()
-        .take(offered)
-        .map(count)
-        .sum::<usize>();
+    words += asked.options.iter().take(offered).map(count).sum::<usize>();
     match question.kind() {
         Kind::Age => {
             let years = &text.ui.age;

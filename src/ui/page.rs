@@ -111,7 +111,7 @@ fn notices(view: &View<'_>) -> Html {
     });
     let saved = match view.model.saved {
         SaveState::Saved | SaveState::Off => None,
-        other => Some(save_line(view.text, other)),
+        other => Some(save_line(view.text.text(), other)),
     };
     let mut lines = Vec::new();
     for line in [notice, saved].into_iter().flatten() {

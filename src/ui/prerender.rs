@@ -7,7 +7,7 @@ use super::page::page;
 use super::parts::rich_text::line;
 use super::view::View;
 use crate::app::{Model, Msg, update};
-use crate::content::Text;
+use crate::content::{Language, Text};
 use crate::domain::questions::Country;
 use crate::report::compose::Composer;
 use crate::settings::Config;
@@ -21,16 +21,6 @@ struct Props {
     what: What,
 }
 
-/// A language; the same one is in the same place.
-#[derive(Clone, Copy)]
-struct Language(&'static Text);
-
-impl PartialEq for Language {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.0, other.0)
-    }
-}
-
 #[derive(Clone, Copy, PartialEq)]
 enum What {
     Page,
@@ -41,7 +31,7 @@ enum What {
 fn prerender(props: &Props) -> Html {
     let view = View {
         model: &props.model,
-        text: props.text.0,
+        text: props.text,
         send: &Callback::noop(),
         date: &props.date,
     };
@@ -56,7 +46,7 @@ fn prerender(props: &Props) -> Html {
 pub fn html(model: &Model, text: &'static Text, date: &str) -> String {
     render(Props {
         model: model.clone(),
-        text: Language(text),
+        text: Language::of(text),
         date: date.to_owned(),
         what: What::Page,
     })
@@ -81,7 +71,7 @@ pub fn question_html(text: &'static Text) -> String {
 pub fn fallback_html(text: &'static Text) -> String {
     render(Props {
         model: Model::new(Config::default()),
-        text: Language(text),
+        text: Language::of(text),
         date: String::new(),
         what: What::Fallback,
     })
@@ -90,7 +80,7 @@ pub fn fallback_html(text: &'static Text) -> String {
 /// Danger signs, the emergency numbers of every country, and whom to call otherwise.
 fn fallback(view: &View<'_>) -> Html {
     let words = &view.ui().fallback;
-    let composer = Composer::new(view.text, Country::Other);
+    let composer = Composer::new(view.text.text(), Country::Other);
     let signs = composer.danger_signs().into_iter();
     let signs = signs.map(|sign| html! { <li>{ sign }</li> });
     let numbers = composer

@@ -15,7 +15,7 @@ use crate::ui::view::{View, missing_line};
 
 /// The screen of a question.
 pub(super) fn question(view: &View<'_>, question: QuestionId) -> Html {
-    let missing = missing_line(view.text, question);
+    let missing = missing_line(view.text.text(), question);
     let (missing, inside) = match question.kind() {
         Kind::Age => (missing.into(), age::age(view)),
         Kind::Grid => (grid::missing(view), grid::grid(view)),

@@ -3,8 +3,10 @@
 
 use yew::prelude::*;
 
+use super::draw::Draw;
 use super::page::page;
 use super::parts::rich_text::line;
+use super::parts::section;
 use super::view::View;
 use crate::app::{Model, Msg, update};
 use crate::content::{Language, Text};
@@ -81,36 +83,41 @@ pub fn fallback_html(text: &'static Text) -> String {
 fn fallback(view: &View<'_>) -> Html {
     let words = &view.ui().fallback;
     let composer = Composer::new(view.text.text(), Country::Other);
-    let signs = composer.danger_signs().into_iter();
-    let signs = signs.map(|sign| html! { <li>{ sign }</li> });
-    let numbers = composer
-        .emergency_numbers()
-        .into_iter()
-        .map(|(country, number)| {
-            html! {
-                <li>
-                    <span class="gsc-strong">{ country }</span>
-                    { line(view, "span", "", &number) }
-                </li>
-            }
-        });
-    html! {
-        <div class="gsc-app" dir="ltr">
-            <div class="gsc-frame gsc-stack gsc-fallback">
-                <h1>{ words.heading }</h1>
-                <p class="gsc-lead">{ words.body }</p>
-                <section class="gsc-card gsc-stack-tight">
-                    <h2>{ words.signs_heading }</h2>
-                    <ul class="gsc-bullets">{ for signs }</ul>
-                </section>
-                <section class="gsc-card gsc-stack-tight">
-                    <h2>{ words.numbers_heading }</h2>
-                    <ul class="gsc-numbers">{ for numbers }</ul>
-                </section>
-                <p>{ words.otherwise }</p>
-            </div>
-        </div>
+    let mut whole = Draw::new(view);
+    let draw = &mut whole;
+    draw.open_with("div", None, &["dir", "class"], &["ltr", "gsc-app"]);
+    draw.open("div.gsc-frame gsc-stack gsc-fallback");
+    draw.text("h1", words.heading);
+    draw.text("p.gsc-lead", words.body);
+    section::open(
+        draw,
+        "section.gsc-card gsc-stack-tight",
+        words.signs_heading,
+    );
+    draw.open("ul.gsc-bullets");
+    for sign in composer.danger_signs() {
+        draw.text("li", sign);
     }
+    draw.close();
+    draw.close();
+    section::open(
+        draw,
+        "section.gsc-card gsc-stack-tight",
+        words.numbers_heading,
+    );
+    draw.open("ul.gsc-numbers");
+    for (country, number) in composer.emergency_numbers() {
+        draw.open("li");
+        draw.text("span.gsc-strong", country);
+        line(draw, "span", &number);
+        draw.close();
+    }
+    draw.close();
+    draw.close();
+    draw.text("p", words.otherwise);
+    draw.close();
+    draw.close();
+    whole.whole()
 }
 
 fn render(props: Props) -> String {

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::content::Text;
+use crate::content::{Language, Text};
 use crate::domain::advice::{self, TodayLine};
 use crate::domain::age::Scope;
 use crate::domain::bands::Domain;
@@ -69,7 +69,7 @@ pub fn report(answers: &Answers, text: &'static Text) -> Value {
             let given = Given {
                 answers,
                 config: &config,
-                text,
+                text: Language::of(text),
                 date: "",
                 old: false,
             };

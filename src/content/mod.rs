@@ -11,6 +11,8 @@ pub mod pseudo;
 pub mod sources;
 pub mod text;
 
+use std::ops::Deref;
+
 pub use en::EN;
 pub use text::Text;
 
@@ -37,6 +39,51 @@ const LANGUAGE: &Text = built(TAG);
 #[must_use]
 pub const fn language() -> &'static Text {
     LANGUAGE
+}
+
+/// The language that something is said in. A browser's build has only one, so there it is known to the compiler, which then
+/// puts the words into the code where they are used, without a table of all words to look them up in.
+#[derive(Clone, Copy)]
+pub struct Language {
+    #[cfg(not(target_arch = "wasm32"))]
+    text: &'static Text,
+}
+
+impl Language {
+    /// This language; in the browser that of the build.
+    #[must_use]
+    pub const fn of(text: &'static Text) -> Self {
+        #[cfg(target_arch = "wasm32")]
+        let _ = text;
+        Self {
+            #[cfg(not(target_arch = "wasm32"))]
+            text,
+        }
+    }
+
+    /// Its words.
+    #[must_use]
+    pub const fn text(self) -> &'static Text {
+        #[cfg(target_arch = "wasm32")]
+        return LANGUAGE;
+        #[cfg(not(target_arch = "wasm32"))]
+        self.text
+    }
+}
+
+impl Deref for Language {
+    type Target = Text;
+
+    fn deref(&self) -> &Text {
+        self.text()
+    }
+}
+
+/// The same one is in the same place.
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.text(), other.text())
+    }
 }
 
 /// The version of docs/content.md that the words and rules are those of.

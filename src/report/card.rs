@@ -95,7 +95,7 @@ impl Card {
         } = *given;
         let answers = &found.answers;
         let words = &text.ui.result;
-        let composer = Composer::new(text, country(config, answers));
+        let composer = Composer::new(text.text(), country(config, answers));
         let bands = config.bands == BandsShown::Show;
         let headline = if bands || found.see_doctor() {
             composer.headline(outcome)
@@ -140,7 +140,7 @@ impl Card {
                     label: (text.short_label)(advice::label(domain, found)),
                 })
                 .collect(),
-            date_and_age: date_and_age(answers, text, date),
+            date_and_age: date_and_age(answers, text.text(), date),
             learning: words.learning,
             foot: template::insert(words.card_foot, &[("{version}", CONTENT_VERSION)]),
         })

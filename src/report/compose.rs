@@ -3,8 +3,8 @@
 
 use super::paragraph::{Paragraph, Sentence, TextKey};
 use super::template::{self, Fill, Line};
-use crate::content::text::Piece;
 use crate::content::text::{Fixed, Text};
+use crate::content::{Language, text::Piece};
 use crate::domain::advice::{self, Headline, TextId};
 use crate::domain::answers::{Answers, Group};
 use crate::domain::bands::{self, Band, Domain};
@@ -29,7 +29,7 @@ pub fn country(config: &Config, answers: &Answers) -> Country {
 #[derive(Clone, Copy)]
 pub struct Composer {
     /// The language.
-    pub text: &'static Text,
+    pub text: Language,
     /// Whose phone numbers.
     pub country: Country,
 }
@@ -38,7 +38,10 @@ impl Composer {
     /// A composer for this language, with the numbers of this country.
     #[must_use]
     pub const fn new(text: &'static Text, country: Country) -> Self {
-        Self { text, country }
+        Self {
+            text: Language::of(text),
+            country,
+        }
     }
 
     const fn fill(&self) -> Fill<'static> {
@@ -66,7 +69,7 @@ impl Composer {
     /// A line as plain text.
     #[must_use]
     pub fn plain(&self, line: &[Piece]) -> String {
-        template::plain(line, self.text)
+        template::plain(line, self.text.text())
     }
 
     /// A text that no rule chooses, with the country's numbers in it.

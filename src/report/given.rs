@@ -1,6 +1,6 @@
 //! What a report is made of beside the outcome.
 
-use crate::content::Text;
+use crate::content::Language;
 use crate::domain::Answers;
 use crate::settings::Config;
 
@@ -12,7 +12,7 @@ pub struct Given<'a> {
     /// The practice's settings.
     pub config: &'a Config,
     /// The language.
-    pub text: &'static Text,
+    pub text: Language,
     /// The date of the answers as the reader writes dates; empty if it is not known.
     pub date: &'a str,
     /// Whether the result is read again on a later visit.

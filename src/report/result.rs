@@ -32,7 +32,7 @@ impl Report {
             return None;
         };
         let writer = Writer {
-            composer: Composer::new(given.text, country(given.config, given.answers)),
+            composer: Composer::new(given.text.text(), country(given.config, given.answers)),
             // As they count, so that every line follows the same answers as the rules.
             given: Given {
                 answers: &found.answers,

@@ -14,7 +14,10 @@
 use std::borrow::Cow;
 
 use crate::content::text::{Fixed, Text};
-use crate::content::text::{Numbers, Piece};
+use crate::content::{
+    Language,
+    text::{Numbers, Piece},
+};
 use crate::domain::answers::Answers;
 use crate::domain::bands::{Band, Domain};
 use crate::domain::foods::{self, List, Shown};
@@ -28,7 +31,7 @@ pub type Line = Vec<Piece>;
 #[derive(Clone, Copy)]
 pub struct Fill<'a> {
     /// The language.
-    pub text: &'static Text,
+    pub text: Language,
     /// Whose phone numbers.
     pub country: Country,
     /// The family, for food ideas and cups of milk.

@@ -6,7 +6,7 @@ use super::changes;
 use super::page::Page;
 use crate::content::sources;
 use crate::content::text::{Fixed, Text};
-use crate::content::{CLINICAL_REVIEW, CONTENT_DATE, CONTENT_VERSION};
+use crate::content::{CLINICAL_REVIEW, CONTENT_DATE, CONTENT_VERSION, Language};
 use crate::domain::advice::{
     DoctorNote, EmergencyText, FlagLine, GuardText, StepLine, TextId, TodayLine,
 };
@@ -293,7 +293,7 @@ fn phones(page: &mut Page, text: &'static Text) {
     for country in Country::ALL.iter().copied() {
         let composer = Composer::new(text, country);
         let fill = Fill {
-            text,
+            text: Language::of(text),
             country,
             case: None,
             topic: None,

@@ -3,11 +3,13 @@
 
 use yew::prelude::*;
 
+use super::draw::Draw;
 use super::page::page;
 use super::parts::rich_text::line;
+use super::parts::section;
 use super::view::View;
 use crate::app::{Model, Msg, update};
-use crate::content::Text;
+use crate::content::{Language, Text};
 use crate::domain::questions::Country;
 use crate::report::compose::Composer;
 use crate::settings::Config;
@@ -21,16 +23,6 @@ struct Props {
     what: What,
 }
 
-/// A language; the same one is in the same place.
-#[derive(Clone, Copy)]
-struct Language(&'static Text);
-
-impl PartialEq for Language {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.0, other.0)
-    }
-}
-
 #[derive(Clone, Copy, PartialEq)]
 enum What {
     Page,
@@ -41,7 +33,7 @@ enum What {
 fn prerender(props: &Props) -> Html {
     let view = View {
         model: &props.model,
-        text: props.text.0,
+        text: props.text,
         send: &Callback::noop(),
         date: &props.date,
     };
@@ -56,7 +48,7 @@ fn prerender(props: &Props) -> Html {
 pub fn html(model: &Model, text: &'static Text, date: &str) -> String {
     render(Props {
         model: model.clone(),
-        text: Language(text),
+        text: Language::of(text),
         date: date.to_owned(),
         what: What::Page,
     })
@@ -81,7 +73,7 @@ pub fn question_html(text: &'static Text) -> String {
 pub fn fallback_html(text: &'static Text) -> String {
     render(Props {
         model: Model::new(Config::default()),
-        text: Language(text),
+        text: Language::of(text),
         date: String::new(),
         what: What::Fallback,
     })
@@ -90,37 +82,42 @@ pub fn fallback_html(text: &'static Text) -> String {
 /// Danger signs, the emergency numbers of every country, and whom to call otherwise.
 fn fallback(view: &View<'_>) -> Html {
     let words = &view.ui().fallback;
-    let composer = Composer::new(view.text, Country::Other);
-    let signs = composer.danger_signs().into_iter();
-    let signs = signs.map(|sign| html! { <li>{ sign }</li> });
-    let numbers = composer
-        .emergency_numbers()
-        .into_iter()
-        .map(|(country, number)| {
-            html! {
-                <li>
-                    <span class="gsc-strong">{ country }</span>
-                    { line(view, "span", "", &number) }
-                </li>
-            }
-        });
-    html! {
-        <div class="gsc-app" dir="ltr">
-            <div class="gsc-frame gsc-stack gsc-fallback">
-                <h1>{ words.heading }</h1>
-                <p class="gsc-lead">{ words.body }</p>
-                <section class="gsc-card gsc-stack-tight">
-                    <h2>{ words.signs_heading }</h2>
-                    <ul class="gsc-bullets">{ for signs }</ul>
-                </section>
-                <section class="gsc-card gsc-stack-tight">
-                    <h2>{ words.numbers_heading }</h2>
-                    <ul class="gsc-numbers">{ for numbers }</ul>
-                </section>
-                <p>{ words.otherwise }</p>
-            </div>
-        </div>
+    let composer = Composer::new(view.text.text(), Country::Other);
+    let mut whole = Draw::new(view);
+    let draw = &mut whole;
+    draw.open_with("div", None, &["dir", "class"], &["ltr", "gsc-app"]);
+    draw.open("div.gsc-frame gsc-stack gsc-fallback");
+    draw.text("h1", words.heading);
+    draw.text("p.gsc-lead", words.body);
+    section::open(
+        draw,
+        "section.gsc-card gsc-stack-tight",
+        words.signs_heading,
+    );
+    draw.open("ul.gsc-bullets");
+    for sign in composer.danger_signs() {
+        draw.text("li", sign);
     }
+    draw.close();
+    draw.close();
+    section::open(
+        draw,
+        "section.gsc-card gsc-stack-tight",
+        words.numbers_heading,
+    );
+    draw.open("ul.gsc-numbers");
+    for (country, number) in composer.emergency_numbers() {
+        draw.open("li");
+        draw.text("span.gsc-strong", country);
+        line(draw, "span", &number);
+        draw.close();
+    }
+    draw.close();
+    draw.close();
+    draw.text("p", words.otherwise);
+    draw.close();
+    draw.close();
+    whole.whole()
 }
 
 fn render(props: Props) -> String {

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::app::back::BackSteps;
 use crate::app::{Effects, Model, Msg, Screen, screen, update};
-use crate::content::language;
+use crate::content::{Language, language};
 use crate::embed::page::SETTINGS;
 use crate::platform::clock;
 use crate::platform::listen::{Listener, stored_key};
@@ -106,7 +106,7 @@ impl Component for Root {
     fn view(&self, _: &Context<Self>) -> Html {
         page(&View {
             model: &self.model,
-            text: language(),
+            text: Language::of(language()),
             send: &self.send,
             date: self.date.words(),
         })

@@ -3,9 +3,9 @@
 use yew::Callback;
 
 use crate::app::{Model, Msg, SaveState};
-use crate::content::Text;
 use crate::content::text::grammar::Forms;
 use crate::content::text::ui::Ui;
+use crate::content::{Language, Text};
 use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId};
 use crate::report::compose::{Composer, country};
@@ -16,7 +16,7 @@ pub struct View<'a> {
     /// The whole state.
     pub model: &'a Model,
     /// Every word.
-    pub text: &'static Text,
+    pub text: Language,
     /// Takes what the parent does.
     pub send: &'a Callback<Msg>,
     /// The date of the answers in the reader's way of writing; empty if it is not known.
@@ -32,7 +32,7 @@ impl View<'_> {
 
     /// The words of the screens.
     pub(crate) const fn ui(&self) -> &'static Ui {
-        self.text.ui
+        self.text.text().ui
     }
 
     /// The answers so far.
@@ -43,7 +43,7 @@ impl View<'_> {
     /// Says what was found, with the numbers of the parent's country.
     pub(crate) fn composer(&self) -> Composer {
         let country = country(&self.model.config, &self.model.progress.answers);
-        Composer::new(self.text, country)
+        Composer::new(self.text.text(), country)
     }
 
     /// Words with phone numbers in them.

@@ -1,21 +1,21 @@
 //! That answers were cleared and are asked again, and that a danger sign among them is still a reason to call.
 
-use yew::Html;
-
 use super::rich_text::line;
 use crate::app::queries::danger_is_asked_again;
 use crate::content::text::Fixed;
-use crate::ui::view::View;
+use crate::ui::draw::Draw;
 
 /// The lines that apply. The warning comes first.
-pub(crate) fn lines(view: &View<'_>) -> Vec<Html> {
-    let alarm = view.model.progress.alarm.then_some(Fixed::AskedAlarm);
-    let again = danger_is_asked_again(view.model).then_some(Fixed::AskedAgain);
-    let lines = alarm.into_iter().chain(again);
-    lines
-        .map(|fixed| {
-            let words = view.line((view.text.fixed)(fixed));
-            line(view, "p", "gsc-notice", &words)
-        })
-        .collect()
+pub(crate) fn lines(draw: &mut Draw<'_>) {
+    if draw.view.model.progress.alarm {
+        notice(draw, Fixed::AskedAlarm);
+    }
+    if danger_is_asked_again(draw.view.model) {
+        notice(draw, Fixed::AskedAgain);
+    }
+}
+
+fn notice(draw: &mut Draw<'_>, fixed: Fixed) {
+    let words = draw.view.line((draw.view.text.fixed)(fixed));
+    line(draw, "p.gsc-notice", &words);
 }

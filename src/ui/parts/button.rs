@@ -1,12 +1,9 @@
 //! Buttons: every control that acts and is not a link to another page.
 
-use yew::prelude::*;
-
-use super::el::{button_el, nodes, text_node};
 use crate::app::Msg;
 use crate::domain::{QuestionId, Topic};
 use crate::embed::page::ACTION;
-use crate::ui::view::View;
+use crate::ui::draw::Draw;
 
 /// What a button does, for tests and automation.
 #[derive(Clone, Copy)]
@@ -19,14 +16,8 @@ pub(crate) enum Mark {
     Change(QuestionId),
 }
 
-/// A button of any look.
-pub(crate) fn button(
-    view: &View<'_>,
-    class: &'static str,
-    mark: Mark,
-    msg: Msg,
-    words: Vec<Html>,
-) -> Html {
+/// Begins a button of any look.
+pub(crate) fn open(draw: &mut Draw<'_>, class: &'static str, mark: Mark, msg: Msg) {
     let (action, topic, change) = match mark {
         Mark::Action(action) => (action, "", ""),
         Mark::Topic(topic) => ("", topic.key(), ""),
@@ -34,32 +25,28 @@ pub(crate) fn button(
     };
     let keys = &["type", "class", ACTION, "data-topic", "data-change"];
     let values = ["button", class, action, topic, change];
-    button_el(view, "button", keys, &values, words, msg)
+    draw.open_with("button", None, keys, &values);
+    draw.on_tap(msg);
+}
+
+fn button(draw: &mut Draw<'_>, class: &'static str, mark: Mark, msg: Msg, words: &'static str) {
+    open(draw, class, mark, msg);
+    draw.say(words);
+    draw.close();
 }
 
 /// The button that most parents want next.
-pub(crate) fn primary(
-    view: &View<'_>,
-    action: &'static str,
-    msg: Msg,
-    words: &'static str,
-) -> Html {
-    let class = "gsc-button gsc-primary";
-    button(
-        view,
-        class,
-        Mark::Action(action),
-        msg,
-        nodes([text_node(words)]),
-    )
+pub(crate) fn primary(draw: &mut Draw<'_>, action: &'static str, msg: Msg, words: &'static str) {
+    let mark = Mark::Action(action);
+    button(draw, "gsc-button gsc-primary", mark, msg, words);
 }
 
 /// A button beside it.
-pub(crate) fn secondary(view: &View<'_>, mark: Mark, msg: Msg, words: &'static str) -> Html {
-    button(view, "gsc-button", mark, msg, nodes([text_node(words)]))
+pub(crate) fn secondary(draw: &mut Draw<'_>, mark: Mark, msg: Msg, words: &'static str) {
+    button(draw, "gsc-button", mark, msg, words);
 }
 
 /// A button that looks like a link.
-pub(crate) fn link(view: &View<'_>, mark: Mark, msg: Msg, words: &'static str) -> Html {
-    button(view, "gsc-link", mark, msg, nodes([text_node(words)]))
+pub(crate) fn link(draw: &mut Draw<'_>, mark: Mark, msg: Msg, words: &'static str) {
+    button(draw, "gsc-link", mark, msg, words);
 }

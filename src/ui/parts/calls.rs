@@ -1,20 +1,19 @@
 //! Phone numbers as big buttons.
 
-use yew::Html;
-
-use super::el::{el, link, none};
 use crate::content::contacts::tel;
-use crate::ui::view::View;
+use crate::ui::draw::Draw;
 
 /// A button for each number; the first one is the one to press.
-pub(crate) fn calls(view: &View<'_>, numbers: &[&'static str]) -> Html {
-    let mut buttons = Vec::new();
+pub(crate) fn calls(draw: &mut Draw<'_>, numbers: &[&'static str]) {
+    if numbers.is_empty() {
+        draw.nothing();
+        return;
+    }
+    draw.open("div.gsc-calls gsc-stack-tight");
     for number in numbers.iter().copied() {
-        let words = view.insert(view.ui().emergency.call, &[("{number}", number)]);
-        buttons.push(link("gsc-button gsc-call", tel(number), words, false));
+        let call = draw.view.ui().emergency.call;
+        let words = draw.view.insert(call, &[("{number}", number)]);
+        draw.link("gsc-button gsc-call", tel(number), words, false);
     }
-    if buttons.is_empty() {
-        return none();
-    }
-    el("div", "gsc-calls gsc-stack-tight", buttons)
+    draw.close();
 }

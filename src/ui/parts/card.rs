@@ -1,122 +1,115 @@
 //! The share card on the screen: one phone screen to show to a doctor or a partner.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
-use yew::virtual_dom::VNode;
-
-use super::el::{build, el, make, nodes, none, text, text_owned};
 use super::{heading, rich_text, shape};
 use crate::domain::bands::Label;
-use crate::domain::variety::Score;
 use crate::report::Card;
-use crate::report::card::{CardTopic, DoctorPart};
-use crate::ui::view::View;
+use crate::report::card::{CardScore, CardTopic, DoctorPart};
+use crate::ui::draw::Draw;
 
 /// The card. The bands and the score are marked here, once on the page.
-pub(crate) fn card(view: &View<'_>, card: Card) -> Html {
-    let mut steps = Vec::new();
-    for step in card.steps {
-        steps.push(text("li", "", step.line));
+pub(crate) fn card(draw: &mut Draw<'_>, card: &Card) {
+    draw.open("section.gsc-share");
+    heading::of_report(draw, card.headline);
+    if open_list(draw, "div.gsc-share-lines", card.lines.is_empty()) {
+        rich_text::each(draw, "p", &card.lines);
+        draw.close();
     }
-    let mut topics = Vec::new();
-    for each in card.topics {
-        topics.push(topic(&each));
+    match &card.doctor {
+        Some(part) => doctor(draw, part),
+        None => draw.nothing(),
     }
-    let foot = nodes([
-        text_owned("p", "", card.date_and_age),
-        text("p", "", card.learning),
-        text_owned("p", "", card.foot),
-    ]);
-    let parts = nodes([
-        heading::of_report(card.headline),
-        list(
-            "div",
-            "gsc-share-lines",
-            rich_text::each(view, "p", &card.lines),
-        ),
-        card.doctor.map_or_else(none, doctor),
-        list("ol", "gsc-share-steps", steps),
-        card.score.map_or_else(none, |it| score(it.score, it.words)),
-        list("ul", "gsc-share-topics", topics),
-        el("div", "gsc-share-foot", foot),
-    ]);
-    el("section", "gsc-share", parts)
+    if open_list(draw, "ol.gsc-share-steps", card.steps.is_empty()) {
+        for step in &card.steps {
+            draw.text("li", step.line);
+        }
+        draw.close();
+    }
+    match &card.score {
+        Some(part) => score(draw, part),
+        None => draw.nothing(),
+    }
+    if open_list(draw, "ul.gsc-share-topics", card.topics.is_empty()) {
+        for each in &card.topics {
+            topic(draw, each);
+        }
+        draw.close();
+    }
+    draw.open("div.gsc-share-foot");
+    draw.text_copied("p", &card.date_and_age);
+    draw.text("p", card.learning);
+    draw.text_copied("p", &card.foot);
+    draw.close();
+    draw.close();
 }
 
-fn list(tag: &'static str, class: &'static str, items: Vec<Html>) -> Html {
-    if items.is_empty() {
-        none()
+/// Begins a list, where there is something in it.
+fn open_list(draw: &mut Draw<'_>, name: &'static str, is_empty: bool) -> bool {
+    if is_empty {
+        draw.nothing();
     } else {
-        el(tag, class, items)
+        draw.open(name);
     }
+    !is_empty
 }
 
-fn doctor(doctor: DoctorPart) -> Html {
-    let mut flags = Vec::new();
-    for flag in doctor.flags {
-        flags.push(text_owned("li", "", flag));
+fn doctor(draw: &mut Draw<'_>, doctor: &DoctorPart) {
+    draw.open("div.gsc-share-doctor");
+    draw.text("p", doctor.title);
+    match &doctor.more {
+        Some(more) => draw.text_copied("p", more),
+        None => draw.nothing(),
     }
-    let parts = nodes([
-        text("p", "", doctor.title),
-        doctor
-            .more
-            .map_or_else(none, |more| text_owned("p", "", more)),
-        el("ul", "gsc-bullets", flags),
-    ]);
-    el("div", "gsc-share-doctor", parts)
+    draw.open("ul.gsc-bullets");
+    for flag in &doctor.flags {
+        draw.text_copied("li", flag);
+    }
+    draw.close();
+    draw.close();
 }
 
-fn topic(topic: &CardTopic) -> Html {
-    let mark = [topic.domain.key(), ":", topic.band.key()].concat();
-    let words = nodes([
-        text("span", "gsc-strong", topic.word),
-        " ".into(),
-        text("span", "", topic.label),
-    ]);
-    let words = el("span", "", words);
+fn topic(draw: &mut Draw<'_>, topic: &CardTopic) {
+    let key = topic.domain.key();
+    let mark = [key, ":", topic.band.key()].concat();
     let values = ["gsc-band".into(), mark.into()];
-    let parts = nodes([shape::label(topic.look), words]);
-    let key = Some(topic.domain.key());
-    VNode::VTag(Rc::new(make(
-        "li",
-        key,
-        &["class", "data-band"],
-        &values,
-        parts,
-    )))
+    draw.open_owned("li", Some(key), &["class", "data-band"], &values);
+    shape::label(draw, topic.look);
+    draw.open("span");
+    draw.text("span.gsc-strong", topic.word);
+    draw.say(" ");
+    draw.text("span", topic.label);
+    draw.close();
+    draw.close();
 }
 
 /// What a topic is labeled with, as a shape and a word.
-pub(crate) fn label(look: Label, words: &'static str) -> Html {
-    let parts = nodes([shape::label(look), text("span", "", words)]);
-    el("span", "gsc-band", parts)
+pub(crate) fn label(draw: &mut Draw<'_>, look: Label, words: &'static str) {
+    draw.open("span.gsc-band");
+    shape::label(draw, look);
+    draw.text("span", words);
+    draw.close();
 }
 
 /// The score in words, under a row of dots that are filled for each group that was eaten.
-fn score(score: Score, words: String) -> Html {
-    let mut dots = Vec::new();
-    for index in 0..score.of {
-        let on = index < score.count;
-        let class = if on { "gsc-pip gsc-pip-on" } else { "gsc-pip" };
-        dots.push(el("i", class, Vec::new()));
-    }
+fn score(draw: &mut Draw<'_>, part: &CardScore) {
+    let score = part.score;
     let fraction = [score.count.to_string(), score.of.to_string()].join("/");
-    let words = text_owned("span", "", words);
-    let dots = build(
+    let values = ["gsc-share-score".into(), fraction.into()];
+    draw.open_owned("p", None, &["class", "data-score"], &values);
+    draw.open_with(
         "span",
         None,
         &["class", "aria-hidden"],
         &["gsc-pips", "true"],
-        dots,
     );
-    let values = ["gsc-share-score".into(), fraction.into()];
-    let keys = &["class", "data-score"];
-    VNode::VTag(Rc::new(make(
-        "p",
-        None,
-        keys,
-        &values,
-        nodes([dots, words]),
-    )))
+    for index in 0..score.of {
+        let on = index < score.count;
+        draw.empty(if on {
+            "i.gsc-pip gsc-pip-on"
+        } else {
+            "i.gsc-pip"
+        });
+    }
+    draw.close();
+    draw.text_copied("span", &part.words);
+    draw.close();
 }

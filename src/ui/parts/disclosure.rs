@@ -1,31 +1,36 @@
 //! Disclosures: native, so that they work by touch, keyboard and screen reader alike.
 
-use yew::prelude::*;
-
-use super::el::{build, el, nodes, text};
+use super::shape;
 use crate::app::msg::Fold;
 use crate::embed::page::selector;
+use crate::report::Sentence;
+use crate::ui::draw::Draw;
 
-/// A quiet line that opens.
-pub(crate) fn quiet(words: &'static str, inside: Html) -> Html {
-    quiet_under(text("span", "", words), inside)
+/// Begins what a quiet line opens to.
+pub(crate) fn open_quiet(draw: &mut Draw<'_>, words: &'static str) {
+    draw.open("details.gsc-why");
+    draw.open("summary");
+    draw.text("span", words);
+    draw.close();
 }
 
 /// The same under words of a report.
-pub(crate) fn quiet_under(head: Html, inside: Html) -> Html {
-    let summary = el("summary", "", nodes([head]));
-    el("details", "gsc-why", nodes([summary, inside]))
+pub(crate) fn open_under(draw: &mut Draw<'_>, head: Sentence) {
+    draw.open("details.gsc-why");
+    draw.open("summary");
+    draw.sentence("span", head);
+    draw.close();
 }
 
-/// A part of a long page, closed at first, under its heading. What is folded comes after the disclosure and not inside it:
-/// so paper can hold all of it, whatever is open on the screen.
-pub(crate) fn fold(id: &'static str, title: &'static str, inside: Vec<Html>) -> Vec<Html> {
-    let summary = el("summary", "", nodes([text("h2", "", title)]));
-    let keys = &["id", "class"];
-    nodes([
-        build("details", None, keys, &[id, "gsc-fold"], nodes([summary])),
-        el("div", "gsc-folded gsc-stack-tight", inside),
-    ])
+/// Begins a part of a long page, closed at first, under its heading. What is folded comes after the disclosure and not inside
+/// it: so paper can hold all of it, whatever is open on the screen.
+pub(crate) fn open_fold(draw: &mut Draw<'_>, id: &'static str, title: &'static str) {
+    draw.open_with("details", None, &["id", "class"], &[id, "gsc-fold"]);
+    draw.open("summary");
+    draw.text("h2", title);
+    draw.close();
+    draw.close();
+    draw.open("div.gsc-folded gsc-stack-tight");
 }
 
 /// What finds a part of the result that is closed at first.
@@ -37,19 +42,26 @@ pub(crate) const fn selector_of(part: Fold) -> &'static str {
     }
 }
 
-/// A card that opens, with a drawing where it has one.
-pub(crate) fn card(open: bool, drawing: Option<Html>, title: Vec<Html>, inside: Vec<Html>) -> Html {
-    let mut head = Vec::from_iter(drawing);
-    head.push(el("span", "", title));
-    let summary = el("summary", "", head);
-    let inside = el("div", "gsc-inside gsc-stack-tight", inside);
+/// Begins the title of a card that opens, with a drawing where it has one.
+pub(crate) fn open_card(draw: &mut Draw<'_>, open: bool, drawing: Option<&'static str>) {
     let open = if open { "open" } else { "" };
-    let parts = nodes([summary, inside]);
-    build(
-        "details",
-        None,
-        &["class", "open"],
-        &["gsc-card", open],
-        parts,
-    )
+    draw.open_with("details", None, &["class", "open"], &["gsc-card", open]);
+    draw.open("summary");
+    if let Some(name) = drawing {
+        shape::draw(draw, "gsc-draw", name);
+    }
+    draw.open("span");
+}
+
+/// Ends the title of a card, and begins what it opens to.
+pub(crate) fn below_title(draw: &mut Draw<'_>) {
+    draw.close();
+    draw.close();
+    draw.open("div.gsc-inside gsc-stack-tight");
+}
+
+/// Ends a card.
+pub(crate) fn close_card(draw: &mut Draw<'_>) {
+    draw.close();
+    draw.close();
 }

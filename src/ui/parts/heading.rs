@@ -1,41 +1,36 @@
 //! The heading of a screen, which takes the focus after each move.
 
-use std::rc::Rc;
+use yew::AttrValue;
 
-use yew::virtual_dom::VNode;
-use yew::{AttrValue, Html};
-
-use super::el::{build, keyed_text, make, nodes, none, text};
 use crate::embed::page::HEADING;
 use crate::report::Sentence;
+use crate::ui::draw::Draw;
 
 /// The one `h1`: a caption (where the parent is) and the heading itself, with the text in parentheses set smaller.
-pub(crate) fn heading(caption: Option<String>, words: &'static str) -> Html {
-    let caption = caption.map_or_else(none, |caption| keyed_text("span", "gsc-caption", caption));
-    let start = words.find('(').unwrap_or(words.len());
-    let mut parts = nodes([
-        caption,
-        text("span", "", words.get(..start).unwrap_or(words)),
-    ]);
-    if let Some(aside) = words.get(start..).filter(|aside| !aside.is_empty()) {
-        parts.push(text("span", "gsc-aside", aside));
+pub(crate) fn heading(draw: &mut Draw<'_>, caption: Option<String>, words: &'static str) {
+    draw.open_with("h1", None, &["tabindex", HEADING], &["-1", "true"]);
+    match caption {
+        Some(caption) => draw.text_replaced("span.gsc-caption", &caption),
+        None => draw.nothing(),
     }
-    build("h1", None, &["tabindex", HEADING], &["-1", "true"], parts)
+    let start = words.find('(').unwrap_or(words.len());
+    draw.text("span", words.get(..start).unwrap_or(words));
+    if let Some(aside) = words.get(start..).filter(|aside| !aside.is_empty()) {
+        draw.text("span.gsc-aside", aside);
+    }
+    draw.close();
 }
 
 /// A heading without a caption, of a report.
-pub(crate) fn of_report(sentence: Sentence) -> Html {
+pub(crate) fn of_report(draw: &mut Draw<'_>, sentence: Sentence) {
     let keys = &["tabindex", HEADING, "data-text"];
-    let values = [
-        "-1".into(),
-        "true".into(),
-        AttrValue::from(sentence.key.name()),
-    ];
-    let words = nodes([text("span", "", sentence.words)]);
-    VNode::VTag(Rc::new(make("h1", None, keys, &values, words)))
+    let key = AttrValue::from(sentence.key.name());
+    draw.open_owned("h1", None, keys, &["-1".into(), "true".into(), key]);
+    draw.text("span", sentence.words);
+    draw.close();
 }
 
 /// A heading without a caption.
-pub(crate) fn plain(words: &'static str) -> Html {
-    heading(None, words)
+pub(crate) fn plain(draw: &mut Draw<'_>, words: &'static str) {
+    heading(draw, None, words);
 }

@@ -6,7 +6,6 @@ pub(crate) mod button_bar;
 pub(crate) mod calls;
 pub(crate) mod card;
 pub(crate) mod disclosure;
-pub(crate) mod el;
 pub(crate) mod error_summary;
 pub(crate) mod flags;
 pub(crate) mod heading;

@@ -3,12 +3,11 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew::virtual_dom::VNode;
 
-use super::el::{build, keyed, make, nodes, text};
+use super::shape;
 use crate::app::Msg;
 use crate::embed::page::FIRST;
-use crate::ui::view::View;
+use crate::ui::draw::Draw;
 
 /// An option.
 pub(crate) struct Choice {
@@ -28,63 +27,66 @@ pub(crate) struct Choice {
 
 /// A row for a danger sign: its lead in bold, its detail below. A screen reader reads it as the one sentence that it is.
 pub(crate) fn sign(
-    view: &View<'_>,
+    draw: &mut Draw<'_>,
     choice: Choice,
     words: &'static str,
     [lead, detail]: [&'static str; 2],
-) -> Html {
+) {
     let class = if choice.on {
-        "gsc-option gsc-sign gsc-on"
+        "label.gsc-option gsc-sign gsc-on"
     } else {
-        "gsc-option gsc-sign"
+        "label.gsc-option gsc-sign"
     };
-    let seen = nodes([text("b", "", lead), text("span", "", detail)]);
-    let seen = build("span", None, &["aria-hidden"], &["true"], seen);
-    label(
-        view,
-        class,
-        choice,
-        nodes([seen, text("span", "gsc-visually-hidden", words)]),
-    )
+    open(draw, class, choice);
+    draw.open_with("span", None, &["aria-hidden"], &["true"]);
+    draw.text("b", lead);
+    draw.text("span", detail);
+    draw.close();
+    draw.text("span.gsc-visually-hidden", words);
+    draw.close();
 }
 
 /// A row with a mark of the browser's own, and a drawing where one helps.
 pub(crate) fn row(
-    view: &View<'_>,
+    draw: &mut Draw<'_>,
     choice: Choice,
     words: &'static str,
-    drawing: Option<Html>,
-) -> Html {
+    drawing: Option<&'static str>,
+) {
     let class = if choice.on {
-        "gsc-option gsc-on"
+        "label.gsc-option gsc-on"
     } else {
-        "gsc-option"
+        "label.gsc-option"
     };
-    let mut words = nodes([text("span", "", words)]);
-    words.extend(drawing);
-    label(view, class, choice, words)
+    open(draw, class, choice);
+    draw.text("span", words);
+    if let Some(name) = drawing {
+        shape::draw(draw, "gsc-draw", name);
+    }
+    draw.close();
 }
 
-/// A small tile, for choices side by side.
-pub(crate) fn tile(view: &View<'_>, choice: Choice, words: Vec<Html>) -> Html {
+/// Begins a small tile, for choices side by side.
+pub(crate) fn open_tile(draw: &mut Draw<'_>, choice: Choice) {
     let class = if choice.on {
-        "gsc-tile gsc-on"
+        "label.gsc-tile gsc-on"
     } else {
-        "gsc-tile"
+        "label.gsc-tile"
     };
-    label(view, class, choice, words)
+    open(draw, class, choice);
 }
 
-fn label(view: &View<'_>, class: &'static str, choice: Choice, words: Vec<Html>) -> Html {
+fn open(draw: &mut Draw<'_>, name: &'static str, choice: Choice) {
+    draw.open_item(name, choice.value);
     let kind = if choice.many { "checkbox" } else { "radio" };
     let id = if choice.first { FIRST } else { "" };
-    let values = [kind, id, choice.name].map(AttrValue::Static);
-    let mut input = make("input", None, &["type", "id", "name"], &values, Vec::new());
-    input.set_value(choice.value);
-    input.set_checked(choice.on);
-    let callback = view.on::<Event>(choice.msg);
-    input.add_listener(Rc::new(yew::html::onchange::Wrapper::new(callback)));
-    let mut inside = nodes([VNode::VTag(Rc::new(input))]);
-    inside.extend(words);
-    keyed("label", class, choice.value, inside)
+    let keys = &["type", "id", "name"];
+    draw.open_with("input", None, keys, &[kind, id, choice.name]);
+    let callback = draw.view.on::<Event>(choice.msg);
+    draw.listen(Rc::new(yew::html::onchange::Wrapper::new(callback)));
+    if let Some(input) = draw.last() {
+        input.set_value(choice.value);
+        input.set_checked(choice.on);
+    }
+    draw.close();
 }

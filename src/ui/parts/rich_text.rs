@@ -1,83 +1,66 @@
 //! Lines of words with phone numbers and links in them.
 
-use yew::Html;
-
 use super::button::{self, Mark};
-use super::el::{el, link, text, text_owned, with_key};
 use crate::app::Msg;
 use crate::content::contacts::tel;
 use crate::content::text::Piece;
 use crate::report::Paragraph;
 use crate::report::template::split_at_first;
-use crate::ui::view::View;
+use crate::ui::draw::Draw;
 
 /// An element that holds a line.
-pub(crate) fn line(
-    view: &View<'_>,
-    tag: &'static str,
-    class: &'static str,
-    line: &[Piece],
-) -> Html {
-    el(tag, class, pieces(view, line))
+pub(crate) fn line(draw: &mut Draw<'_>, name: &'static str, line: &[Piece]) {
+    draw.open(name);
+    pieces(draw, line);
+    draw.close();
 }
 
 /// An element that holds a paragraph, with the key of its text.
-pub(crate) fn paragraph(
-    view: &View<'_>,
-    tag: &'static str,
-    class: &'static str,
-    paragraph: &Paragraph,
-) -> Html {
-    with_key(tag, class, paragraph.key, pieces(view, &paragraph.line))
+pub(crate) fn paragraph(draw: &mut Draw<'_>, name: &'static str, paragraph: &Paragraph) {
+    draw.open_text(name, paragraph.key);
+    pieces(draw, &paragraph.line);
+    draw.close();
 }
 
-fn pieces(view: &View<'_>, line: &[Piece]) -> Vec<Html> {
-    let mut parts = Vec::new();
-    for part in line {
-        parts.push(piece(view, part));
-    }
-    parts
-}
-
-fn piece(view: &View<'_>, piece: &Piece) -> Html {
-    match piece {
-        Piece::Words(words) => text_owned("span", "", words.clone().into_owned()),
-        Piece::Tel(number) => link("", tel(number), *number, false),
-        Piece::Topic(topic) => button::link(
-            view,
-            Mark::Topic(*topic),
-            Msg::OpenTopic(*topic),
-            (view.text.topic)(*topic),
-        ),
+fn pieces(draw: &mut Draw<'_>, line: &[Piece]) {
+    for piece in line {
+        match piece {
+            Piece::Words(words) => draw.text_copied("span", words),
+            Piece::Tel(number) => draw.link("", tel(number), *number, false),
+            Piece::Topic(topic) => {
+                let words = (draw.view.text.topic)(*topic);
+                button::link(draw, Mark::Topic(*topic), Msg::OpenTopic(*topic), words);
+            }
+        }
     }
 }
 
 /// An element for each paragraph.
-pub(crate) fn each(view: &View<'_>, tag: &'static str, paragraphs: &[Paragraph]) -> Vec<Html> {
-    let mut all = Vec::new();
+pub(crate) fn each(draw: &mut Draw<'_>, name: &'static str, paragraphs: &[Paragraph]) {
     for each in paragraphs {
-        all.push(paragraph(view, tag, "", each));
+        paragraph(draw, name, each);
     }
-    all
 }
 
 /// Paragraphs, one below the other.
-pub(crate) fn paragraphs(view: &View<'_>, of: &[Paragraph]) -> Html {
-    el("div", "gsc-paragraphs", each(view, "p", of))
+pub(crate) fn paragraphs(draw: &mut Draw<'_>, of: &[Paragraph]) {
+    draw.open("div.gsc-paragraphs");
+    each(draw, "p", of);
+    draw.close();
 }
 
 /// A list with an item for each sentence, for what must be read in a hurry. A question stays with what
 /// answers it.
-pub(crate) fn sentences(view: &View<'_>, of: &[Paragraph]) -> Html {
-    let mut lists = Vec::new();
+pub(crate) fn sentences(draw: &mut Draw<'_>, of: &[Paragraph]) {
+    draw.open("div.gsc-stack-tight");
     for paragraph in of {
-        let mut items = Vec::new();
+        draw.open_text("ul.gsc-sentences", paragraph.key);
         for sentence in split(&paragraph.line) {
-            items.push(line(view, "li", "", &sentence));
+            line(draw, "li", &sentence);
         }
-        lists.push(with_key("ul", "gsc-sentences", paragraph.key, items));
+        draw.close();
     }
-    el("div", "gsc-stack-tight", lists)
+    draw.close();
 }
 
 fn split(line: &[Piece]) -> Vec<Vec<Piece>> {
@@ -111,10 +94,8 @@ fn push(sentences: &mut [Vec<Piece>], piece: Piece) {
 }
 
 /// Elements of plain words.
-pub(crate) fn plain(tag: &'static str, words: &[&'static str]) -> Vec<Html> {
-    let mut all = Vec::new();
+pub(crate) fn plain(draw: &mut Draw<'_>, name: &'static str, words: &[&'static str]) {
     for words in words {
-        all.push(text(tag, "", words));
+        draw.text(name, words);
     }
-    all
 }

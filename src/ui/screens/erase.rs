@@ -1,25 +1,20 @@
 //! "Erase my answers": asks once.
 
-use yew::Html;
-
 use crate::app::Msg;
+use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
-use crate::ui::parts::el::{el, nodes, text};
 use crate::ui::parts::{heading, shape};
-use crate::ui::view::View;
 
 /// The question before everything is erased.
-pub(super) fn erase(view: &View<'_>) -> Html {
-    let words = &view.ui().erase;
-    let buttons = nodes([
-        button::primary(view, "erase-yes", Msg::EraseYes, words.yes),
-        button::secondary(view, Mark::Action("erase-no"), Msg::EraseNo, words.no),
-    ]);
-    let parts = nodes([
-        shape::empty("sprout"),
-        heading::plain(words.heading),
-        text("p", "gsc-lead", words.body),
-        el("div", "gsc-stack-tight", buttons),
-    ]);
-    el("div", "gsc-stack", parts)
+pub(super) fn erase(draw: &mut Draw<'_>) {
+    let words = &draw.view.ui().erase;
+    draw.open("div.gsc-stack");
+    shape::empty(draw, "sprout");
+    heading::plain(draw, words.heading);
+    draw.text("p.gsc-lead", words.body);
+    draw.open("div.gsc-stack-tight");
+    button::primary(draw, "erase-yes", Msg::EraseYes, words.yes);
+    button::secondary(draw, Mark::Action("erase-no"), Msg::EraseNo, words.no);
+    draw.close();
+    draw.close();
 }

@@ -10,22 +10,20 @@ mod review;
 mod start;
 mod stop;
 
-use yew::Html;
-
-use super::view::View;
+use super::draw::Draw;
 use crate::app::Screen;
 
 /// What shows.
-pub(super) fn show(view: &View<'_>, screen: Screen) -> Html {
+pub(super) fn show(draw: &mut Draw<'_>, screen: Screen) {
     match screen {
-        Screen::Start => start::start(view),
-        Screen::Question(question) => question::question(view, question),
-        Screen::PartDone => part_done::part_done(view),
-        Screen::CoreDone => core_done::core_done(view),
-        Screen::Review => review::review(view),
-        Screen::Result => result::result(view),
-        Screen::Emergency | Screen::Today | Screen::OutOfRange => stop::stop(view),
-        Screen::Method => method::method(view),
-        Screen::Erase => erase::erase(view),
+        Screen::Start => start::start(draw),
+        Screen::Question(question) => question::question(draw, question),
+        Screen::PartDone => part_done::part_done(draw),
+        Screen::CoreDone => core_done::core_done(draw),
+        Screen::Review => review::review(draw),
+        Screen::Result => result::result(draw),
+        Screen::Emergency | Screen::Today | Screen::OutOfRange => stop::stop(draw),
+        Screen::Method => method::method(draw),
+        Screen::Erase => erase::erase(draw),
     }
 }

@@ -1,90 +1,104 @@
 //! Every answer, with a way to change it.
 
-use yew::Html;
-
 use crate::app::Msg;
 use crate::domain::answers::AgeAnswer;
 use crate::domain::gates::in_topic;
 use crate::domain::questions::{Kind, Topic};
 use crate::domain::{Answer, QuestionId};
-use crate::ui::parts::button::{Mark, button};
-use crate::ui::parts::el::{build, el, keyed, nodes, text, text_owned};
+use crate::ui::draw::Draw;
+use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::{button_bar, heading};
 use crate::ui::view::View;
 
 /// The list of answers.
-pub(super) fn review(view: &View<'_>) -> Html {
-    let words = &view.ui().review;
-    let mut topics = Vec::new();
+pub(super) fn review(draw: &mut Draw<'_>) {
+    let words = &draw.view.ui().review;
+    draw.open("div.gsc-stack");
+    heading::plain(draw, words.heading);
+    draw.text("p.gsc-lead", words.body);
+    draw.open("div.gsc-stack");
     for topic in Topic::ALL.iter().copied() {
-        topics.extend(group(view, topic));
+        group(draw, topic);
     }
-    let parts = nodes([
-        heading::plain(words.heading),
-        text("p", "gsc-lead", words.body),
-        el("div", "gsc-stack", topics),
-        button_bar::go_on(view, words.see_results),
-    ]);
-    el("div", "gsc-stack", parts)
+    draw.close();
+    button_bar::go_on(draw, words.see_results);
+    draw.close();
 }
 
 /// A topic that has been begun.
-fn group(view: &View<'_>, topic: Topic) -> Option<Html> {
-    let mut rows = Vec::new();
+fn group(draw: &mut Draw<'_>, topic: Topic) {
+    let view = draw.view;
+    let mut questions = Vec::new();
     let mut begun = false;
     for question in in_topic(topic, view.answers(), view.model.config.country_given()) {
         begun |= view.answers().get(question).is_some();
-        rows.push(row(view, question));
+        questions.push(question);
     }
-    let parts = nodes([text("h2", "", (view.text.topic)(topic)), el("ul", "", rows)]);
-    begun.then(|| keyed("section", "gsc-card gsc-review", topic.key(), parts))
+    if !begun {
+        return;
+    }
+    draw.open_item("section.gsc-card gsc-review", topic.key());
+    draw.text("h2", (view.text.topic)(topic));
+    draw.open("ul");
+    for question in questions {
+        row(draw, question);
+    }
+    draw.close();
+    draw.close();
 }
 
-fn row(view: &View<'_>, question: QuestionId) -> Html {
+fn row(draw: &mut Draw<'_>, question: QuestionId) {
+    let view = draw.view;
     let words = &view.ui().review;
     let ask = (view.text.question)(question).ask();
-    let said = view.insert(words.change_what, &[("{question}", ask)]);
-    let shown = build(
-        "span",
-        None,
-        &["aria-hidden"],
-        &["true"],
-        nodes([words.change.into()]),
-    );
-    let label = nodes([shown, text_owned("span", "gsc-visually-hidden", said)]);
+    draw.open_item("li", question.key());
+    draw.open("div.gsc-review-words");
+    draw.text("p.gsc-soft gsc-small", ask);
+    answer(draw, question);
+    draw.close();
     let (mark, msg) = (Mark::Change(question), Msg::Change(question));
-    let answered = nodes([text("p", "gsc-soft gsc-small", ask), answer(view, question)]);
-    let parts = nodes([
-        el("div", "gsc-review-words", answered),
-        button(view, "gsc-link", mark, msg, label),
-    ]);
-    keyed("li", "", question.key(), parts)
+    button::open(draw, "gsc-link", mark, msg);
+    draw.open_with("span", None, &["aria-hidden"], &["true"]);
+    draw.say(words.change);
+    draw.close();
+    let said = view.insert(words.change_what, &[("{question}", ask)]);
+    draw.text_owned("span.gsc-visually-hidden", said);
+    draw.close();
+    draw.close();
 }
 
 /// What was answered, in words.
-fn answer(view: &View<'_>, question: QuestionId) -> Html {
+fn answer(draw: &mut Draw<'_>, question: QuestionId) {
+    let view = draw.view;
     let composer = view.composer();
-    let mut lines = Vec::new();
+    let mut answered = false;
+    draw.open("ul.gsc-answer");
     match question.kind() {
-        Kind::Age => lines.extend(age(view).map(|age| text_owned("li", "", age))),
+        Kind::Age => {
+            if let Some(age) = age(view) {
+                draw.text_owned("li", age);
+                answered = true;
+            }
+        }
         Kind::Grid => {
             for (group, state) in composer.grid_words(view.answers()) {
                 let row = (view.text.group)(group).row;
                 let values = [("{row}", row), ("{state}", state)];
-                let answer = view.insert(view.ui().grid.answer, &values);
-                lines.push(text_owned("li", "", answer));
+                draw.text_owned("li", view.insert(view.ui().grid.answer, &values));
+                answered = true;
             }
         }
         Kind::One { .. } | Kind::Many { .. } => {
             for words in composer.answer_words(question, view.answers()) {
-                lines.push(text("li", "", words));
+                draw.text("li", words);
+                answered = true;
             }
         }
     }
-    if lines.is_empty() {
-        lines.push(text("li", "", view.ui().review.not_answered));
+    if !answered {
+        draw.text("li", view.ui().review.not_answered);
     }
-    el("ul", "gsc-answer", lines)
+    draw.close();
 }
 
 fn age(view: &View<'_>) -> Option<String> {

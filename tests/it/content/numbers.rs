@@ -2,7 +2,7 @@
 
 use gut_skin_check::content::contacts::tel;
 use gut_skin_check::content::text::Piece;
-use gut_skin_check::content::{EN, Text, languages};
+use gut_skin_check::content::{EN, Language, Text, languages};
 use gut_skin_check::domain::questions::{Choice, Country};
 use gut_skin_check::report::compose::{self, Composer};
 use gut_skin_check::report::template::{self, Fill, Line};
@@ -19,7 +19,7 @@ fn lines(text: &'static Text, country: Country) -> Vec<Line> {
     let answers = support::calm("");
     let assessment = support::assessed(&answers);
     let fill = Fill {
-        text,
+        text: Language::of(text),
         country,
         case: Some((&answers, &assessment)),
         topic: None,
@@ -112,7 +112,7 @@ fn the_words_around_a_missing_number_go_with_it() {
     let line = |country, template| {
         let say = Composer::new(&EN, country);
         let fill = Fill {
-            text: &EN,
+            text: Language::of(&EN),
             country,
             case: None,
             topic: None,

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use gut_skin_check::content::text::Fixed;
 use gut_skin_check::content::text::map::Map as _;
-use gut_skin_check::content::{EN, Text};
+use gut_skin_check::content::{EN, Language, Text};
 use gut_skin_check::domain::advice::{
     DoctorNote, EmergencyText, GuardText, StepLine, TextId, TodayLine,
 };
@@ -163,7 +163,7 @@ pub(crate) fn filled(text: &'static Text) -> Vec<Named> {
     for (name, template) in templates(text) {
         for country in Country::ALL.iter().copied() {
             let fill = Fill {
-                text,
+                text: Language::of(text),
                 country,
                 case: Some((&answers, &assessment)),
                 topic: Some(Topic::Sleep),
@@ -238,7 +238,7 @@ fn report(answers: &Answers, config: &Config, text: &'static Text) -> Report {
     let given = Given {
         answers,
         config,
-        text,
+        text: Language::of(text),
         date: "",
         old: false,
     };

@@ -1,7 +1,7 @@
 //! Placeholders: every one is filled, and a list of foods that is empty gives way whole.
 
 use gut_skin_check::content::text::Piece;
-use gut_skin_check::content::{EN, languages};
+use gut_skin_check::content::{EN, Language, languages};
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::questions::{Choice, Country, Topic};
 use gut_skin_check::domain::{Answers, Outcome, assess};
@@ -43,7 +43,7 @@ fn no_brace_or_bracket_is_left_in_any_line_of_any_language() {
 #[test]
 fn an_unknown_placeholder_stays_visible() {
     let fill = Fill {
-        text: &EN,
+        text: Language::of(&EN),
         country: Country::Us,
         case: None,
         topic: None,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use gut_skin_check::app::Model;
-use gut_skin_check::content::{Text, languages};
+use gut_skin_check::content::{Language, Text, languages};
 use gut_skin_check::domain::assess;
 use gut_skin_check::report::document::{Body, Way};
 use gut_skin_check::report::template::plain;
@@ -172,7 +172,7 @@ fn said(text: &'static Text, model: &Model) -> Said {
     let given = Given {
         answers: &model.progress.answers,
         config: &model.config,
-        text,
+        text: Language::of(text),
         date: DATE,
         old: model.old_result,
     };

@@ -17,7 +17,7 @@ mod hidden;
 mod order;
 mod properties;
 
-use gut_skin_check::content::Text;
+use gut_skin_check::content::{Language, Text};
 use gut_skin_check::domain::{Answers, assess};
 use gut_skin_check::report::{Given, Report};
 use gut_skin_check::settings::Config;
@@ -27,7 +27,7 @@ fn report(text: &'static Text, answers: &Answers, config: &Config) -> Report {
     let given = Given {
         answers,
         config,
-        text,
+        text: Language::of(text),
         date: "June 15, 2025",
         old: false,
     };

@@ -1,13 +1,11 @@
 //! The age: years, then the months since the last birthday.
 
-use yew::Html;
-
 use super::frame::{beside, title};
 use crate::app::Msg;
 use crate::content::text::grammar::Forms;
 use crate::domain::answers::AgeAnswer;
 use crate::domain::{Answer, QuestionId};
-use crate::ui::parts::el::{el, nodes, text, text_owned};
+use crate::ui::draw::Draw;
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::view::View;
 
@@ -25,7 +23,8 @@ struct Group {
 }
 
 /// The age question. The months are asked only where the years leave them open.
-pub(super) fn age(view: &View<'_>) -> Html {
+pub(super) fn age(draw: &mut Draw<'_>) {
+    let view = draw.view;
     let (years, months) = match view.answers().get(QuestionId::Age) {
         Some(Answer::Age(AgeAnswer::Years(years))) => (Some(years), None),
         Some(Answer::Age(AgeAnswer::Whole(age))) => (Some(age.years_row()), Some(age.months_row())),
@@ -34,7 +33,7 @@ pub(super) fn age(view: &View<'_>) -> Html {
     let words = &view.ui().age;
     let of_years = Group {
         name: "age-years",
-        class: "gsc-tiles gsc-years",
+        class: "div.gsc-tiles gsc-years",
         legend: words.years,
         count: 6,
         msg: Msg::Years,
@@ -42,27 +41,30 @@ pub(super) fn age(view: &View<'_>) -> Html {
     };
     let of_months = Group {
         name: "age-months",
-        class: "gsc-tiles gsc-months",
+        class: "div.gsc-tiles gsc-months",
         legend: words.months,
         count: 12,
         msg: Msg::Months,
         forms: words.months_n,
     };
-    let mut second = Vec::new();
+    draw.open("div");
+    title(draw, QuestionId::Age);
+    beside(draw, QuestionId::Age);
+    group(draw, &of_years, years);
+    draw.open("div.gsc-place");
     if years.is_some_and(|years| (1..=4).contains(&years)) {
-        second.push(group(view, &of_months, months));
+        group(draw, &of_months, months);
     }
-    let parts = nodes([
-        title(view, QuestionId::Age),
-        beside(view, QuestionId::Age),
-        group(view, &of_years, years),
-        el("div", "gsc-place", second),
-    ]);
-    el("div", "", parts)
+    draw.close();
+    draw.close();
 }
 
-fn group(view: &View<'_>, group: &Group, on: Option<u8>) -> Html {
-    let mut tiles = Vec::new();
+fn group(draw: &mut Draw<'_>, group: &Group, on: Option<u8>) {
+    draw.open("fieldset.gsc-group");
+    draw.open("legend");
+    draw.text("h2", group.legend);
+    draw.close();
+    draw.open(group.class);
     for (number, value) in (0..group.count).zip(VALUES) {
         let choice = Choice {
             name: group.name,
@@ -72,12 +74,12 @@ fn group(view: &View<'_>, group: &Group, on: Option<u8>) -> Html {
             first: on.is_none() && number == 0,
             msg: (group.msg)(number),
         };
-        let label = text_owned("span", "", label(view, group, number));
-        tiles.push(option::tile(view, choice, nodes([label])));
+        option::open_tile(draw, choice);
+        draw.text_owned("span", label(draw.view, group, number));
+        draw.close();
     }
-    let legend = el("legend", "", nodes([text("h2", "", group.legend)]));
-    let parts = nodes([legend, el("div", group.class, tiles)]);
-    el("fieldset", "gsc-group", parts)
+    draw.close();
+    draw.close();
 }
 
 fn label(view: &View<'_>, group: &Group, number: u8) -> String {

@@ -1,6 +1,6 @@
 //! The food grid: ten rows, each with four states that are told apart by words and by shape.
 
-use yew::prelude::*;
+use yew::AttrValue;
 
 use super::frame::{beside, title};
 use crate::app::Msg;
@@ -8,7 +8,7 @@ use crate::content::text::Fixed;
 use crate::domain::answers::Group;
 use crate::domain::questions::{Choice as _, Portion};
 use crate::domain::{QuestionId, facts};
-use crate::ui::parts::el::{build, el, keyed, keyed_text, nodes, text, text_node, text_owned};
+use crate::ui::draw::Draw;
 use crate::ui::parts::option::{self, Choice};
 use crate::ui::parts::shape;
 use crate::ui::view::View;
@@ -38,48 +38,43 @@ pub(super) fn missing(view: &View<'_>) -> AttrValue {
 }
 
 /// The food grid.
-pub(super) fn grid(view: &View<'_>) -> Html {
+pub(super) fn grid(draw: &mut Draw<'_>) {
+    let view = draw.view;
     let fixed = view.text.fixed;
     let open = open(view);
-    let mut rows = Vec::new();
+    draw.open("div");
+    title(draw, QuestionId::G);
+    draw.open("p.gsc-hints");
+    draw.text("span", fixed(Fixed::GridPrompt));
+    draw.say(" ");
+    draw.text("span", fixed(Fixed::GridBite));
+    draw.close();
+    beside(draw, QuestionId::G);
+    draw.open("div.gsc-stack");
     for group in Group::ALL.iter().copied() {
-        rows.push(row(view, group, open.first() == Some(&group)));
+        row(draw, group, open.first() == Some(&group));
     }
-    let words = &view.ui().grid;
+    draw.close();
     let left = match open.len() {
         0 => String::new(),
-        more => view.count(words.left, u32::try_from(more).unwrap_or(0)),
+        more => view.count(view.ui().grid.left, u32::try_from(more).unwrap_or(0)),
     };
-    let hints = nodes([
-        text("span", "", fixed(Fixed::GridPrompt)),
-        text_node(" "),
-        text("span", "", fixed(Fixed::GridBite)),
-    ]);
-    let parts = nodes([
-        title(view, QuestionId::G),
-        el("p", "gsc-hints", hints),
-        beside(view, QuestionId::G),
-        el("div", "gsc-stack", rows),
-        keyed_text("p", "gsc-below", left),
-    ]);
-    el("div", "", parts)
+    draw.text_replaced("p.gsc-below", &left);
+    draw.close();
 }
 
-fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
+fn row(draw: &mut Draw<'_>, group: Group, leads: bool) {
+    let view = draw.view;
     let words = (view.text.group)(group);
-    let class = "gsc-card gsc-food";
     if facts::not_eaten(group, view.answers()) {
-        let not_eaten = (view.text.fixed)(Fixed::GridNotEaten);
-        let parts = nodes([
-            el("p", "gsc-food-name", named(group, words.row)),
-            text("p", "gsc-soft", not_eaten),
-        ]);
-        return keyed("div", class, group.key(), parts);
+        draw.open_item("div.gsc-card gsc-food", group.key());
+        name(draw, "p.gsc-food-name", group, words.row);
+        draw.text("p.gsc-soft", (view.text.fixed)(Fixed::GridNotEaten));
+        draw.close();
+        return;
     }
-    let mut tiles = Vec::new();
-    for portion in Portion::ALL.iter().copied() {
-        tiles.push(tile(view, group, portion, leads));
-    }
+    draw.open_item("fieldset.gsc-card gsc-food", group.key());
+    name(draw, "legend.gsc-food-name", group, words.row);
     let ui = &view.ui().grid;
     let help = if words.not.is_empty() {
         ui.counts
@@ -87,21 +82,25 @@ fn row(view: &View<'_>, group: Group, leads: bool) -> Html {
         ui.counts_not
     };
     let help = view.insert(help, &[("{counts}", words.counts), ("{not}", words.not)]);
-    let parts = nodes([
-        el("legend", "gsc-food-name", named(group, words.row)),
-        text_owned("p", "gsc-small gsc-soft", help),
-        el("div", "gsc-tiles", tiles),
-    ]);
-    keyed("fieldset", class, group.key(), parts)
+    draw.text_owned("p.gsc-small gsc-soft", help);
+    draw.open("div.gsc-tiles");
+    for portion in Portion::ALL.iter().copied() {
+        tile(draw, group, portion, leads);
+    }
+    draw.close();
+    draw.close();
 }
 
 /// The name of a row, behind its drawing.
-fn named(group: Group, row: &'static str) -> Vec<Html> {
-    let drawing = shape::draw("gsc-draw", group.key());
-    nodes([drawing, text("span", "", row)])
+fn name(draw: &mut Draw<'_>, name: &'static str, group: Group, row: &'static str) {
+    draw.open(name);
+    shape::draw(draw, "gsc-draw", group.key());
+    draw.text("span", row);
+    draw.close();
 }
 
-fn tile(view: &View<'_>, group: Group, portion: Portion, leads: bool) -> Html {
+fn tile(draw: &mut Draw<'_>, group: Group, portion: Portion, leads: bool) {
+    let view = draw.view;
     let words = &view.ui().grid;
     let short = match portion {
         Portion::Yes => words.short_yes,
@@ -117,16 +116,11 @@ fn tile(view: &View<'_>, group: Group, portion: Portion, leads: bool) -> Html {
         first: leads && portion == Portion::Yes,
         msg: Msg::Row(group, portion),
     };
-    let words = nodes([
-        shape::portion(portion),
-        build(
-            "span",
-            None,
-            &["aria-hidden"],
-            &["true"],
-            nodes([text_node(short)]),
-        ),
-        text("span", "gsc-visually-hidden", (view.text.portion)(portion)),
-    ]);
-    option::tile(view, choice, words)
+    option::open_tile(draw, choice);
+    shape::portion(draw, portion);
+    draw.open_with("span", None, &["aria-hidden"], &["true"]);
+    draw.say(short);
+    draw.close();
+    draw.text("span.gsc-visually-hidden", (view.text.portion)(portion));
+    draw.close();
 }

@@ -5,26 +5,25 @@ mod frame;
 mod grid;
 mod list;
 
-use yew::Html;
-
 use crate::domain::QuestionId;
 use crate::domain::questions::Kind;
-use crate::ui::parts::el::{el, nodes};
+use crate::ui::draw::Draw;
 use crate::ui::parts::{button_bar, error_summary};
-use crate::ui::view::{View, missing_line};
+use crate::ui::view::missing_line;
 
 /// The screen of a question.
-pub(super) fn question(view: &View<'_>, question: QuestionId) -> Html {
-    let missing = missing_line(view.text, question);
-    let (missing, inside) = match question.kind() {
-        Kind::Age => (missing.into(), age::age(view)),
-        Kind::Grid => (grid::missing(view), grid::grid(view)),
-        Kind::One { .. } | Kind::Many { .. } => (missing.into(), list::list(view, question)),
+pub(super) fn question(draw: &mut Draw<'_>, question: QuestionId) {
+    let missing = match question.kind() {
+        Kind::Grid => grid::missing(draw.view),
+        _ => missing_line(draw.view.text.text(), question).into(),
     };
-    let parts = nodes([
-        error_summary::error_summary(view, missing),
-        inside,
-        button_bar::go_on(view, view.ui().app.go_on),
-    ]);
-    el("div", "gsc-question", parts)
+    draw.open("div.gsc-question");
+    error_summary::error_summary(draw, missing);
+    match question.kind() {
+        Kind::Age => age::age(draw),
+        Kind::Grid => grid::grid(draw),
+        Kind::One { .. } | Kind::Many { .. } => list::list(draw, question),
+    }
+    button_bar::go_on(draw, draw.view.ui().app.go_on);
+    draw.close();
 }

@@ -1,97 +1,93 @@
 //! The doctor card, what to tell the doctor and what to ask.
 
-use std::rc::Rc;
-
-use yew::Html;
-use yew::virtual_dom::VNode;
-
 use crate::embed::page::DOCTOR;
 use crate::report::Paragraph;
 use crate::report::doctor::{DoctorList, Row};
 use crate::report::document::{FlagPart, Paper};
-use crate::ui::parts::disclosure;
-use crate::ui::parts::el::{el, make, nodes, none, sentence, text, text_owned};
+use crate::ui::draw::Draw;
 use crate::ui::parts::flags::flags;
 use crate::ui::parts::rich_text::{line, paragraph, paragraphs};
-use crate::ui::parts::section::section;
-use crate::ui::view::View;
+use crate::ui::parts::{disclosure, section};
 
 /// The doctor comes first: why, in the parent's own words. Each flag is marked here.
-pub(super) fn first(view: &View<'_>, body: Paragraph, raised: &[FlagPart]) -> Html {
-    let parts = nodes([paragraph(view, "p", "", &body), flags(view, raised)]);
-    let class = "gsc-card gsc-doctor gsc-stack-tight";
-    section(class, view.ui().result.doctor, parts)
+pub(super) fn first(draw: &mut Draw<'_>, body: &Paragraph, raised: &[FlagPart]) {
+    let name = "section.gsc-card gsc-doctor gsc-stack-tight";
+    section::open(draw, name, draw.view.ui().result.doctor);
+    paragraph(draw, "p", body);
+    flags(draw, raised);
+    draw.close();
 }
 
 /// What to tell the doctor, and what to ask: closed but for a note. On paper the list is all there is.
-pub(super) fn tell(view: &View<'_>, list: &DoctorList, paper: Paper) -> Html {
-    let words = &view.ui().doctor;
-    let unfolded = list.unfolded.as_ref();
-    let unfolded = unfolded.map_or_else(none, |note| {
-        paragraph(view, "p", "gsc-guard gsc-screen-only", note)
-    });
-    let notes = el(
-        "div",
-        "gsc-screen-only",
-        nodes([paragraphs(view, &list.notes)]),
-    );
-    let mut all = Vec::new();
+pub(super) fn tell(draw: &mut Draw<'_>, list: &DoctorList, paper: &Paper) {
+    let words = &draw.view.ui().doctor;
+    draw.open("section.gsc-take-along gsc-stack-tight");
+    match &list.unfolded {
+        Some(note) => paragraph(draw, "p.gsc-guard gsc-screen-only", note),
+        None => draw.nothing(),
+    }
+    disclosure::open_fold(draw, DOCTOR, words.heading);
+    print_head(draw, paper);
+    draw.open("div.gsc-screen-only");
+    paragraphs(draw, &list.notes);
+    draw.close();
+    draw.text("p.gsc-soft gsc-screen-only", words.read_out);
+    draw.open("ul.gsc-card gsc-tell-parts");
     for part in &list.parts {
-        let mut rows = Vec::new();
+        draw.open("li");
+        draw.text("h3", part.heading);
+        draw.open("ul.gsc-tell");
         for row in &part.rows {
-            rows.push(row_of(row));
+            row_of(draw, row);
         }
-        let parts = nodes([text("h3", "", part.heading), el("ul", "gsc-tell", rows)]);
-        all.push(el("li", "", parts));
+        draw.close();
+        draw.close();
     }
-    let mut questions = Vec::new();
-    for question in &list.questions {
-        questions.push(sentence("li", "", *question));
+    if !list.questions.is_empty() {
+        draw.open("li");
+        draw.text("h3", words.questions);
+        draw.open("ul.gsc-bullets");
+        for question in &list.questions {
+            draw.sentence("li", *question);
+        }
+        draw.close();
+        draw.close();
     }
-    if !questions.is_empty() {
-        let parts = nodes([
-            text("h3", "", words.questions),
-            el("ul", "gsc-bullets", questions),
-        ]);
-        all.push(el("li", "", parts));
-    }
-    let inside = nodes([
-        print_head(view, paper),
-        notes,
-        text("p", "gsc-soft gsc-screen-only", words.read_out),
-        el("ul", "gsc-card gsc-tell-parts", all),
-    ]);
-    let mut parts = nodes([unfolded]);
-    parts.extend(disclosure::fold(DOCTOR, words.heading, inside));
-    el("section", "gsc-take-along gsc-stack-tight", parts)
+    draw.close();
+    draw.close();
+    draw.close();
 }
 
 /// A label and what there is to tell; the value alone where it says it all.
-fn row_of(row: &Row) -> Html {
-    let label = if row.label.is_empty() {
-        none()
-    } else {
-        text("span", "gsc-tell-label", row.label)
-    };
-    let parts = nodes([label, " ".into(), text_owned("span", "", row.value.clone())]);
+fn row_of(draw: &mut Draw<'_>, row: &Row) {
     let class = if row.write_on { "gsc-write-on" } else { "" };
     let values = [class.into(), row.line.key().into()];
-    let made = make("li", None, &["class", "data-line"], &values, parts);
-    VNode::VTag(Rc::new(made))
+    draw.open_owned("li", None, &["class", "data-line"], &values);
+    if row.label.is_empty() {
+        draw.nothing();
+    } else {
+        draw.text("span.gsc-tell-label", row.label);
+    }
+    draw.say(" ");
+    draw.text_copied("span", &row.value);
+    draw.close();
 }
 
 /// What heads the list on paper. The card itself is not printed.
-fn print_head(view: &View<'_>, paper: Paper) -> Html {
-    let mut parts = nodes([text("p", "gsc-paper-headline", paper.headline)]);
+fn print_head(draw: &mut Draw<'_>, paper: &Paper) {
+    draw.open("div.gsc-paper");
+    draw.text("p.gsc-paper-headline", paper.headline);
     for paragraph in &paper.lines {
-        parts.push(line(view, "p", "", &paragraph.line));
+        line(draw, "p", &paragraph.line);
     }
-    parts.push(text_owned("p", "", paper.date_and_age));
-    let mut steps = Vec::new();
-    for step in paper.steps {
-        steps.push(text("li", "", step));
+    draw.text_copied("p", &paper.date_and_age);
+    draw.open("ol");
+    for step in paper.steps.iter().copied() {
+        draw.text("li", step);
     }
-    parts.push(el("ol", "", steps));
-    parts.extend(paper.score.map(|score| text_owned("p", "", score)));
-    el("div", "gsc-paper", parts)
+    draw.close();
+    if let Some(score) = &paper.score {
+        draw.text_copied("p", score);
+    }
+    draw.close();
 }

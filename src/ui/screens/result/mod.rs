@@ -7,8 +7,6 @@ mod support;
 mod topics;
 mod ways;
 
-use yew::Html;
-
 use crate::app::Msg;
 use crate::content::text::CardText;
 use crate::domain::assess;
@@ -16,17 +14,14 @@ use crate::domain::guards::Guard;
 use crate::embed::page::EVIDENCE;
 use crate::report::document::Place;
 use crate::report::{Given, Paragraph, Part, Report, Sentence};
+use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
-use crate::ui::parts::el::{
-    build, el, keyed, marked, nodes, none, sentence, text, text_node, text_owned,
-};
-use crate::ui::parts::section::section;
 use crate::ui::parts::source::source;
-use crate::ui::parts::{button_bar, card, disclosure, rich_text};
-use crate::ui::view::View;
+use crate::ui::parts::{button_bar, card, disclosure, rich_text, section};
 
 /// The result.
-pub(super) fn result(view: &View<'_>) -> Html {
+pub(super) fn result(draw: &mut Draw<'_>) {
+    let view = draw.view;
     let given = Given {
         answers: view.answers(),
         config: &view.model.config,
@@ -35,114 +30,122 @@ pub(super) fn result(view: &View<'_>) -> Html {
         old: view.model.old_result,
     };
     let Some(report) = Report::of(&assess(view.answers()), &given) else {
-        return none();
+        draw.nothing();
+        return;
     };
-    let mut parts = Vec::new();
-    for part in report.parts {
-        parts.push(draw(view, part));
-    }
     let values = ["gsc-stack gsc-result", report.level];
-    build("div", None, &["class", "data-level"], &values, parts)
+    draw.open_with("div", None, &["class", "data-level"], &values);
+    for each in &report.parts {
+        part(draw, each);
+    }
+    draw.close();
 }
 
-fn draw(view: &View<'_>, part: Part) -> Html {
+fn part(draw: &mut Draw<'_>, part: &Part) {
     match part {
-        Part::Old(from, stale) => old(view, from, stale),
-        Part::Card(card) => card::card(view, *card),
-        Part::Ways(ways) => ways::ways(view, ways),
-        Part::Guards(place, items) => guards(view, place, &items),
-        Part::Doctor(body, flags) => doctor::first(view, body, &flags),
-        Part::Steps(items, kept) => steps::steps(view, items, kept),
-        Part::Stuck(stuck) => topics::when_stuck(view, &stuck),
-        Part::Notes(lines) => el(
-            "div",
-            "gsc-guard",
-            nodes([rich_text::paragraphs(view, &lines)]),
-        ),
-        Part::Support(items) => support::support(view, items),
-        Part::DoctorList(list, paper) => doctor::tell(view, &list, *paper),
-        Part::Topics(items) => topics::topics(view, items),
-        Part::Evidence(cards) => evidence(view, &cards),
-        Part::Booking(booking) => booking::booking(booking),
-        Part::Closing(lines, more) => closing(view, &lines, more),
+        Part::Old(from, stale) => old(draw, from.as_deref(), *stale),
+        Part::Card(card) => card::card(draw, card),
+        Part::Ways(ways) => ways::ways(draw, *ways),
+        Part::Guards(place, items) => guards(draw, *place, items),
+        Part::Doctor(body, flags) => doctor::first(draw, body, flags),
+        Part::Steps(items, kept) => steps::steps(draw, items, kept.as_ref()),
+        Part::Stuck(stuck) => topics::when_stuck(draw, stuck),
+        Part::Notes(lines) => {
+            draw.open("div.gsc-guard");
+            rich_text::paragraphs(draw, lines);
+            draw.close();
+        }
+        Part::Support(items) => support::support(draw, items),
+        Part::DoctorList(list, paper) => doctor::tell(draw, list, paper),
+        Part::Topics(items) => topics::topics(draw, items),
+        Part::Evidence(cards) => evidence(draw, cards),
+        Part::Booking(booking) => booking::booking(draw, booking),
+        Part::Closing(lines, more) => closing(draw, lines, *more),
     }
 }
 
 /// Tells that the result is an old one, and how to start over.
-fn old(view: &View<'_>, from: Option<String>, stale: Sentence) -> Html {
-    let mut parts = Vec::new();
-    parts.extend(from.map(|from| text_owned("p", "", from)));
+fn old(draw: &mut Draw<'_>, from: Option<&str>, stale: Sentence) {
+    draw.open("div.gsc-notice gsc-stack-tight");
+    if let Some(from) = from {
+        draw.text_copied("p", from);
+    }
+    draw.sentence("p", stale);
+    draw.open("div");
     let again = Mark::Action("restart");
-    let again = button::link(view, again, Msg::Restart, view.ui().start.restart);
-    parts.push(sentence("p", "", stale));
-    parts.push(el("div", "", nodes([again])));
-    el("div", "gsc-notice gsc-stack-tight", parts)
+    button::link(draw, again, Msg::Restart, draw.view.ui().start.restart);
+    draw.close();
+    draw.close();
 }
 
 /// The guards of one place, one below the other.
-fn guards(view: &View<'_>, place: Place, guards: &[(Guard, Paragraph)]) -> Html {
-    let mut items = Vec::new();
-    for (guard, words) in guards {
-        let words = rich_text::paragraph(view, "p", "", words);
-        items.push(marked(&["data-guard"], guard.key(), nodes([words])));
-    }
-    match place {
-        Place::Alert => el("ul", "gsc-guard gsc-alert", items),
-        Place::BeforeSteps => el("ul", "gsc-guard", items),
+fn guards(draw: &mut Draw<'_>, place: Place, guards: &[(Guard, Paragraph)]) {
+    let name = match place {
+        Place::Alert => "ul.gsc-guard gsc-alert",
+        Place::BeforeSteps => "ul.gsc-guard",
         Place::AfterSteps => {
-            let items = el("ul", "gsc-card gsc-bullets", items);
-            let title = view.ui().result.guards;
-            section("gsc-stack-tight gsc-part", title, nodes([items]))
+            let title = draw.view.ui().result.guards;
+            section::open(draw, "section.gsc-stack-tight gsc-part", title);
+            "ul.gsc-card gsc-bullets"
         }
+    };
+    draw.open(name);
+    for (guard, words) in guards {
+        draw.open_marked(&["data-guard"], guard.key());
+        rich_text::paragraph(draw, "p", words);
+        draw.close();
+    }
+    draw.close();
+    if place == Place::AfterSteps {
+        draw.close();
     }
 }
 
 /// The evidence cards with their sources.
-fn evidence(view: &View<'_>, cards: &[(&'static CardText, bool)]) -> Html {
-    let mut items = Vec::new();
+fn evidence(draw: &mut Draw<'_>, cards: &[(&'static CardText, bool)]) {
+    let words = &draw.view.ui().result;
+    draw.open("section");
+    disclosure::open_fold(draw, EVIDENCE, words.evidence);
+    draw.open("ul.gsc-stack-tight");
     for (card, open) in cards.iter().copied() {
-        let mut sources = Vec::new();
+        draw.open_item("li", card.id);
+        disclosure::open_card(draw, open, None);
+        draw.text("span.gsc-step-line", card.title);
+        disclosure::below_title(draw);
+        draw.open_with("p", None, &["data-text"], &[card.id]);
+        draw.say(card.text);
+        draw.close();
+        draw.open("div.gsc-small gsc-soft");
+        draw.text("p.gsc-strong", words.sources);
+        draw.open("ul.gsc-paragraphs");
         for number in card.sources.iter().copied() {
-            sources.extend(source(number));
+            source(draw, number);
         }
-        let sources = nodes([
-            text("p", "gsc-strong", view.ui().result.sources),
-            el("ul", "gsc-paragraphs", sources),
-        ]);
-        let inside = nodes([
-            build(
-                "p",
-                None,
-                &["data-text"],
-                &[card.id],
-                nodes([text_node(card.text)]),
-            ),
-            el("div", "gsc-small gsc-soft", sources),
-        ]);
-        let title = nodes([text("span", "gsc-step-line", card.title)]);
-        let card_html = disclosure::card(open, None, title, inside);
-        items.push(keyed("li", "", card.id, nodes([card_html])));
+        draw.close();
+        draw.close();
+        disclosure::close_card(draw);
+        draw.close();
     }
-    let inside = nodes([el("ul", "gsc-stack-tight", items)]);
-    let fold = disclosure::fold(EVIDENCE, view.ui().result.evidence, inside);
-    el("section", "", fold)
+    draw.close();
+    draw.close();
+    draw.close();
 }
 
 /// The end of the page: what can be done from here, and what the check is not.
-fn closing(view: &View<'_>, lines: &[Paragraph], more: Option<&'static str>) -> Html {
-    let words = &view.ui().result;
-    let mut buttons = Vec::new();
+fn closing(draw: &mut Draw<'_>, lines: &[Paragraph], more: Option<&'static str>) {
+    draw.open("div.gsc-stack gsc-part");
+    draw.open("div.gsc-stack-tight");
     if let Some(words) = more {
         let more = Mark::Action("more-topics");
-        buttons.push(button::secondary(view, more, Msg::MoreTopics, words));
+        button::secondary(draw, more, Msg::MoreTopics, words);
     }
     let change = Mark::Action("see-results");
-    let (msg, words) = (Msg::SeeResults, words.change_answers);
-    buttons.push(button::secondary(view, change, msg, words));
-    let parts = nodes([
-        el("div", "gsc-stack-tight", buttons),
-        rich_text::paragraphs(view, lines),
-        el("div", "", nodes([button_bar::back(view)])),
-    ]);
-    el("div", "gsc-stack gsc-part", parts)
+    let words = draw.view.ui().result.change_answers;
+    button::secondary(draw, change, Msg::SeeResults, words);
+    draw.close();
+    rich_text::paragraphs(draw, lines);
+    draw.open("div");
+    button_bar::back(draw);
+    draw.close();
+    draw.close();
 }

@@ -1,60 +1,60 @@
 //! What to do: one to three steps, each of which opens to the texts of its topic.
 
-use yew::Html;
-
 use super::topics;
 use crate::domain::outcome::Step;
 use crate::report::document::{Kept, StepPart};
-use crate::ui::parts::el::{el, marked, nodes, sentence, text};
-use crate::ui::parts::section::section;
-use crate::ui::parts::{disclosure, rich_text, shape};
-use crate::ui::view::View;
+use crate::ui::draw::Draw;
+use crate::ui::parts::{disclosure, rich_text, section, shape};
 
 /// The steps, each marked here; below them what is never folded.
-pub(super) fn steps(view: &View<'_>, steps: Vec<StepPart>, kept: Option<Kept>) -> Html {
-    let words = &view.ui().result;
-    let mut inside = Vec::new();
+pub(super) fn steps(draw: &mut Draw<'_>, steps: &[StepPart], kept: Option<&Kept>) {
+    let words = &draw.view.ui().result;
+    section::open(draw, "section.gsc-stack-tight gsc-part", words.steps);
     if !steps.is_empty() {
-        let mut items = Vec::new();
+        draw.text("p.gsc-soft", words.steps_note);
+        draw.open("ol.gsc-steps gsc-stack-tight");
         for step in steps {
-            items.push(marked(
-                &["data-step"],
-                step.step.key(),
-                nodes([item(view, step)]),
-            ));
+            draw.open_marked(&["data-step"], step.step.key());
+            item(draw, step);
+            draw.close();
         }
-        inside.push(text("p", "gsc-soft", words.steps_note));
-        inside.push(el("ol", "gsc-steps gsc-stack-tight", items));
+        draw.close();
     }
-    inside.extend(kept.map(|kept| always_open(view, &kept)));
-    section("gsc-stack-tight gsc-part", words.steps, inside)
+    if let Some(kept) = kept {
+        always_open(draw, kept);
+    }
+    draw.close();
 }
 
-fn item(view: &View<'_>, step: StepPart) -> Html {
-    if let Some(topic) = step.topic {
-        let mut title = nodes([sentence("span", "gsc-step-line", step.line)]);
-        title.extend(topics::label(&topic));
-        let drawing = Some(topics::drawing(topic.domain));
-        return disclosure::card(false, drawing, title, topics::body(view, topic.body));
+fn item(draw: &mut Draw<'_>, step: &StepPart) {
+    if let Some(topic) = &step.topic {
+        disclosure::open_card(draw, false, Some(topic.domain.key()));
+        draw.sentence("span.gsc-step-line", step.line);
+        topics::label(draw, topic);
+        disclosure::below_title(draw);
+        topics::body(draw, &topic.body);
+        disclosure::close_card(draw);
+        return;
     }
     match step.step {
         Step::KeepGoing => {
-            let words = sentence("span", "gsc-step-line", step.line);
-            let named = nodes([shape::draw("gsc-draw", "steady"), words]);
-            el("p", "gsc-card gsc-named", named)
+            draw.open("p.gsc-card gsc-named");
+            shape::draw(draw, "gsc-draw", "steady");
+            draw.sentence("span.gsc-step-line", step.line);
+            draw.close();
         }
         // The doctor card above says the rest.
-        Step::Doctor | Step::Domain(_) => sentence("p", "gsc-card gsc-step-line", step.line),
+        Step::Doctor | Step::Domain(_) => draw.sentence("p.gsc-card gsc-step-line", step.line),
     }
 }
 
 /// Drawn like a step that is open.
-fn always_open(view: &View<'_>, kept: &Kept) -> Html {
-    let name = text("h3", "gsc-step-line", kept.name);
-    let named = nodes([topics::drawing(kept.domain), name]);
-    let parts = nodes([
-        el("div", "gsc-named", named),
-        rich_text::paragraphs(view, &kept.paragraphs),
-    ]);
-    el("div", "gsc-card gsc-stack-tight", parts)
+fn always_open(draw: &mut Draw<'_>, kept: &Kept) {
+    draw.open("div.gsc-card gsc-stack-tight");
+    draw.open("div.gsc-named");
+    shape::draw(draw, "gsc-draw", kept.domain.key());
+    draw.text("h3.gsc-step-line", kept.name);
+    draw.close();
+    rich_text::paragraphs(draw, &kept.paragraphs);
+    draw.close();
 }

@@ -1,120 +1,109 @@
 //! The topics one by one, and the topics that are not checked yet.
 
-use yew::Html;
-
 use crate::app::Msg;
-use crate::domain::Topic;
-use crate::domain::bands::Domain;
 use crate::embed::page::TOPICS;
 use crate::report::document::{Body, Cause, Stuck, ToCheck, TopicPart, Topics, Way};
-use crate::ui::parts::button::{Mark, button};
-use crate::ui::parts::el::{el, keyed, nodes, sentence, text, text_node, text_owned};
-use crate::ui::parts::{card, disclosure, rich_text, shape};
-use crate::ui::view::View;
+use crate::ui::draw::Draw;
+use crate::ui::parts::button::{self, Mark};
+use crate::ui::parts::{card, disclosure, rich_text};
 
 /// The topics that are no step, one below the other; then those that are not checked yet. The part is closed at first.
-pub(super) fn topics(view: &View<'_>, topics: Topics) -> Html {
-    let mut cards = Vec::new();
-    for (topic, open) in topics.checked {
-        let mut title = nodes([text("span", "gsc-step-line", topic.name)]);
-        title.extend(label_of(&topic));
-        let (drawing, key) = (drawing(topic.domain), topic.domain.key());
-        let card = disclosure::card(open, Some(drawing), title, body(view, topic.body));
-        cards.push(keyed("li", "", key, nodes([card])));
+pub(super) fn topics(draw: &mut Draw<'_>, topics: &Topics) {
+    draw.open("section");
+    disclosure::open_fold(draw, TOPICS, draw.view.ui().result.topics);
+    if !topics.checked.is_empty() {
+        draw.open("ul.gsc-stack-tight");
+        for (topic, open) in &topics.checked {
+            let key = topic.domain.key();
+            draw.open_item("li", key);
+            disclosure::open_card(draw, *open, Some(key));
+            draw.text("span.gsc-step-line", topic.name);
+            card::label(draw, topic.look, topic.label);
+            unsure(draw, topic);
+            disclosure::below_title(draw);
+            body(draw, &topic.body);
+            disclosure::close_card(draw);
+            draw.close();
+        }
+        draw.close();
     }
-    let mut inside = Vec::new();
-    if !cards.is_empty() {
-        inside.push(el("ul", "gsc-stack-tight", cards));
-    }
-    inside.extend(not_checked(view, topics.open));
-    let fold = disclosure::fold(TOPICS, view.ui().result.topics, inside);
-    el("section", "", fold)
-}
-
-/// A topic's drawing.
-pub(super) fn drawing(domain: Domain) -> Html {
-    shape::draw("gsc-draw", domain.key())
+    not_checked(draw, &topics.open);
+    draw.close();
+    draw.close();
 }
 
 /// A topic's word and its label.
-pub(super) fn label(topic: &TopicPart) -> Vec<Html> {
-    let mut bands = label_of(topic);
-    let band = bands.remove(0);
-    let name = text("span", "", topic.name);
-    let label = el("span", "gsc-label", nodes([name, text_node(" "), band]));
-    bands.insert(0, label);
-    bands
+pub(super) fn label(draw: &mut Draw<'_>, topic: &TopicPart) {
+    draw.open("span.gsc-label");
+    draw.text("span", topic.name);
+    draw.say(" ");
+    card::label(draw, topic.look, topic.label);
+    draw.close();
+    unsure(draw, topic);
 }
 
-/// The label, and what is added where an answer behind it was "not sure".
-fn label_of(topic: &TopicPart) -> Vec<Html> {
-    let mut parts = nodes([card::label(topic.look, topic.label)]);
-    parts.extend(topic.unsure.map(|words| text("span", "gsc-unsure", words)));
-    parts
+/// What is added to a label where an answer behind it was "not sure".
+fn unsure(draw: &mut Draw<'_>, topic: &TopicPart) {
+    if let Some(words) = topic.unsure {
+        draw.text("span.gsc-unsure", words);
+    }
 }
 
 /// A topic's texts, and the answers behind its band.
-pub(super) fn body(view: &View<'_>, body: Body) -> Vec<Html> {
-    let mut parts = nodes([rich_text::paragraphs(view, &body.paragraphs)]);
-    parts.extend(body.stuck.map(|stuck| when_stuck(view, &stuck)));
-    parts.extend(causes(view, body.causes));
-    parts
+pub(super) fn body(draw: &mut Draw<'_>, body: &Body) {
+    rich_text::paragraphs(draw, &body.paragraphs);
+    if let Some(stuck) = &body.stuck {
+        when_stuck(draw, stuck);
+    }
+    if !body.causes.is_empty() {
+        disclosure::open_quiet(draw, draw.view.ui().result.from_answers);
+        causes(draw, &body.causes);
+        draw.close();
+    }
 }
 
 /// What helps when poop is stuck right now: closed, always.
-pub(super) fn when_stuck(view: &View<'_>, stuck: &Stuck) -> Html {
-    let inside = rich_text::paragraph(view, "p", "", &stuck.body);
-    disclosure::quiet_under(sentence("span", "", stuck.head), inside)
-}
-
-/// The answers that led to a finding, folded.
-fn causes(view: &View<'_>, causes: Vec<Cause>) -> Option<Html> {
-    let rows = causes_list(causes)?;
-    Some(disclosure::quiet(view.ui().result.from_answers, rows))
+pub(super) fn when_stuck(draw: &mut Draw<'_>, stuck: &Stuck) {
+    disclosure::open_under(draw, stuck.head);
+    rich_text::paragraph(draw, "p", &stuck.body);
+    draw.close();
 }
 
 /// The answers that led to a finding.
-pub(super) fn causes_list(causes: Vec<Cause>) -> Option<Html> {
-    if causes.is_empty() {
-        return None;
-    }
-    let mut rows = Vec::new();
+pub(super) fn causes(draw: &mut Draw<'_>, causes: &[Cause]) {
+    draw.open("ul.gsc-causes");
     for cause in causes {
-        let parts = nodes([
-            text("span", "gsc-soft", cause.ask),
-            text_node(" "),
-            text_owned("span", "gsc-strong", cause.given),
-        ]);
-        rows.push(keyed("li", "", cause.question.key(), parts));
+        draw.open_item("li", cause.question.key());
+        draw.text("span.gsc-soft", cause.ask);
+        draw.say(" ");
+        draw.text_copied("span.gsc-strong", &cause.given);
+        draw.close();
     }
-    Some(el("ul", "gsc-causes", rows))
+    draw.close();
 }
 
 /// The topics that are not checked yet as one list, each with the way to it.
-fn not_checked(view: &View<'_>, topics: Vec<ToCheck>) -> Vec<Html> {
-    let mut items = Vec::new();
+fn not_checked(draw: &mut Draw<'_>, topics: &[ToCheck]) {
+    if topics.is_empty() {
+        return;
+    }
+    draw.text("h3", draw.view.ui().result.not_checked);
+    draw.open("ul.gsc-card gsc-stack-tight");
     for topic in topics {
-        let mut parts = nodes([text("span", "gsc-strong", topic.name)]);
-        match topic.way {
-            Way::Texts(texts) => parts.extend(body(view, texts)),
-            Way::Link(topic, words) => parts.push(check(view, topic, words)),
+        draw.open_item("li", topic.domain.key());
+        draw.text("span.gsc-strong", topic.name);
+        match &topic.way {
+            Way::Texts(texts) => body(draw, texts),
+            Way::Link(topic, words) => {
+                draw.open("div");
+                let (mark, msg) = (Mark::Topic(*topic), Msg::OpenTopic(*topic));
+                button::open(draw, "gsc-link", mark, msg);
+                draw.text_copied("span", words);
+                draw.close();
+                draw.close();
+            }
         }
-        items.push(keyed("li", "", topic.domain.key(), parts));
+        draw.close();
     }
-    if items.is_empty() {
-        return Vec::new();
-    }
-    let title = text("h3", "", view.ui().result.not_checked);
-    let items = el("ul", "gsc-card gsc-stack-tight", items);
-    nodes([title, items])
-}
-
-fn check(view: &View<'_>, topic: Topic, words: String) -> Html {
-    let (mark, msg) = (Mark::Topic(topic), Msg::OpenTopic(topic));
-    let words = nodes([text_owned("span", "", words)]);
-    el(
-        "div",
-        "",
-        nodes([button(view, "gsc-link", mark, msg, words)]),
-    )
+    draw.close();
 }

@@ -121,6 +121,27 @@ fn assert_near(screen: &str, wanted: &Value, found: &Value) {
 }
 
 #[test]
+fn the_first_list_of_danger_signs_shows_four_of_them_at_once() {
+    if Engine::of_this_run() != Engine::Chromium {
+        return;
+    }
+    play(|check| {
+        check.emulate(Emulated {
+            size: Some((390, 844)),
+            ..Emulated::default()
+        });
+        check.open();
+        check.play(&until("rf1", calm()));
+        let seen = check.script(
+            "const end = page.find('.gsc-bar').getBoundingClientRect().top;
+            return [...page.root().querySelectorAll('.gsc-sign')].filter((sign) => sign.getBoundingClientRect().bottom <= end).length",
+            &[],
+        );
+        assert!(seen.as_u64() >= Some(4), "{seen}");
+    });
+}
+
+#[test]
 fn start_is_on_the_first_screen_and_the_card_is_one_screen() {
     if Engine::of_this_run() != Engine::Chromium {
         return;
@@ -164,15 +185,8 @@ fn start_is_on_the_first_screen_and_the_card_is_one_screen() {
             "print",
             &json!({ "page": { "width": 21.59, "height": 27.94 } }),
         );
-        assert_eq!(pages(printed.as_str().expect("a file")), 1);
+        assert_eq!(crate::paper::pages(printed.as_str().expect("a file")), 1);
     });
-}
-
-/// The pages of a printed file.
-fn pages(base64: &str) -> usize {
-    let file = crate::harness::decode_base64(base64);
-    let text = String::from_utf8_lossy(&file);
-    text.matches("/Type /Page\n").count() + text.matches("/Type /Page ").count()
 }
 
 #[test]

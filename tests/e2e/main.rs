@@ -31,6 +31,7 @@ mod journey;
 mod leaving;
 mod levels;
 mod look;
+mod paper;
 mod rules;
 mod seeded;
 mod setup;

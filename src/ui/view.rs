@@ -3,9 +3,9 @@
 use yew::Callback;
 
 use crate::app::{Model, Msg, SaveState};
+use crate::content::Language;
 use crate::content::text::grammar::Forms;
 use crate::content::text::ui::Ui;
-use crate::content::Language;
 use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId};
 use crate::report::compose::{Composer, country};

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText};
 
 use super::view::View;
 use crate::app::Msg;
@@ -15,10 +15,10 @@ use crate::report::{Sentence, TextKey};
 pub(crate) struct Draw<'a> {
     /// What is drawn.
     pub(crate) view: &'a View<'a>,
-    /// The elements that are open, the outermost first.
-    open: Vec<VTag>,
-    /// The outermost element, once it is closed.
-    whole: Html,
+    /// The elements that are open, the outermost first, each with what stands before it.
+    open: Vec<(VTag, Vec<Html>)>,
+    /// What stands in the last of them so far.
+    inside: Vec<Html>,
 }
 
 impl<'a> Draw<'a> {
@@ -27,14 +27,14 @@ impl<'a> Draw<'a> {
         Self {
             view,
             open: Vec::new(),
-            whole: Html::default(),
+            inside: Vec::new(),
         }
     }
 
     /// What was drawn: one element, which is closed.
-    pub(crate) fn whole(self) -> Html {
+    pub(crate) fn whole(mut self) -> Html {
         debug_assert!(self.open.is_empty());
-        self.whole
+        self.inside.pop().unwrap_or_default()
     }
 
     /// Begins an element.
@@ -94,26 +94,27 @@ impl<'a> Draw<'a> {
             keys,
             values: values.iter().map(given).collect(),
         });
-        self.open.push(made);
+        self.open.push((made, std::mem::take(&mut self.inside)));
     }
 
     /// The element that is open and was begun last.
     pub(crate) fn last(&mut self) -> Option<&mut VTag> {
-        self.open.last_mut()
+        self.open.last_mut().map(|(made, _)| made)
     }
 
     /// Ends the element that was begun last.
     pub(crate) fn close(&mut self) {
-        if let Some(made) = self.open.pop() {
+        if let Some((mut made, before)) = self.open.pop() {
+            let inside = std::mem::replace(&mut self.inside, before);
+            if let Some(children) = made.children_mut() {
+                *children = VList::with_children(inside, None).into();
+            }
             self.add(VNode::VTag(Rc::new(made)));
         }
     }
 
     fn add(&mut self, node: Html) {
-        match self.open.last_mut() {
-            Some(parent) => parent.add_child(node),
-            None => self.whole = node,
-        }
+        self.inside.push(node);
     }
 
     /// An element without anything in it.

@@ -113,7 +113,7 @@ fn notices(draw: &mut Draw<'_>) {
     }
     match view.model.saved {
         SaveState::Saved | SaveState::Off => {}
-        other => draw.text_item("p.gsc-notice", save_line(view.text.text(), other)),
+        other => draw.text_item("p.gsc-notice", save_line(view.text, other)),
     }
     draw.close();
 }

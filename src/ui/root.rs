@@ -122,7 +122,11 @@ impl Component for Root {
             }
         }
         let done = std::mem::take(&mut self.pending);
-        show(host, done, spoken(language(), &self.model, done));
+        show(
+            host,
+            done,
+            spoken(Language::of(language()), &self.model, done),
+        );
     }
 }
 

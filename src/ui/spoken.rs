@@ -3,11 +3,11 @@
 
 use super::view::{problem_line, save_line};
 use crate::app::{Effects, Model, Notice, SaveState};
-use crate::content::Text;
+use crate::content::Language;
 
 /// The line to say; an empty one takes an earlier line away.
 #[must_use]
-pub fn spoken(text: &Text, model: &Model, done: Effects) -> Option<&'static str> {
+pub fn spoken(text: Language, model: &Model, done: Effects) -> Option<&'static str> {
     let words = &text.ui.storage;
     if done.problem {
         Some(problem_line(text))

@@ -3,9 +3,9 @@
 use yew::Callback;
 
 use crate::app::{Model, Msg, SaveState};
+use crate::content::Language;
 use crate::content::text::grammar::Forms;
 use crate::content::text::ui::Ui;
-use crate::content::{Language, Text};
 use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId};
 use crate::report::compose::{Composer, country};
@@ -52,7 +52,7 @@ impl View<'_> {
     }
 
     /// Words that go with a number, with the number in them.
-    pub(crate) fn count(&self, forms: Forms, number: u32) -> String {
+    pub(crate) fn count(&self, forms: &Forms, number: u32) -> String {
         let words = self.text.count(forms, number);
         self.insert(words, &[("{n}", &number.to_string())])
     }
@@ -65,12 +65,12 @@ impl View<'_> {
 
 /// What the live region says when Continue was pressed without an answer.
 #[must_use]
-pub const fn problem_line(text: &Text) -> &'static str {
+pub fn problem_line(text: Language) -> &'static str {
     text.ui.problem.heading
 }
 
 /// What is missing from a question.
-pub(crate) const fn missing_line(text: &Text, question: QuestionId) -> &'static str {
+pub(crate) fn missing_line(text: Language, question: QuestionId) -> &'static str {
     let words = &text.ui.problem;
     match question.kind() {
         Kind::Age => words.age,
@@ -83,7 +83,7 @@ pub(crate) const fn missing_line(text: &Text, question: QuestionId) -> &'static 
 
 /// The save status as a sentence.
 #[must_use]
-pub const fn save_line(text: &Text, saved: SaveState) -> &'static str {
+pub fn save_line(text: Language, saved: SaveState) -> &'static str {
     let words = &text.ui.storage;
     match saved {
         SaveState::Saved => words.saved,

@@ -54,7 +54,7 @@ impl Forms {
 /// The forms of some words: `forms!("{n} years", One "1 year")`.
 macro_rules! forms {
     ($other:literal $(, $plural:ident $words:literal)*) => {
-        $crate::content::text::grammar::Forms {
+        &$crate::content::text::grammar::Forms {
             special: &[$(($crate::content::text::grammar::Plural::$plural, $words),)*],
             other: $other,
         }

@@ -44,16 +44,16 @@ impl Map for &'static [&'static str] {
     }
 }
 
-impl Map for Forms {
+impl Map for &'static Forms {
     fn map(&self, path: &str, change: Change<'_>) -> Self {
         let mut special = Vec::new();
         for (plural, words) in self.special.iter().copied() {
             let path = below(path, &format!("{plural:?}").to_lowercase());
             special.push((plural, change(&path, words)));
         }
-        Self {
+        keep(Forms {
             special: special.leak(),
             other: change(&below(path, "other"), self.other),
-        }
+        })
     }
 }

@@ -331,7 +331,7 @@ impl Text {
     }
     /// The words that go with a number.
     #[must_use]
-    pub fn count(&self, forms: Forms, number: u32) -> &'static str {
+    pub fn count(&self, forms: &Forms, number: u32) -> &'static str {
         forms.of((self.plural)(number))
     }
 }

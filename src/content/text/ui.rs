@@ -110,8 +110,8 @@ screens! {
         months: Word,
         under_one: Word,
         five_or_older: Word,
-        years_n: Forms,
-        months_n: Forms,
+        years_n: &'static Forms,
+        months_n: &'static Forms,
         /// Both together, in the list of answers.
         both: Word,
     }
@@ -127,7 +127,7 @@ screens! {
         short_week: Word,
         short_hardly: Word,
         short_off: Word,
-        left: Forms,
+        left: &'static Forms,
         /// A row and its state, in the list of answers.
         answer: Word,
     }
@@ -187,9 +187,9 @@ screens! {
     /// The result.
     ResultWords {
         incomplete: Word,
-        date_and_age: Forms,
+        date_and_age: &'static Forms,
         /// The same where the date is not known.
-        age: Forms,
+        age: &'static Forms,
         doctor: Word,
         steps: Word,
         steps_note: Word,
@@ -215,7 +215,7 @@ screens! {
         learning: Word,
         /// The source line of the card.
         card_foot: Word,
-        more_below: Forms,
+        more_below: &'static Forms,
         booking_none: Word,
         booking_doctor: Word,
         /// Beside the booking link.

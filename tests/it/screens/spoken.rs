@@ -1,7 +1,7 @@
 //! What the live region announces after a step.
 
 use gut_skin_check::app::{Effects, Model, Notice, SaveState};
-use gut_skin_check::content::EN;
+use gut_skin_check::content::{EN, Language};
 use gut_skin_check::settings::Config;
 use gut_skin_check::ui::spoken::spoken;
 
@@ -11,7 +11,7 @@ fn said(saved: SaveState, notice: Option<Notice>, done: Effects) -> Option<&'sta
         notice,
         ..Model::new(Config::default())
     };
-    spoken(&EN, &model, done)
+    spoken(Language::of(&EN), &model, done)
 }
 
 #[test]

@@ -19,7 +19,7 @@ struct Group {
     legend: &'static str,
     count: u8,
     msg: fn(u8) -> Msg,
-    forms: Forms,
+    forms: &'static Forms,
 }
 
 /// The age question. The months are asked only where the years leave them open.

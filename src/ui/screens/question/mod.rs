@@ -15,7 +15,7 @@ use crate::ui::view::missing_line;
 pub(super) fn question(draw: &mut Draw<'_>, question: QuestionId) {
     let missing = match question.kind() {
         Kind::Grid => grid::missing(draw.view),
-        _ => missing_line(draw.view.text.text(), question).into(),
+        _ => missing_line(draw.view.text, question).into(),
     };
     draw.open("div.gsc-question");
     error_summary::error_summary(draw, missing);

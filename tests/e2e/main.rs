@@ -18,6 +18,7 @@
 mod accessible;
 mod answers;
 mod arrival;
+mod builds;
 mod early;
 mod harness;
 mod hosts;

@@ -64,11 +64,7 @@ impl Model {
 
     /// The place before a question.
     fn before(&self, question: QuestionId) -> Place {
-        let visit = match self.progress.place {
-            Place::Question(at, visit) if at == question => visit,
-            // The place was not legal any more, and the answers led here.
-            _ => Visit::Core,
-        };
+        let visit = self.progress.place.visit();
         let (answers, country) = (&self.progress.answers, self.config.country_given());
         let in_core = || {
             let core = gates::core(answers, country);

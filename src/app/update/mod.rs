@@ -50,8 +50,23 @@ const SAVE: Effects = Effects {
 };
 
 impl Model {
+    /// Where the answers led to a question that was not asked for, since it was opened again, it is asked for from now on.
+    /// Otherwise its answer would open the next one, under the finger that gave it.
+    fn stay(&mut self, shown: Screen) {
+        let Screen::Question(question) = shown else {
+            return;
+        };
+        let visit = match self.progress.place {
+            Place::Question(at, _) if at == question => return,
+            place if question.topic().is_core() && place.visit() == Visit::Topic => Visit::Core,
+            place => place.visit(),
+        };
+        self.progress.place = Place::Question(question, visit);
+    }
+
     fn apply(&mut self, msg: Msg, now: Time) -> Effects {
         let shown = screen(self);
+        self.stay(shown);
         match (msg, shown) {
             (Msg::Start, Screen::Start) => self.begin(now),
             (Msg::Resume, Screen::Start) => self.enter(self.resume, now),

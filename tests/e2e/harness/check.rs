@@ -81,9 +81,14 @@ impl Check {
 
     /// Opens the check in a new window: a new visit, with the same storage.
     pub(crate) fn open_new_visit(&self) {
+        self.new_visit();
+        self.open();
+    }
+
+    /// Leaves the page for a window that knows nothing of it.
+    pub(crate) fn new_visit(&self) {
         self.leave("new window".to_owned());
         self.done(self.browser.session.new_window());
-        self.open();
     }
 
     /// Empties the stores and opens the check, as if nobody had been here.

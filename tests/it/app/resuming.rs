@@ -1,11 +1,13 @@
 //! Coming back: reload, resume, stale safety answers, another tab.
 
-use gut_skin_check::app::{Model, Msg, Notice, Place, Visit, screen};
+use gut_skin_check::app::{Model, Msg, Notice, Place, Screen, Visit, screen, update};
+use gut_skin_check::domain::answers::Group;
+use gut_skin_check::domain::questions::Portion;
 use gut_skin_check::domain::{QuestionId, Topic};
 use gut_skin_check::settings::Config;
 
 use super::walker::{STALE, Walker};
-use crate::support::{BEST, SAFE};
+use crate::support::{BEST, SAFE, answers};
 
 fn calm() -> String {
     format!("country=us {SAFE} {BEST}")
@@ -235,4 +237,58 @@ fn an_emergency_from_another_tab_moves_and_is_announced() {
     here.send(Msg::Synced(Box::new(there.model.to_keep())));
     assert_eq!(here.at(), "emergency");
     assert!(here.last.moved && here.last.elsewhere);
+}
+
+/// Another tab, or a version with new questions, has opened one that was answered: it shows in place of what was asked
+/// for. A tap on it is an answer and not a step, wherever the answers lead then.
+#[test]
+fn an_answer_never_leaves_a_question_that_was_opened_again() {
+    let full = answers(&calm());
+    let asked = |id: &&QuestionId| id.topic().is_core() && full.get(**id).is_some();
+    let mut seen = 0;
+    for opened in QuestionId::ALL.iter().filter(asked).copied() {
+        for (place, also) in [
+            (Place::Result, None),
+            (Place::Review, None),
+            (Place::CoreDone, None),
+            (Place::Question(QuestionId::M3, Visit::Core), None),
+            (Place::Question(QuestionId::C1, Visit::Topic), None),
+            (
+                Place::Question(QuestionId::X2, Visit::Change),
+                Some(QuestionId::E1),
+            ),
+        ] {
+            let mut stored = Walker::at_result(&calm()).model.to_keep();
+            stored.place = place;
+            for cleared in [Some(opened), also].into_iter().flatten() {
+                stored.answers.set(cleared, None);
+            }
+            let mut model = Model::new(Config::default());
+            model.restore(stored, true, 1_800_000_000);
+            let shown = screen(&model);
+            if shown != Screen::Question(opened) || opened == QuestionId::Age {
+                continue;
+            }
+            seen += 1;
+            let tap = match opened {
+                QuestionId::G => Msg::Row(Group::Grains, Portion::Yes),
+                _ => Msg::Select(opened, None),
+            };
+            let taps = [tap, Msg::Select(opened, Some(1))];
+            for tap in taps {
+                update(&mut model, tap, 1_800_000_001);
+                let is = screen(&model);
+                assert!(
+                    is == shown || is == Screen::Emergency,
+                    "{}, with {place:?} asked for, led to {}",
+                    opened.key(),
+                    is.key()
+                );
+                if is == Screen::Emergency {
+                    break;
+                }
+            }
+        }
+    }
+    assert!(seen > 60, "only {seen}");
 }

@@ -10,8 +10,12 @@ use super::place::Screen;
 
 /// The entries of the browser's history. Each holds nothing but its depth, so that it survives a reload.
 pub trait Entries {
-    /// The depth of the entry where the browser is; 0 is the one that the page was opened with.
-    fn depth(&self) -> u32;
+    /// The depth of the entry where the browser is; 0 is the one that the page was opened with. None where the page has
+    /// not made the entry, nor marked it.
+    fn depth(&self) -> Option<u32>;
+
+    /// Gives the entry where the browser is a depth.
+    fn mark(&self, depth: u32);
 
     /// Adds an entry of that depth behind this one. Returns whether it is there.
     fn push(&self, depth: u32) -> bool;
@@ -33,7 +37,10 @@ impl BackSteps {
     /// The steps of a page that was loaded at this entry.
     #[must_use]
     pub fn new(entries: &dyn Entries) -> Self {
-        let depth = entries.depth();
+        let depth = entries.depth().unwrap_or_else(|| {
+            entries.mark(0);
+            0
+        });
         Self {
             steps: depth,
             depth,
@@ -55,7 +62,11 @@ impl BackSteps {
 
     /// The browser is at another entry. Returns whether the parent went back, and not the page itself.
     pub fn arrived(&mut self, entries: &dyn Entries) -> bool {
-        let depth = entries.depth();
+        let Some(depth) = entries.depth() else {
+            // Another fragment in the address: an entry more, at the same step.
+            entries.mark(self.depth);
+            return false;
+        };
         if depth >= self.depth {
             return false;
         }

@@ -104,6 +104,8 @@ pub enum Overlay {
     Method,
     /// "Erase my answers?"
     Erase,
+    /// The same question before starting over.
+    StartOver,
 }
 
 /// What shows.

@@ -11,7 +11,7 @@ use crate::domain::journey::{self, Stage};
 pub fn screen(model: &Model) -> Screen {
     match model.overlay {
         Some(Overlay::Method) => return Screen::Method,
-        Some(Overlay::Erase) => return Screen::Erase,
+        Some(Overlay::Erase | Overlay::StartOver) => return Screen::Erase,
         None => {}
     }
     if model.progress.place == Place::Start {

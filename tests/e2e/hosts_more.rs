@@ -97,6 +97,81 @@ fn words(check: &Check, mode: &str, id: &str) -> String {
     check.script(inside, &[json!(selector)]).to_string()
 }
 
+/// A page builder's "hide on desktop", the clone of a slider, a tab that was never opened.
+#[test]
+fn a_twin_that_the_page_hides_keeps_nothing_from_being_saved() {
+    play(|check| {
+        for mode in ["frame", "element"] {
+            check.visit_host("/delayed/");
+            let twin = "check.setAttribute('mode', arguments[0]);
+                const hidden = document.createElement('div');
+                hidden.style.display = 'none';
+                const twin = check.cloneNode(true);
+                twin.id = 'twin';
+                hidden.append(twin);
+                check.before(hidden);
+                load();";
+            check.script(twin, &[json!(mode)]);
+            ready(check, "check");
+            let said = words(check, mode, "check");
+            assert!(!said.contains(EN.ui.storage.second), "{mode}: {said}");
+            // The hidden one is shown later, beside the one in use.
+            check.script(
+                "document.querySelector('#twin').parentElement.style.display = ''",
+                &[],
+            );
+            scroll_to(check, "#twin");
+            ready(check, "twin");
+            let said = words(check, mode, "twin");
+            assert!(said.contains(EN.ui.storage.second), "{mode}: {said}");
+        }
+    });
+}
+
+/// Turbo's pages and sliders copy elements with what is in them.
+#[test]
+fn a_copy_of_a_check_leaves_no_old_live_region_behind() {
+    play(|check| {
+        check.visit_host("/plain/element.html");
+        ready(check, "check");
+        let regions = "return document.querySelectorAll(`${arguments[0]} > [slot=live]`).length";
+        assert_eq!(check.script(regions, &[json!("#check")]), json!(1));
+        let copy = "const copy = check.cloneNode(true);
+            copy.id = 'copy';
+            document.querySelector('#check').replaceWith(copy)";
+        check.script(copy, &[]);
+        scroll_to(check, "#copy");
+        ready(check, "copy");
+        assert_eq!(check.script(regions, &[json!("#copy")]), json!(1));
+    });
+}
+
+/// A page's shortcuts spare form fields, and see only the element.
+#[test]
+fn shortcuts_of_the_page_take_no_key_from_a_control() {
+    play(|check| {
+        check.visit_host("/plain/element.html");
+        ready(check, "check");
+        let shortcuts = "window.taken = [];
+            document.addEventListener('keydown', (event) => {
+              if (event.target.matches('input, textarea, select, button')) return;
+              taken.push(event.key);
+              if (/^( |Enter|Arrow.*)$/.test(event.key)) event.preventDefault();
+            })";
+        check.script(shortcuts, &[]);
+        check.go("start");
+        check.script("page.root().querySelector('input').focus()", &[]);
+        check.press(&[key::SPACE]);
+        assert_eq!(check.ticked(), json!({ "age-years": ["0"] }));
+        check.press(&[key::DOWN]);
+        assert_eq!(check.ticked(), json!({ "age-years": ["1"] }));
+        assert_eq!(check.script("return taken", &[]), json!([]));
+        // Any other key is the page's own.
+        check.press(&['x']);
+        assert_eq!(check.script("return taken", &[]), json!(["x"]));
+    });
+}
+
 #[test]
 fn settings_change_and_answers_stay() {
     play(|check| {

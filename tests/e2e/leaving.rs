@@ -60,7 +60,8 @@ fn a_new_visit_opens_the_start_which_offers_to_go_on_or_start_over() {
         assert_eq!(check.ticked(), json!({ "b6": ["never"] }));
 
         check.open_new_visit();
-        assert_eq!(check.go("restart"), "country");
+        assert_eq!(check.go("restart"), "erase");
+        assert_eq!(check.go("erase-yes"), "country");
         assert_eq!(check.ticked(), json!({}));
         check.play(&until("b1", calm()));
         assert_eq!(
@@ -103,6 +104,28 @@ fn the_browsers_back_goes_one_step_back() {
         check.wait_for("country");
         check.browser_back();
         check.wait_for("start");
+    });
+}
+
+/// Somebody, or a script, changes the part of the address after `#`.
+#[test]
+fn another_fragment_of_the_address_is_no_step() {
+    play(|check| {
+        check.open();
+        check.go("start");
+        // By real taps: browsers skip entries that a page has added by itself.
+        for next in ["age", "rf1", "rf2"] {
+            assert_eq!(check.answer_and_go(&calm()), next);
+        }
+        check.script("location.hash = 'elsewhere'", &[]);
+        check.script_async("setTimeout(arguments[0], 100)", &[]);
+        assert_eq!(check.screen(), "rf2");
+        check.tick("rf2", "none");
+        check.browser_back();
+        check.script_async("setTimeout(arguments[0], 100)", &[]);
+        assert_eq!(check.screen(), "rf2", "back from the fragment");
+        check.browser_back();
+        check.wait_for("rf1");
     });
 }
 

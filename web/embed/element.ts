@@ -53,6 +53,9 @@ const clear = (place: HTMLElement, left: number) => {
   place.style.setProperty(Name.BOTTOM, `${Math.min(height, innerHeight / 2)}px`);
 };
 
+// What takes Space, Enter and the arrows for itself.
+const CONTROLS = "input,button,summary,a";
+
 /** Shows the check. */
 export const start = ({ element, view, settings, say, fail, reveal }: Host): Run => {
   const place = document.createElement("div");
@@ -67,6 +70,11 @@ export const start = ({ element, view, settings, say, fail, reveal }: Host): Run
     HTMLElement.prototype.addEventListener.apply(app, listener);
   };
   place.append(app);
+  // Shortcuts of the page spare form fields, and cannot see ours: from outside every key comes from the element itself.
+  for (const type of ["keydown", "keypress", "keyup"] as const)
+    place.addEventListener(type, (event) => {
+      if (/^(?: |Enter|Arrow\w+)$/.test(event.key) && (event.target as Element).matches(CONTROLS)) event.stopPropagation();
+    });
   let glue: Glue | undefined;
   let unwatch: (() => void) | undefined;
   let live: HTMLElement | undefined;

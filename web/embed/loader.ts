@@ -91,14 +91,23 @@ const reveal = (element: Element, { left, top, bottom }: Box) => {
   within(document.scrollingElement!, 0, innerHeight);
 };
 
+// The checks of the page that run, in the order in which they began.
+const running: HTMLElement[] = [];
+
 class Check extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
   static gsc = VERSION;
+  // One for all: those that come into view at once begin in the order in which they stand.
+  static #near = new IntersectionObserver(
+    (seen) => {
+      for (const entry of seen) if (entry.isIntersecting) (entry.target as Check).#start();
+    },
+    { rootMargin: "600px 0px" },
+  );
 
   #slot = make("slot");
   #view = make("div", { className: "wait" });
   #last = make("p", { className: "off" });
-  #near: IntersectionObserver | undefined;
   #mode: Mode | undefined;
   #run: Run | null | undefined;
 
@@ -112,17 +121,17 @@ class Check extends HTMLElement {
 
   connectedCallback() {
     if (this.#run) return;
-    this.#near = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#start(), {
-      rootMargin: "600px 0px",
-    });
-    this.#near.observe(this);
+    // A copy of a check that runs has its live region, and nothing else that would speak there.
+    for (const left of this.querySelectorAll(":scope>[slot=live]")) left.remove();
+    Check.#near.observe(this);
   }
 
   disconnectedCallback() {
     // Not when it only moves.
     setTimeout(() => {
       if (this.isConnected) return;
-      this.#near?.disconnect();
+      Check.#near.unobserve(this);
+      if (this.#run) running.splice(running.indexOf(this), 1);
       this.#run?.stop();
       this.#run = null;
       this.#view.replaceChildren();
@@ -148,14 +157,15 @@ class Check extends HTMLElement {
     settings.accent ??= getComputedStyle(this).getPropertyValue(ACCENT_PROPERTY);
     settings.site = whole("/");
     const name = (element: Element) => element.getAttribute("instance" satisfies Attribute)?.trim() || "main";
-    const all = [...(this.getRootNode() as Document | ShadowRoot).querySelectorAll(this.localName)];
-    if (all.find((other) => name(other) === name(this)) !== this) settings.second = "yes";
+    // Only one that runs counts: a twin that the page hides keeps nothing for anybody.
+    if (running.find((other) => name(other) === name(this)) !== this) settings.second = "yes";
     return settings;
   }
 
   #start() {
     if (this.#run || !this.isConnected) return;
-    this.#near!.disconnect();
+    Check.#near.unobserve(this);
+    running.push(this);
     const wanted = this.getAttribute(MODE)?.trim() || "frame";
     this.#mode ??= wanted === "element" ? wanted : "frame";
     if (this.#mode !== wanted) console.warn(`${ELEMENT}: ${MODE} is not usable; allowed: ${MODES}`);

@@ -70,7 +70,7 @@ impl Model {
         match (msg, shown) {
             (Msg::Start, Screen::Start) => self.begin(now),
             (Msg::Resume, Screen::Start) => self.enter(self.resume, now),
-            (Msg::Restart, _) => return self.restart(),
+            (Msg::Restart, _) => self.overlay = Some(Overlay::StartOver),
             (Msg::Select(question, option), Screen::Question(q)) if q == question => {
                 return self.answer(
                     select::option(&self.progress.answers, question, option),
@@ -135,6 +135,9 @@ impl Model {
             (Msg::SeeMethod, _) => self.overlay = Some(Overlay::Method),
             (Msg::Erase, _) => self.overlay = Some(Overlay::Erase),
             (Msg::EraseNo, Screen::Erase) => self.overlay = None,
+            (Msg::EraseYes, Screen::Erase) if self.overlay == Some(Overlay::StartOver) => {
+                return self.restart();
+            }
             (Msg::EraseYes, Screen::Erase) => {
                 return self.forget(Some(Notice::Erased), Forget::Everything);
             }

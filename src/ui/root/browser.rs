@@ -13,8 +13,12 @@ use crate::ui::parts::disclosure::selector_of;
 pub(super) struct Browser;
 
 impl Entries for Browser {
-    fn depth(&self) -> u32 {
+    fn depth(&self) -> Option<u32> {
         history::depth()
+    }
+
+    fn mark(&self, depth: u32) {
+        history::mark(depth);
     }
 
     fn push(&self, depth: u32) -> bool {

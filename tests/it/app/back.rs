@@ -24,17 +24,27 @@ const SHOWN: Screen = Screen::Question(QuestionId::B1);
 
 /// A browser's history, in which going back happens a little later.
 struct Browser {
-    /// The depth that each entry holds.
-    entries: RefCell<Vec<u32>>,
+    /// The depth that each entry holds; none in one that the page has not made.
+    entries: RefCell<Vec<Option<u32>>>,
     at: Cell<usize>,
     leaving: RefCell<Vec<u32>>,
     refuses: Cell<bool>,
     calls: Cell<u32>,
 }
 
-impl Entries for Browser {
+impl Browser {
     fn depth(&self) -> u32 {
+        Entries::depth(self).expect("an entry of the page")
+    }
+}
+
+impl Entries for Browser {
+    fn depth(&self) -> Option<u32> {
         self.entries.borrow()[self.at.get()]
+    }
+
+    fn mark(&self, depth: u32) {
+        self.entries.borrow_mut()[self.at.get()] = Some(depth);
     }
 
     fn push(&self, depth: u32) -> bool {
@@ -44,7 +54,7 @@ impl Entries for Browser {
         }
         let next = self.at.get() + 1;
         self.entries.borrow_mut().truncate(next);
-        self.entries.borrow_mut().push(depth);
+        self.entries.borrow_mut().push(Some(depth));
         self.at.set(next);
         true
     }
@@ -65,7 +75,7 @@ struct Page {
 impl Page {
     fn new() -> Self {
         let browser = Browser {
-            entries: RefCell::new(vec![0]),
+            entries: RefCell::new(vec![None]),
             at: Cell::new(0),
             leaving: RefCell::default(),
             refuses: Cell::new(false),
@@ -136,7 +146,7 @@ fn each_step_is_an_entry_and_both_ways_back_undo_one() {
         page.forward();
     }
     page.tick();
-    assert_eq!(*page.browser.entries.borrow(), [0, 1, 2, 3, 4]);
+    assert_eq!(*page.browser.entries.borrow(), [0, 1, 2, 3, 4].map(Some));
     assert_eq!(page.browser.calls.get(), 4, "one call for each step");
     page.back();
     assert_eq!(page.browser.depth(), 3);
@@ -316,4 +326,22 @@ fn the_browsers_forward_changes_nothing() {
     assert!(!page.back.arrived(&page.browser));
     assert!(page.browser_back());
     assert_eq!(page.steps, 1);
+}
+
+/// Somebody, or a script, changes the part of the address after `#`: an entry that is none of the page's steps.
+#[test]
+fn another_fragment_of_the_address_is_no_step() {
+    let mut page = Page::new();
+    for _ in 0..3 {
+        page.forward();
+    }
+    page.browser.entries.borrow_mut().push(None);
+    page.browser.at.set(page.browser.at.get() + 1);
+    assert!(!page.back.arrived(&page.browser), "it is not Back");
+    page.tick();
+    assert_eq!(page.browser.depth(), 3, "nothing is owed");
+    page.browser.at.set(page.browser.at.get() - 1);
+    assert!(!page.back.arrived(&page.browser), "the same step again");
+    assert!(page.browser_back());
+    assert_eq!((page.browser.depth(), page.steps), (2, 2));
 }

@@ -86,9 +86,21 @@ fn an_age_out_of_range_stops_and_clears_nothing() {
 }
 
 #[test]
-fn starting_over_forgets_this_check_and_begins() {
+fn starting_over_asks_once_forgets_this_check_and_begins() {
     let mut walker = Walker::at_result(&calm());
+    let before = walker.model.progress.clone();
+    for no in [Msg::EraseNo, Msg::Back] {
+        walker.send(Msg::Restart);
+        assert_eq!(
+            walker.at(),
+            "erase",
+            "one tap beside \"See your last result\" is no answer"
+        );
+        walker.send(no);
+        assert_eq!((walker.at(), &walker.model.progress), ("result", &before));
+    }
     walker.send(Msg::Restart);
+    walker.send(Msg::EraseYes);
     assert_eq!(walker.at(), "country");
     assert!(walker.model.progress.answers.is_empty() && !walker.model.progress.result_seen);
     assert_eq!(walker.last.forget, Forget::Record);

@@ -274,6 +274,7 @@ fn starting_over_is_not_undone_by_what_is_stored() {
     );
     let mut tab = open(&browser, THEN + 10);
     tab.send(Msg::Restart);
+    tab.send(Msg::EraseYes);
     assert_eq!(tab.at(), "country");
     let kept = browser.record();
     assert!(kept.progress.answers.is_empty() && kept.counters.get(QuestionId::B1) > 0);

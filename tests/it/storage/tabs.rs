@@ -322,6 +322,7 @@ fn starting_over_elsewhere_is_not_an_erase_and_clears_here_too() {
     let (browser, mut one, mut other) = two();
     other.now += 60;
     other.send(Msg::Restart);
+    other.send(Msg::EraseYes);
     one.now = other.now + 1;
     one.hear(Some("/record"));
     assert_eq!((one.said().as_str(), one.model.notice), ("", None));
@@ -335,6 +336,7 @@ fn starting_over_and_answering_elsewhere_is_not_an_erase() {
     let (_, mut one, mut other) = two();
     other.now += 60;
     other.send(Msg::Restart);
+    other.send(Msg::EraseYes);
     other.answer_on("country=nz age=40");
     one.now = other.now + 1;
     one.hear(Some("/record"));

@@ -125,6 +125,21 @@ macro_rules! packed {
     }};
 }
 
+/// An array with what a constant function says of each id, in the order of the ids.
+macro_rules! each {
+    ($function:ident of $ids:expr, $empty:expr) => {{
+        let mut all = [$empty; $ids.len()];
+        let mut slots: &mut [_] = &mut all;
+        let mut ids: &[_] = $ids;
+        while let ([slot, next_slots @ ..], [id, next_ids @ ..]) = (slots, ids) {
+            *slot = $function(*id);
+            slots = next_slots;
+            ids = next_ids;
+        }
+        all
+    }};
+}
+
 /// A function from an id to its text. Its rows may stand in any order; an id without a row does not compile.
 macro_rules! texts {
     ($(#[$doc:meta])* $seen:vis fn $name:ident($id:ident) { $($one:ident => $text:tt $(,)?)+ }) => {
@@ -134,23 +149,19 @@ macro_rules! texts {
             const fn text(id: $id) -> &'static str {
                 match id { $($id::$one => $text,)+ }
             }
-            const TEXTS: [&str; $id::ALL.len()] = {
-                let mut texts = [""; $id::ALL.len()];
-                let mut slots: &mut [&str] = &mut texts;
+            const {
                 let mut ids = $id::ALL;
                 let mut at = 0;
-                while let ([slot, next_slots @ ..], [id, next_ids @ ..]) = (slots, ids) {
+                while let [id, next_ids @ ..] = ids {
                     assert!(*id as usize == at, "ALL is not in the order of the ids");
                     at += 1;
-                    *slot = text(*id);
-                    slots = next_slots;
                     ids = next_ids;
                 }
-                texts
-            };
+            }
+            const TEXTS: [&str; $id::ALL.len()] = $crate::packed::each!(text of $id::ALL, "");
             $crate::packed::packed!(TEXTS).of(id as usize)
         }
     };
 }
 
-pub(crate) use {packed, texts};
+pub(crate) use {each, packed, texts};

@@ -21,7 +21,7 @@ impl Visit {
 
     /// The stable name that is stored.
     #[must_use]
-    pub fn key(self) -> &'static str {
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Core => "core",
             Self::Recheck => "recheck",

@@ -58,17 +58,8 @@ macro_rules! option_texts {
         $crate::content::options::option_texts!($question words $question)
     }};
     ($question:ident $words:ident $type:ident) => {{
-        const WORDS: [&str; <$type as $crate::domain::questions::Choice>::ALL.len()] = {
-            let mut all = [""; <$type as $crate::domain::questions::Choice>::ALL.len()];
-            let mut slots: &mut [&str] = &mut all;
-            let mut options = <$type as $crate::domain::questions::Choice>::ALL;
-            while let ([slot, next_slots @ ..], [option, next_options @ ..]) = (slots, options) {
-                *slot = $words(*option);
-                slots = next_slots;
-                options = next_options;
-            }
-            all
-        };
+        const WORDS: [&str; <$type as $crate::domain::questions::Choice>::ALL.len()] =
+            $crate::packed::each!($words of <$type as $crate::domain::questions::Choice>::ALL, "");
         $crate::packed::packed!(WORDS)
     }};
 }
@@ -102,17 +93,8 @@ macro_rules! leads {
         const fn lead(option: $question) -> u8 {
             match option { $($question::$option => $crate::content::options::lead!($words),)+ }
         }
-        const LEADS: [u8; <$question as Choice>::ALL.len()] = {
-            let mut all = [0; <$question as Choice>::ALL.len()];
-            let mut slots: &mut [u8] = &mut all;
-            let mut options = <$question as Choice>::ALL;
-            while let ([slot, next_slots @ ..], [option, next_options @ ..]) = (slots, options) {
-                *slot = lead(*option);
-                slots = next_slots;
-                options = next_options;
-            }
-            all
-        };
+        const LEADS: [u8; <$question as Choice>::ALL.len()] =
+            $crate::packed::each!(lead of <$question as Choice>::ALL, 0);
         &LEADS
     }};
 }

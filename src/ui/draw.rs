@@ -48,7 +48,7 @@ impl<'a> Draw<'a> {
     }
 
     fn keyed(&mut self, name: &'static str, key: Option<&'static str>) {
-        let (tag, class) = split_at_first(name, ".").unwrap_or((name, ""));
+        let (tag, class) = tag_and_class(name);
         self.open_with(tag, key, &["class"], &[class]);
     }
 
@@ -59,7 +59,7 @@ impl<'a> Draw<'a> {
 
     /// Begins an element that holds a text of a report, with the key of the text.
     pub(crate) fn open_text(&mut self, name: &'static str, key: TextKey) {
-        let (tag, class) = split_at_first(name, ".").unwrap_or((name, ""));
+        let (tag, class) = tag_and_class(name);
         let values = [class.into(), AttrValue::from(key.name())];
         self.open_owned(tag, None, &["class", "data-text"], &values);
     }
@@ -128,11 +128,6 @@ impl<'a> Draw<'a> {
         self.open(name);
         self.say(words);
         self.close();
-    }
-
-    /// An element that holds owned words.
-    pub(crate) fn text_owned(&mut self, name: &'static str, words: String) {
-        self.text_copied(name, &words);
     }
 
     /// An element that holds a copy of words.
@@ -236,4 +231,9 @@ impl<'a> Draw<'a> {
         self.listen(Rc::new(yew::html::onclick::Wrapper::new(tap)));
         self.close();
     }
+}
+
+/// The two parts of an element's name.
+fn tag_and_class(name: &'static str) -> (&'static str, &'static str) {
+    split_at_first(name, ".").unwrap_or((name, ""))
 }

@@ -3,7 +3,7 @@
 
 use crate::answers::{calm, until};
 use crate::harness::{Check, Stage, dist};
-use crate::stored::{RECORD, put, stored};
+use crate::stored::{HEAR, RECORD, put, stored};
 use gut_skin_check::content::EN;
 use gut_skin_check::content::text::Fixed;
 use serde_json::json;
@@ -64,7 +64,6 @@ fn a_page_of_1_0_leaves_alone_what_this_build_has_saved() {
 
 #[test]
 fn what_1_0_has_saved_is_taken_over_and_its_open_page_then_leaves_it_alone() {
-    let hear = "dispatchEvent(new StorageEvent('storage', { key: arguments[0], storageArea: localStorage }))";
     for slept in [true, false] {
         play_both(if slept { "slept" } else { "heard" }, |check| {
             open(check, OLDER);
@@ -86,7 +85,7 @@ fn what_1_0_has_saved_is_taken_over_and_its_open_page_then_leaves_it_alone() {
             assert_eq!(check.go("resume"), "b1");
             put(check, RECORD, after.as_str().expect("a record"));
             if !slept {
-                check.script(hear, &[json!(RECORD)]);
+                check.script(HEAR, &[json!(RECORD)]);
             }
             check.answer("b1", &json!("3"));
             check.wait("that the parent is told", || {

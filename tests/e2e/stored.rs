@@ -12,6 +12,9 @@ use gut_skin_check::storage::Record;
 use gut_skin_check::storage::record::{Parsed, parse, write};
 use serde_json::{Value, json};
 
+/// Tells the page, as the browser does, that another tab has written a key.
+pub(crate) const HEAR: &str =
+    "dispatchEvent(new StorageEvent('storage', { key: arguments[0], storageArea: localStorage }))";
 pub(crate) const RECORD: &str = "gut-skin-check/main/record";
 const SET_ASIDE: &str = "gut-skin-check/main/set-aside";
 
@@ -234,7 +237,6 @@ fn a_full_store_says_so_and_the_check_goes_on() {
 /// Another tab has ticked a danger sign. This one hears of it, or slept and finds it with its next save.
 #[test]
 fn an_emergency_of_another_tab_moves_the_focus_is_announced_and_is_a_step() {
-    let hear = "dispatchEvent(new StorageEvent('storage', { key: arguments[0], storageArea: localStorage }))";
     for slept in [true, false] {
         play(|check| {
             check.open();
@@ -251,7 +253,7 @@ fn an_emergency_of_another_tab_moves_the_focus_is_announced_and_is_a_step() {
             if slept {
                 check.tick("rf2", "none");
             } else {
-                check.script(hear, &[json!(RECORD)]);
+                check.script(HEAR, &[json!(RECORD)]);
             }
             check.wait_for("emergency");
             check.wait_for_focus("heading");

@@ -25,9 +25,9 @@ pub(super) fn method(draw: &mut Draw<'_>) {
 
     open(draw, words.review_heading);
     let values = [("{version}", CONTENT_VERSION), ("{date}", CONTENT_DATE)];
-    draw.text_owned("p", view.insert(words.version, &values));
+    draw.text_copied("p", &view.insert(words.version, &values));
     let values = [("{state}", words.review_state)];
-    draw.text_owned("p", view.insert(words.review, &values));
+    draw.text_copied("p", &view.insert(words.review, &values));
     draw.text("p", words.review_pending);
     draw.close();
 
@@ -77,7 +77,7 @@ fn data(draw: &mut Draw<'_>) {
     let words = &draw.view.ui().method;
     let days = draw.view.model.config.keep_days.to_string();
     for line in words.data {
-        draw.text_owned("p", draw.view.insert(line, &[("{days}", &days)]));
+        draw.text_copied("p", &draw.view.insert(line, &[("{days}", &days)]));
     }
     draw.text("p", words.data_proof);
 }

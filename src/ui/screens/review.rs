@@ -62,7 +62,7 @@ fn row(draw: &mut Draw<'_>, question: QuestionId) {
     draw.say(words.change);
     draw.close();
     let said = view.insert(words.change_what, &[("{question}", ask)]);
-    draw.text_owned("span.gsc-visually-hidden", said);
+    draw.text_copied("span.gsc-visually-hidden", &said);
     draw.close();
     draw.close();
 }
@@ -76,7 +76,7 @@ fn answer(draw: &mut Draw<'_>, question: QuestionId) {
     match question.kind() {
         Kind::Age => {
             if let Some(age) = age(view) {
-                draw.text_owned("li", age);
+                draw.text_copied("li", &age);
                 answered = true;
             }
         }
@@ -84,7 +84,7 @@ fn answer(draw: &mut Draw<'_>, question: QuestionId) {
             for (group, state) in composer.grid_words(view.answers()) {
                 let row = (view.text.group)(group).row;
                 let values = [("{row}", row), ("{state}", state)];
-                draw.text_owned("li", view.insert(view.ui().grid.answer, &values));
+                draw.text_copied("li", &view.insert(view.ui().grid.answer, &values));
                 answered = true;
             }
         }

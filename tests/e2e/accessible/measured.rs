@@ -52,9 +52,9 @@ fn measure(check: &Check, names: &[String], look: Look<'_>) -> Vec<String> {
 pub(super) fn measure_here(check: &Check, name: &str, checks: &[&str]) -> Vec<String> {
     let script = format!(
         "{MEASURE}
-        for (const closed of document.querySelectorAll('details')) closed.open = true;
         return arguments[1].flatMap((name) => CHECKS[name](document).map((line) => `${{name}}: ${{arguments[0]}}: ${{line}}`));"
     );
+    check.unfold();
     let found = check.script(&script, &[json!(name), json!(checks)]);
     let lines = found.as_array().into_iter().flatten();
     lines

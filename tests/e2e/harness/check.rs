@@ -161,7 +161,8 @@ impl Check {
 
     /// Opens everything that can be opened, which is a part of the page, too.
     pub(crate) fn unfold(&self) {
-        let open = "for (const closed of (page.root() ?? document).querySelectorAll('details')) closed.open = true";
+        let open =
+            "for (const closed of page.tree().querySelectorAll('details')) closed.open = true";
         self.script(open, &[]);
     }
 

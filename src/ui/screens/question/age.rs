@@ -75,7 +75,7 @@ fn group(draw: &mut Draw<'_>, group: &Group, on: Option<u8>) {
             msg: (group.msg)(number),
         };
         option::open_tile(draw, choice);
-        draw.text_owned("span", label(draw.view, group, number));
+        draw.text_copied("span", &label(draw.view, group, number));
         draw.close();
     }
     draw.close();

@@ -82,7 +82,7 @@ fn row(draw: &mut Draw<'_>, group: Group, leads: bool) {
         ui.counts_not
     };
     let help = view.insert(help, &[("{counts}", words.counts), ("{not}", words.not)]);
-    draw.text_owned("p.gsc-small gsc-soft", help);
+    draw.text_copied("p.gsc-small gsc-soft", &help);
     draw.open("div.gsc-tiles");
     for portion in Portion::ALL.iter().copied() {
         tile(draw, group, portion, leads);

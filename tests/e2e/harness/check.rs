@@ -411,6 +411,10 @@ impl Check {
 
     #[track_caller]
     fn click(&self, function: &str, arguments: &[Value]) {
+        // What has just come under the pointer would ignore it.
+        self.wait("that nothing is guarded", || {
+            self.script("return page.root()?.dataset.guarded === undefined", &[]) == json!(true)
+        });
         let script = format!("return page.centered(page.{function}(...arguments));");
         let found = self.script(&script, arguments);
         let element = Element::from_value(&found)

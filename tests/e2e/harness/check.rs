@@ -57,6 +57,23 @@ impl Check {
         self.done(self.browser.session.open(&self.hosts.foreign_address(path)));
     }
 
+    /// Opens a page of `tests/hosts` from the disk.
+    pub(crate) fn visit_file(&self, path: &str) {
+        self.leave(format!("open the file {path}"));
+        let name = std::thread::current()
+            .name()
+            .unwrap_or("test")
+            .replace("::", "-");
+        let folder = artifacts().join(name);
+        for path in [path, "/host.js"] {
+            let file = folder.join(path.trim_start_matches('/'));
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("a new folder");
+            std::fs::write(&file, self.hosts.page(path)).expect("a new file");
+        }
+        let address = format!("file://{}{path}", folder.display());
+        self.done(self.browser.session.open(&address));
+    }
+
     /// Puts a page beside those of `tests/hosts`.
     pub(crate) fn add_host(&self, path: &str, html: &str) {
         self.hosts.add(path, html);
@@ -106,7 +123,22 @@ impl Check {
 
     /// Keeps the app back on the server, or lets it go.
     pub(crate) fn hold_app(&self, held: bool) {
-        self.site.hold(held);
+        self.site.hold(".wasm", held);
+    }
+
+    /// Keeps files back on the server by a part of their paths, or lets them go.
+    pub(crate) fn hold(&self, part: &str, held: bool) {
+        self.site.hold(part, held);
+    }
+
+    /// Lets one more piece of what is slow arrive.
+    pub(crate) fn deliver(&self) {
+        self.site.deliver();
+    }
+
+    /// Lets nothing more of what is slow arrive.
+    pub(crate) fn dam(&self) {
+        self.site.dam();
     }
 
     /// Goes on inside the frame that an embedded check has made.

@@ -34,6 +34,8 @@ pub(crate) struct Stage<'a> {
     pub(crate) folder: Option<PathBuf>,
     /// What the server gets wrong.
     pub(crate) faults: Faults,
+    /// Whether waits of seconds pass only when the test says so (`Check::pass`).
+    pub(crate) timers: bool,
 }
 
 /// Plays a test on the usual stage.
@@ -45,7 +47,7 @@ impl Stage<'_> {
     /// Plays a test; afterwards nothing may have been said on the console that is an error.
     pub(crate) fn play(&self, scene: impl FnOnce(&Check)) {
         let folder = self.folder.clone().unwrap_or_else(dist);
-        let site = Site::serve(folder, self.pages, self.faults);
+        let site = Site::serve(folder, self.pages, self.faults, self.timers);
         let hosts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
         let hosts = Site::serve_hosts(hosts, &site);
         let check = Check::new(Browser::start(self.cookies), site, hosts);

@@ -1,15 +1,21 @@
 //! A plain static server for the built site, which keeps a log of every request.
 
-use loopback_server::{Answer, Server, find};
+use loopback_server::{Answer, Pace, Server, find};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 /// Put in front of everything else in every page, so that it also hears what happens while loading.
 /// A policy in a `<meta>` element does not apply to scripts before it.
 const WATCH: &str = include_str!("watch.js");
+/// After that, where waits of seconds pass when the test says so.
+const TIMERS: &str = include_str!("timers.js");
+/// What our examples for servers send with every file.
+const EXAMPLE: &str = include_str!("../../../docs/server/_headers");
+/// Into how many pieces a slow line cuts a file.
+const PIECES: usize = 8;
 
 /// A site on a port of its own, so with storage of its own.
 #[derive(Debug)]
@@ -30,8 +36,18 @@ pub(crate) enum Fault {
     Type(&'static str),
     /// It lets no other site read them.
     Private,
-    /// It lets no other site show them in a frame.
+    /// It lets no other site show them in a frame, and sends nothing of our examples but that every site may read them.
     Unframed,
+    /// It forbids frames beside all that our examples send.
+    Refused,
+    /// It sends nothing of our examples but that every site may read them.
+    Bare,
+    /// Something on the way puts a text in place of another.
+    Replaced(&'static str, &'static str),
+    /// It delivers them piece by piece (`Site::deliver`).
+    Slow,
+    /// It sends on to the same path under the server's other name.
+    Moved,
 }
 
 /// Faults by a part of the path.
@@ -44,22 +60,43 @@ struct Files {
     faults: Faults,
     /// The value of `{{check}}` in a page and in the headers of its folder.
     check: String,
-    /// Whether the app is kept back, as on a slow line.
-    held: AtomicBool,
+    /// What our examples send, where this is the check's own server.
+    headers: Vec<(String, String)>,
+    /// Whether waits of seconds pass only when the test says so.
+    timers: bool,
+    /// Parts of the paths of files that are kept back.
+    held: Mutex<Vec<String>>,
+    /// How many pieces a slow line has delivered.
+    delivered: Arc<AtomicUsize>,
 }
 
 impl Site {
     /// Serves a folder, and pages that are no files. It ends with the test run.
-    pub(crate) fn serve(folder: PathBuf, pages: &[(&str, &str)], faults: Faults) -> Self {
-        Self::start(folder, pages, faults, String::new())
+    pub(crate) fn serve(
+        folder: PathBuf,
+        pages: &[(&str, &str)],
+        faults: Faults,
+        timers: bool,
+    ) -> Self {
+        let headers = example_headers();
+        Self::start(folder, pages, faults, timers, headers, String::new())
     }
 
     /// Serves pages that embed what another site serves.
     pub(crate) fn serve_hosts(folder: PathBuf, check: &Self) -> Self {
-        Self::start(folder, &[], &[], check.address(""))
+        let timers = check.files.timers;
+        let open = vec![("Access-Control-Allow-Origin".to_owned(), "*".to_owned())];
+        Self::start(folder, &[], &[], timers, open, check.address(""))
     }
 
-    fn start(folder: PathBuf, pages: &[(&str, &str)], faults: Faults, check: String) -> Self {
+    fn start(
+        folder: PathBuf,
+        pages: &[(&str, &str)],
+        faults: Faults,
+        timers: bool,
+        headers: Vec<(String, String)>,
+        check: String,
+    ) -> Self {
         let log = Log::default();
         let pages = pages
             .iter()
@@ -70,18 +107,42 @@ impl Site {
             pages: Mutex::new(pages.collect()),
             faults,
             check,
-            held: AtomicBool::new(false),
+            headers,
+            timers,
+            held: Mutex::default(),
+            delivered: Arc::default(),
         });
         let (kept, served) = (Arc::clone(&log), Arc::clone(&files));
-        let answer = move |target: &str| answer(target, &served, &kept);
+        let own = Arc::new(OnceLock::new());
+        let told = Arc::clone(&own);
+        let answer = move |target: &str| answer(target, &served, &kept, *told.wait());
         let server = Server::start(0, answer).expect("a free port");
-        let port = server.port;
+        let port = *own.get_or_init(|| server.port);
         Self { port, log, files }
     }
 
-    /// Keeps the app back, or lets it go: until then the page has no app.
-    pub(crate) fn hold(&self, held: bool) {
-        self.files.held.store(held, Ordering::SeqCst);
+    /// Keeps files back by a part of their paths, or lets them go.
+    pub(crate) fn hold(&self, part: &str, held: bool) {
+        let mut all = locked(&self.files.held);
+        all.retain(|known| known != part);
+        if held {
+            all.push(part.to_owned());
+        }
+    }
+
+    /// Lets one more piece of what is slow arrive.
+    pub(crate) fn deliver(&self) {
+        self.files.delivered.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Lets nothing more of what is slow arrive.
+    pub(crate) fn dam(&self) {
+        self.files.delivered.store(0, Ordering::SeqCst);
+    }
+
+    /// A page of a folder, as it is sent.
+    pub(crate) fn page(&self, path: &str) -> Vec<u8> {
+        self.files.find(path).body
     }
 
     /// Serves another page that is no file.
@@ -110,30 +171,60 @@ impl Site {
     }
 }
 
-fn locked(log: &Log) -> std::sync::MutexGuard<'_, Vec<String>> {
+/// The headers for every file.
+fn example_headers() -> Vec<(String, String)> {
+    let block = EXAMPLE.lines().skip_while(|line| *line != "/*").skip(1);
+    let lines = block.take_while(|line| line.starts_with("  "));
+    let headers = lines.filter_map(|line| line.trim().split_once(": "));
+    // The server sends that one by itself.
+    let more = headers.filter(|(name, _)| *name != "X-Content-Type-Options");
+    let found: Vec<_> = more
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
+    assert!(!found.is_empty(), "docs/server/_headers has no block /*");
+    found
+}
+
+fn locked(log: &Mutex<Vec<String>>) -> std::sync::MutexGuard<'_, Vec<String>> {
     log.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn answer(target: &str, files: &Files, log: &Log) -> Answer {
+fn answer(target: &str, files: &Files, log: &Log, port: u16) -> Answer {
     let path = target.split('?').next().unwrap_or_default();
-    let answer = files.find(path);
+    let answer = match files.fault(path) {
+        Some(Fault::Moved) if !target.contains("?moved") => {
+            let address = format!("http://localhost:{port}{path}?moved");
+            let moved = Answer::error(302, "").with("Location", &address);
+            files.with_headers(moved, Path::new(""), None)
+        }
+        _ => files.find(path),
+    };
     locked(log).push(format!("{} {target}", answer.status));
-    while path.ends_with(".wasm") && files.held.load(Ordering::SeqCst) {
+    while locked(&files.held).iter().any(|part| path.contains(part)) {
         std::thread::sleep(Duration::from_millis(5));
     }
     answer
 }
 
+/// The path of a file, also where the folder is asked for.
+fn whole(path: &str) -> String {
+    let index = if path.ends_with('/') {
+        "index.html"
+    } else {
+        ""
+    };
+    [path, index].concat()
+}
+
 impl Files {
-    fn find(&self, path: &str) -> Answer {
-        let index = if path.ends_with('/') {
-            "index.html"
-        } else {
-            ""
-        };
-        let name = [path, index].concat();
+    fn fault(&self, path: &str) -> Option<Fault> {
+        let name = whole(path);
         let fault = self.faults.iter().find(|(part, _)| name.contains(part));
-        let fault = fault.map(|(_, fault)| *fault);
+        fault.map(|(_, fault)| *fault)
+    }
+
+    fn find(&self, path: &str) -> Answer {
+        let (name, fault) = (whole(path), self.fault(path));
         let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         let page = pages.get(path).cloned();
         drop(pages);
@@ -148,7 +239,19 @@ impl Files {
             let file = self.folder.join(name.trim_start_matches('/'));
             return self.with_headers(Answer::error(404, ""), &file, fault);
         };
-        let mut answer = Answer::file(&file, self.filled(&file, content));
+        let mut answer = Answer::file(&file, self.filled(&file, content, fault));
+        if fault == Some(Fault::Slow) {
+            let delivered = Arc::clone(&self.delivered);
+            let before = move |number| {
+                while delivered.load(Ordering::SeqCst) <= number {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+            };
+            answer.pace = Some(Pace {
+                pieces: PIECES,
+                before: Arc::new(before),
+            });
+        }
         if let Some(Fault::Type(wrong)) = fault {
             answer.kind = wrong.to_owned();
         }
@@ -163,26 +266,40 @@ impl Files {
             let (name, value) = line.split_once(": ").expect("a header has a value");
             answer = answer.with(name, value);
         }
+        for (name, value) in &self.headers {
+            let sent = match fault {
+                Some(Fault::Private) => false,
+                Some(Fault::Unframed | Fault::Bare) => name == "Access-Control-Allow-Origin",
+                _ => true,
+            };
+            if sent {
+                answer = answer.with(name, value);
+            }
+        }
         match fault {
-            Some(Fault::Private) => answer,
-            Some(Fault::Unframed) => answer.with("X-Frame-Options", "DENY"),
-            _ => answer.with("Access-Control-Allow-Origin", "*"),
+            Some(Fault::Unframed | Fault::Refused) => answer.with("X-Frame-Options", "DENY"),
+            _ => answer,
         }
     }
 
-    fn filled(&self, file: &Path, content: Vec<u8>) -> Vec<u8> {
+    fn filled(&self, file: &Path, content: Vec<u8>, fault: Option<Fault>) -> Vec<u8> {
         if file.extension().is_none_or(|extension| extension != "html") {
             return content;
         }
-        let html = String::from_utf8(content).expect("pages are UTF-8");
-        watched(&html.replace("{{check}}", &self.check))
+        let mut html = String::from_utf8(content).expect("pages are UTF-8");
+        if let Some(Fault::Replaced(text, other)) = fault {
+            assert!(html.contains(text), "{} has no {text}", file.display());
+            html = html.replacen(text, other, 1);
+        }
+        let timers = if self.timers { TIMERS } else { "" };
+        watched(&html.replace("{{check}}", &self.check), timers)
     }
 }
 
 /// The page with the watch in front. The nonce is for hosts with a strict policy, which allow it.
-fn watched(html: &str) -> Vec<u8> {
+fn watched(html: &str, timers: &str) -> Vec<u8> {
     let (before, after) = html.split_once("<head>").expect("pages have a <head>");
     // The declaration of the encoding must stay within the first 1024 bytes.
-    let watch = format!("<script nonce=\"watch\">{WATCH}</script>");
+    let watch = format!("<script nonce=\"watch\">{WATCH}{timers}</script>");
     format!("{before}<head><meta charset=\"utf-8\">{watch}{after}").into_bytes()
 }

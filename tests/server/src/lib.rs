@@ -4,7 +4,7 @@
 use httparse::{EMPTY_HEADER, Request, Status};
 use percent_encoding::percent_decode_str;
 use std::{
-    fs,
+    fmt, fs,
     io::{self, Read, Write},
     net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
@@ -34,6 +34,23 @@ pub struct Answer {
     pub headers: Vec<(String, String)>,
     /// The content.
     pub body: Vec<u8>,
+    /// Asked before each piece of the content is sent, as on a slow line.
+    pub pace: Option<Pace>,
+}
+
+/// How a slow line delivers: as many pieces as it says, each when the function that is called with its number returns.
+#[derive(Clone)]
+pub struct Pace {
+    /// How many pieces.
+    pub pieces: usize,
+    /// Holds a piece up.
+    pub before: Arc<dyn Fn(usize) + Send + Sync>,
+}
+
+impl fmt::Debug for Pace {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Pace({})", self.pieces)
+    }
 }
 
 impl Answer {
@@ -42,8 +59,8 @@ impl Answer {
         Self {
             status: 200,
             kind: kind(path),
-            headers: Vec::new(),
             body,
+            ..Self::default()
         }
     }
 
@@ -52,8 +69,8 @@ impl Answer {
         Self {
             status,
             kind: "text/plain; charset=utf-8".to_owned(),
-            headers: Vec::new(),
             body: line.as_bytes().to_vec(),
+            ..Self::default()
         }
     }
 
@@ -127,10 +144,20 @@ fn respond(mut stream: TcpStream, answer: &dyn Fn(&str) -> Answer) -> io::Result
     }
     reply += "\r\n";
     let mut reply = reply.into_bytes();
-    if !only_head {
-        reply.extend(answer.body);
+    if only_head {
+        return stream.write_all(&reply);
     }
-    stream.write_all(&reply)
+    let Some(pace) = answer.pace else {
+        reply.extend(answer.body);
+        return stream.write_all(&reply);
+    };
+    stream.write_all(&reply)?;
+    let size = answer.body.len().div_ceil(pace.pieces.max(1)).max(1);
+    for (number, piece) in answer.body.chunks(size).enumerate() {
+        (pace.before)(number);
+        stream.write_all(piece)?;
+    }
+    Ok(())
 }
 
 /// What a folder has for a request, or that it has nothing. The folder must be canonical.

@@ -1,5 +1,6 @@
 //! The checks: every test, the browsers that they need, and the size budgets.
 
+pub mod browsers;
 pub mod options;
 mod ratchet;
 pub mod size;

@@ -27,6 +27,12 @@ declare const BUILD: {
   readonly number: string;
   /** The booking link's default words. */
   readonly book: string;
+  /** The checklist, as HTML. */
+  readonly fallback: string;
+  readonly tryAgain: string;
+  readonly stillLoading: string;
+  /** After another try that failed. */
+  readonly notYet: string;
 
   /** The questions of each core topic, in order. */
   readonly steps: readonly (readonly string[])[];

@@ -25,6 +25,10 @@ export const MODES = "frame, element";
 export const FRAME_TIMEOUT_MS = 8000;
 /** How long a plain frame waits for settings. */
 export const PLAIN_FRAME_TIMEOUT_MS = 1000;
+/** When a parent who waits for the check is told that it is still on its way. */
+export const STILL_LOADING_MS = 3000;
+/** How long no byte of anything may arrive before a wait is given up. */
+export const SILENCE_MS = 15000;
 /** What a frame may do. */
 export const SANDBOX = "allow-same-origin allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 /** What a frame may ask the browser for. */
@@ -34,7 +38,7 @@ export const EXEMPT = "data-cfasync=\"false\" data-no-optimize=\"1\" data-no-def
 export type Attribute = (typeof ATTRIBUTES)[number];
 export type Setting = (typeof SETTINGS)[number];
 export type Mode = "frame" | "element";
-export type Failure = "csp" | "missing" | "cors" | "mime" | "no-wasm" | "no-answer" | "panic" | "storage" | "taken";
+export type Failure = "csp" | "missing" | "cors" | "mime" | "no-wasm" | "stalled" | "changed" | "old-browser" | "file" | "coep" | "frame-policy" | "consent" | "moved" | "no-answer" | "panic" | "storage" | "taken";
 
 /** The events for the host page, with their details. */
 export interface Events {
@@ -46,13 +50,14 @@ export interface Events {
 }
 
 /** The type of a message. */
-export type Message = keyof Events | "hello" | "settings" | "reveal";
+export type Message = keyof Events | "loading" | "hello" | "settings" | "reveal";
 
 /** What finds the elements of the check's own page. */
 export const enum Selector {
   HOST = "#gut-skin-check",
   STATIC = "#gsc-static",
   FALLBACK = "#gsc-fallback",
+  WAIT = "#gsc-wait",
   QUESTION = "#gsc-question",
   FIRST = "#gsc-first",
   DOCTOR = "#gsc-part-doctor",
@@ -74,6 +79,7 @@ export const enum Name {
   ROOT = "gsc",
   ON = "gsc-on",
   ALONE = "gsc-alone",
+  RUNS = "gsc-runs",
   BOTTOM = "--gsc-bottom",
   SETTINGS = "gsc-settings",
 }
@@ -88,6 +94,7 @@ export const enum Screen {
 /** The actions of buttons that are told apart. */
 export const enum Action {
   START = "start",
+  TRY_AGAIN = "try-again",
   NOT_NOW = "not-now",
 }
 

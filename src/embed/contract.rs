@@ -48,6 +48,11 @@ pub const FRAME_TIMEOUT_MS: u32 = 8000;
 /// How long a plain frame waits for settings before it begins with the defaults, in milliseconds.
 pub const PLAIN_FRAME_TIMEOUT_MS: u32 = 1000;
 
+/// When a parent who waits for the check is told that it is still on its way, in milliseconds.
+pub const STILL_LOADING_MS: u32 = 3000;
+/// How long no byte of anything may arrive before a wait is given up, in milliseconds.
+pub const SILENCE_MS: u32 = 15_000;
+
 /// What a frame may do.
 pub const SANDBOX: &str = "allow-same-origin allow-scripts allow-forms allow-popups \
                            allow-popups-to-escape-sandbox allow-downloads allow-modals";
@@ -146,6 +151,8 @@ impl Event {
 /// The other messages between the page and the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
+    /// From the frame, to anyone: a part of it has arrived. It ends with `hello`.
+    Loading,
     /// From the frame, to anyone: it is there, and asks for settings. It sends nothing else until it has them.
     Hello,
     /// To the frame: the settings. From then on the frame reports to the page that sent them, and to no other.
@@ -156,12 +163,13 @@ pub enum Message {
 
 impl Message {
     /// Every message that is no event.
-    pub const ALL: &'static [Self] = &[Self::Hello, Self::Settings, Self::Reveal];
+    pub const ALL: &'static [Self] = &[Self::Loading, Self::Hello, Self::Settings, Self::Reveal];
 
     /// Its `type`.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
+            Self::Loading => "loading",
             Self::Hello => "hello",
             Self::Settings => "settings",
             Self::Reveal => "reveal",
@@ -182,7 +190,23 @@ pub enum Failure {
     Mime,
     /// The browser runs no WebAssembly.
     NoWasm,
-    /// The frame does not answer.
+    /// A file never arrives.
+    Stalled,
+    /// index.html was changed on its way to the browser.
+    Changed,
+    /// The browser is older than those that the check is made for.
+    OldBrowser,
+    /// The files lie on a disk instead of a server.
+    File,
+    /// The page's embedder policy keeps the frame out.
+    Coep,
+    /// The server that holds the check forbids frames.
+    FramePolicy,
+    /// Another script keeps the frame back, as one that asks for consent does.
+    Consent,
+    /// The server sends the frame on to another address.
+    Moved,
+    /// The frame does not answer, and none of the causes above was found.
     NoAnswer,
     /// The check broke down.
     Panic,
@@ -200,6 +224,14 @@ impl Failure {
         Self::Cors,
         Self::Mime,
         Self::NoWasm,
+        Self::Stalled,
+        Self::Changed,
+        Self::OldBrowser,
+        Self::File,
+        Self::Coep,
+        Self::FramePolicy,
+        Self::Consent,
+        Self::Moved,
         Self::NoAnswer,
         Self::Panic,
         Self::Storage,
@@ -215,6 +247,14 @@ impl Failure {
             Self::Cors => "cors",
             Self::Mime => "mime",
             Self::NoWasm => "no-wasm",
+            Self::Stalled => "stalled",
+            Self::Changed => "changed",
+            Self::OldBrowser => "old-browser",
+            Self::File => "file",
+            Self::Coep => "coep",
+            Self::FramePolicy => "frame-policy",
+            Self::Consent => "consent",
+            Self::Moved => "moved",
             Self::NoAnswer => "no-answer",
             Self::Panic => "panic",
             Self::Storage => "storage",

@@ -60,10 +60,12 @@ macro_rules! selector {
 names! {
     /// The element of index.html that holds the check. Its `data-*` attributes are the settings.
     Id HOST = "gut-skin-check";
-    /// The start screen of index.html, which paints before the app has loaded. The app removes it.
+    /// The start screen of index.html, which the start script shows before the app has loaded. The app removes it.
     Id STATIC = "gsc-static";
-    /// The checklist of index.html, which shows when the app cannot run.
+    /// The checklist of index.html, which shows unless the start script and the app run.
     Id FALLBACK = "gsc-fallback";
+    /// What index.html says about a wait.
+    Id WAIT = "gsc-wait";
     /// The template of index.html with the first question, for a tap on Start before the app has loaded.
     Id QUESTION = "gsc-question";
     /// The option that the error summary links to.
@@ -100,6 +102,8 @@ names! {
     Class ON = "gsc-on";
     /// The class of the document when the check has the window for itself.
     Class ALONE = "gsc-alone";
+    /// The class of the document from the moment when the start script runs until the page has been read to its end.
+    Class RUNS = "gsc-runs";
 
     /// The height of a banner that covers the bottom of the window.
     Property BOTTOM = "--gsc-bottom";
@@ -111,6 +115,8 @@ names! {
     Screen FAILED = "failed";
     /// The button that begins the check.
     Action START = "start";
+    /// The button under the checklist that loads the check anew.
+    Action TRY_AGAIN = "try-again";
     /// The button that takes a danger sign back.
     Action NOT_NOW = "not-now";
 }

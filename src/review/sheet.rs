@@ -251,7 +251,28 @@ fn rest(page: &mut Page, text: &'static Text) {
     page.sign("References of the article");
     phones(page, text);
     page.sign("Phone numbers");
+    ours(page, text);
     changed(page);
+}
+
+/// What shows where the check cannot run, or not yet: words of our own.
+fn ours(page: &mut Page, text: &Text) {
+    let words = &text.ui.fallback;
+    page.heading(2, "Not from the specification");
+    page.table(&["key", "text"]);
+    for (key, words) in [
+        ("fallback.heading", words.heading),
+        ("fallback.body", words.body),
+        ("fallback.signs_heading", words.signs_heading),
+        ("fallback.numbers_heading", words.numbers_heading),
+        ("fallback.otherwise", words.otherwise),
+        ("fallback.try_again", words.try_again),
+        ("fallback.still_loading", words.still_loading),
+        ("fallback.not_yet", words.not_yet),
+    ] {
+        page.row(&[key, words]);
+    }
+    page.sign("Not from the specification");
 }
 
 /// The sources that section 5 of the specification names for anything above.

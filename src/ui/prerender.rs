@@ -11,6 +11,7 @@ use super::view::View;
 use crate::app::{Model, Msg, update};
 use crate::content::{Language, Text};
 use crate::domain::questions::Country;
+use crate::embed::page::{ACTION, TRY_AGAIN};
 use crate::report::compose::Composer;
 use crate::settings::Config;
 
@@ -89,6 +90,16 @@ fn fallback(view: &View<'_>) -> Html {
     draw.open("div.gsc-frame gsc-stack gsc-fallback");
     draw.text("h1", words.heading);
     draw.text("p.gsc-lead", words.body);
+    // Whoever shows the list and can load the check anew shows the button, too.
+    let values = ["button", "gsc-button gsc-primary", TRY_AGAIN, "hidden"];
+    draw.open_with(
+        "button",
+        None,
+        &["type", "class", ACTION, "hidden"],
+        &values,
+    );
+    draw.say(words.try_again);
+    draw.close();
     section::open(
         draw,
         "section.gsc-card gsc-stack-tight",

@@ -107,21 +107,23 @@ fn every_event_is_explained_with_what_it_carries() {
 
 #[test]
 fn the_scripts_speak_of_nothing_else() {
-    let (loader, frame, watch) = (
-        read("web/embed/loader.ts"),
+    let (outer, frame, watch, page) = (
+        read("web/embed/outer.ts"),
         read("web/embed/frame.ts"),
         read("web/embed/watch.ts"),
+        read("web/boot/page.ts"),
     );
     let events: BTreeSet<&str> = Event::ALL.iter().map(|event| event.key()).collect();
     let mut messages = events.clone();
     messages.extend(Message::ALL.iter().map(|message| message.key()));
 
-    let mut heard = quoted_after(&loader, "type === \"");
+    let mut heard = quoted_after(&outer, "type === \"");
     heard.extend(quoted_after(&frame, "data.type !== \""));
     assert_eq!(heard, messages, "what is listened to");
     let mut said = quoted_after(&watch, "say(\"");
     said.extend(quoted_after(&frame, "post(\""));
-    said.extend(quoted_after(&loader, "type: \""));
+    said.extend(quoted_after(&outer, "type: \""));
+    said.extend(quoted_after(&page, "type: \""));
     assert_eq!(said, messages, "what is said");
     for event in Event::ALL {
         let carried = event
@@ -146,6 +148,7 @@ fn every_failure_has_a_message_and_a_place_in_the_guide() {
         );
     }
     let named = quoted_after(&help, "return \"");
+    assert!(named.len() > 5, "{named:?}");
     let codes: BTreeSet<&str> = Failure::ALL.iter().map(|failure| failure.key()).collect();
     assert!(named.is_subset(&codes), "{named:?}");
 }
@@ -180,6 +183,49 @@ fn the_hosts_under_test_have_the_policies_of_the_guide() {
             let found = found.unwrap_or_else(|| panic!("{directive} is not in {headers}"));
             assert!(found.trim().ends_with(&value), "{found} ends with {value}");
         }
+    }
+}
+
+/// Each of the examples is what somebody's server sends.
+#[test]
+fn every_example_for_a_server_sends_the_headers_of_the_guide() {
+    let docs = docs();
+    for (name, value) in [
+        ("Access-Control-Allow-Origin", "*"),
+        ("Access-Control-Expose-Headers", "*"),
+        ("Cross-Origin-Resource-Policy", "cross-origin"),
+        ("Cross-Origin-Embedder-Policy", "require-corp"),
+    ] {
+        assert!(docs.contains(&format!("`{name}: {value}`")), "{name}");
+        for (file, line, times) in [
+            ("_headers", format!("\n  {name}: {value}\n"), 1),
+            (
+                "htaccess.txt",
+                format!("Header set {name} \"{value}\"\n"),
+                1,
+            ),
+            (
+                "nginx.conf",
+                format!("add_header {name} \"{value}\" always;\n"),
+                2,
+            ),
+        ] {
+            let text = read(&format!("docs/server/{file}"));
+            assert_eq!(text.matches(&line).count(), times, "{file}: {name}");
+        }
+    }
+}
+
+#[test]
+fn the_guide_has_the_waits() {
+    use gut_skin_check::embed::contract::{SILENCE_MS, STILL_LOADING_MS};
+    let docs = docs();
+    for (wait, words) in [
+        (STILL_LOADING_MS, "After {} seconds a line"),
+        (SILENCE_MS, "for {} seconds not one byte"),
+    ] {
+        let words = words.replace("{}", &(wait / 1000).to_string());
+        assert!(docs.replace('\n', " ").contains(&words), "{words}");
     }
 }
 
@@ -265,6 +311,10 @@ fn index_html_has_the_names_that_the_scripts_look_for() {
         page::HOST,
         page::ROOT
     )));
+    // Without the start script the checklist is all that shows.
+    assert!(index.contains(&format!("<div id=\"{}\" hidden>", page::STATIC)));
+    let list = format!("<div id=\"{}\" tabindex=\"-1\">", page::FALLBACK);
+    assert!(index.contains(&list));
     assert_eq!(
         page::HOST,
         ELEMENT,

@@ -1,8 +1,12 @@
-// Starts the app. Inline in index.html, before the styles, so that the app starts to load at once.
-import { ELEMENT, Name, Screen, Selector } from "../contract";
-import { handOver, pressed } from "./early";
+// Starts the app. Inline in index.html, before the styles, so that the app starts to load at once. The page shows the
+// checklist unless this runs to its end.
+import { type Failure, Name, STILL_LOADING_MS, Selector } from "../contract";
+import { file } from "../embed/arrive";
 import { guard } from "../embed/guard";
-import { complete, find, settings } from "./page";
+import { isOld } from "../embed/old";
+import { handOver, pressed } from "./early";
+import { fail, say, show } from "./fail";
+import { complete, find, heard, settings, until } from "./page";
 
 // A browser takes long to open its stores. The app will ask for them; after the first paint there is time.
 requestAnimationFrame(() =>
@@ -13,29 +17,45 @@ requestAnimationFrame(() =>
   }),
 );
 
+const root = document.documentElement;
 // Alone on the screen a step fills it; in a frame, which is as high as its content, it must not.
-if (parent === window) document.documentElement.classList.add(Name.ALONE);
+if (parent === window) root.classList.add(Name.ALONE);
 
-// With `integrity` this is there when the whole file is.
-const wasm = fetch(BUILD.wasm, { integrity: BUILD.integrity });
+const load = async () => {
+  if (isOld()) throw "old-browser" satisfies Failure;
+  const app = file(BUILD.wasm, heard, BUILD.integrity);
+
+  // The drawings only decorate: they take no bandwidth from the app, nothing waits for them, and a failure is silent.
+  app
+    .then(() => fetch(BUILD.drawings))
+    .then(async (file) => {
+      const sprite = file.ok ? await file.text() : "";
+      await complete;
+      find(Selector.HOST)!.insertAdjacentHTML("beforeend", sprite);
+    })
+    .catch(() => {});
+
+  const glue = import("late/glue");
+  glue.then(heard, () => {});
+  root.classList.add(Name.RUNS);
+  return Promise.all([glue, app, settings]);
+};
+const loaded = load();
+const slow = setTimeout(() => complete.then(() => say(BUILD.stillLoading)), STILL_LOADING_MS);
 
 complete.then(() => guard(find(Selector.HOST)!));
+complete.then(() => {
+  if (!root.classList.contains(Name.RUNS)) return;
+  // The class shows the start screen by the styles of the page. Without them something has changed the page on its way.
+  const styled = getComputedStyle(find(Selector.STATIC)!).display !== "none";
+  show(true);
+  if (!styled) import("late/help").then((help) => help.style()).catch(() => {});
+});
 
-// The drawings only decorate: they take no bandwidth from the app, nothing waits for them, and a failure is silent.
-wasm
-  .then(() => fetch(BUILD.drawings))
-  .then(async (file) => {
-    const sprite = file.ok ? await file.text() : "";
-    await complete;
-    find(Selector.HOST)!.insertAdjacentHTML("beforeend", sprite);
-  })
-  .catch(() => {});
-
-Promise.all([import("late/glue"), wasm, settings])
-  .then(async ([glue, wasm]) => {
-    const type = wasm.headers.get("content-type");
-    const right = type?.startsWith("application/wasm");
-    await glue.default({ module_or_path: right ? wasm : wasm.arrayBuffer() });
+until(loaded)
+  .finally(() => clearTimeout(slow))
+  .then(async ([glue, { bytes, type }]) => {
+    await glue.default({ module_or_path: bytes });
     // A task of its own, so that the phone can answer a touch in between.
     do await new Promise((go) => setTimeout(go));
     while (pressed);
@@ -43,20 +63,7 @@ Promise.all([import("late/glue"), wasm, settings])
     find(Selector.HOST)!.prepend(app);
     handOver(app);
     glue.mount(app);
-    if (!right) import("late/help").then((help) => help.tell("mime"));
+    say("");
+    if (!type?.startsWith("application/wasm")) import("late/help").then((help) => help.tell("mime"));
   })
-  .catch(async (cause) => {
-    await complete;
-    const checklist = find(Selector.FALLBACK)!;
-    // Gone already when the app broke down after its first screen.
-    find(Selector.STATIC)?.remove();
-    checklist.hidden = false;
-    // Whoever has already tapped is waiting here; nobody else's focus is moved.
-    if ("early" in find(Selector.HOST)!.dataset) checklist.focus();
-    const help = await import("late/help").catch(() => null);
-    const code = (await help?.find(cause, new URL(BUILD.wasm, location.href).href)) ?? "missing";
-    checklist.dataset.cause = code;
-    checklist.dataset.screen = Screen.FAILED;
-    if (help) help.tell(code, cause);
-    else console.error(`${ELEMENT}: it could not start. The cause:`, cause);
-  });
+  .catch(fail);

@@ -1,7 +1,10 @@
 // The check in the host page itself, in the shadow root that embed.js has made. Loaded by it when mode="element".
-import { Name, SETTINGS, Selector } from "../contract";
+import { Action, type Failure, Name, SETTINGS, Selector } from "../contract";
+import { arrival, file, mayPass } from "./arrive";
 import type { Host, Run } from "./host";
 import { guard } from "./guard";
+import { isOld } from "./old";
+import { scale } from "./reveal";
 import { watch } from "./watch";
 
 const at = (file: string) => new URL(file, import.meta.url).href;
@@ -18,20 +21,24 @@ interface Loaded {
 // Once for all of a page.
 const spare: HTMLElement[] = [];
 let loading: Promise<Loaded> | undefined;
+// Grows with each try that has failed: browsers keep to what came of a module's address first.
+let tries = "";
 const load = async (): Promise<Loaded> => {
+  if (isOld()) throw "old-browser" satisfies Failure;
+  const { heard, until } = arrival();
   // The drawings only decorate.
   const drawings = fetch(at(BUILD.drawings)).then((file) => (file.ok ? file.text() : ""), () => "");
-  const [glue, app, styles] = await Promise.all([
-    import("late/glue"),
-    fetch(wasm, { integrity: BUILD.integrity }),
-    fetch(at(BUILD.styles)).then((response) => response.text()),
-  ]);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  const right = app.headers.get("content-type")?.startsWith("application/wasm");
-  await glue.default({ module_or_path: right ? app : app.arrayBuffer() });
-  if (!right) import("late/help").then((help) => help.tell("mime"));
-  return { glue, sheet, drawings };
+  const script: Promise<Glue> = tries ? import(at(BUILD.glue) + tries) : import("late/glue");
+  script.then(heard, () => {});
+  const sheet = file(at(BUILD.styles), heard).then(async ({ bytes }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(new TextDecoder().decode(bytes));
+    return sheet;
+  });
+  const [glue, app] = await until(Promise.all([script, file(wasm, heard, BUILD.integrity), sheet]));
+  await glue.default({ module_or_path: app.bytes });
+  if (!app.type?.startsWith("application/wasm")) import("late/help").then((help) => help.tell("mime"));
+  return { glue, sheet: await sheet, drawings };
 };
 
 // Screen readers hear a live region of the page, but often not one in a shadow root. Nobody sees it, whatever the
@@ -51,14 +58,14 @@ const clear = (place: HTMLElement, left: number) => {
   let hit = document.elementFromPoint(left, innerHeight - 1);
   while (hit && getComputedStyle(hit).position !== "fixed") hit = hit.parentElement;
   const height = hit && !hit.contains((place.getRootNode() as ShadowRoot).host) ? innerHeight - hit.getBoundingClientRect().top : 0;
-  place.style.setProperty(Name.BOTTOM, `${Math.min(height, innerHeight / 2)}px`);
+  place.style.setProperty(Name.BOTTOM, `${Math.min(height, innerHeight / 2) / scale(place)}px`);
 };
 
 // What takes Space, Enter and the arrows for itself.
 const CONTROLS = "input,button,summary,a";
 
 /** Shows the check. */
-export const start = ({ element, view, settings, say, fail, reveal }: Host): Run => {
+export const start = ({ element, view, settings, say, fail, reveal, again }: Host): Run => {
   const place = document.createElement("div");
   place.className = Name.ROOT;
   place.dataset.guest = "";
@@ -94,8 +101,24 @@ export const start = ({ element, view, settings, say, fail, reveal }: Host): Run
   };
   update();
   view.replaceChildren(place);
+  // The checklist, and where that may help another try. Not where the page's policy lets nobody write HTML.
+  const list = (mayHelp: boolean) => {
+    try {
+      place.innerHTML = BUILD.fallback;
+      view.dataset.alive = "true";
+    } catch {
+      return;
+    }
+    const button = place.querySelector<HTMLElement>(`[data-action=${Action.TRY_AGAIN}]`)!;
+    button.hidden = !mayHelp;
+    button.onclick = again;
+  };
 
-  loading ??= load();
+  loading ??= load().catch((cause) => {
+    loading = undefined;
+    tries += "?";
+    throw cause;
+  });
   loading.then(
     (loaded) => {
       if (stopped) return;
@@ -115,19 +138,28 @@ export const start = ({ element, view, settings, say, fail, reveal }: Host): Run
           clear(place, detail.left);
           return reveal(detail);
         }
-        broken ||= type === "error";
+        if (type === "error") {
+          broken = true;
+          list(false);
+        }
         say(...report);
       });
       (glue = loaded.glue).mount(app);
       loaded.drawings.then((sprite) => place.insertAdjacentHTML("beforeend", sprite)).catch(() => {});
     },
-    (cause) => stopped || fail(null, cause, wasm),
+    (cause) => {
+      if (stopped) return;
+      const known = typeof cause === "string" ? (cause as Failure) : null;
+      list(!known || mayPass(known));
+      fail(known, cause, wasm);
+    },
   );
 
   return {
     update,
     stop() {
       stopped = true;
+      delete view.dataset.alive;
       echo?.disconnect();
       unguard();
       unwatch?.();

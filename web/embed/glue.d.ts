@@ -1,7 +1,7 @@
 // The module that wasm-bindgen writes, with the functions of src/main.rs.
 
 /** Loads the app. */
-export default function load(options: { module_or_path: Response | Promise<ArrayBuffer> }): Promise<unknown>;
+export default function load(options: { module_or_path: ArrayBuffer }): Promise<unknown>;
 /** Starts a check in an empty element, whose parent has the settings. */
 export function mount(app: Element): void;
 /** Ends the check in an element. */

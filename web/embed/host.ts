@@ -30,6 +30,8 @@ export interface Host {
   /** The check could not start; without a code it is found from the cause. */
   fail(code: Failure | null, cause: unknown, file?: string): void;
   reveal(box: Box): void;
+  /** Ends this check and begins another in its place. */
+  again(): void;
 }
 
 /** A check that is shown, or on its way. */

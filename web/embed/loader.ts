@@ -1,40 +1,43 @@
 // embed.js: defines <gut-skin-check>. It is small, loads nothing before the element comes near the reader's view, and
-// makes either a frame or, with mode="element", a shadow root with the check in it.
+// makes either a frame or, with mode="element", a shadow root with the check in it. It runs as a module and as a script of
+// the older kind.
 import { isRelative, lacksScheme } from "../booking";
 import {
   ACCENT_PROPERTY,
   ADDRESS,
-  ALLOW,
   ATTRIBUTES,
   type Attribute,
   ELEMENT,
   type Failure,
-  FRAME_TIMEOUT_MS,
-  type Message,
   MODE,
   MODES,
   type Mode,
-  NAMESPACE,
-  SANDBOX,
+  STILL_LOADING_MS,
   VERSION,
 } from "../contract";
-import type { Box, Host, HostEvent, Run, Settings } from "./host";
+import { known } from "./address";
+import { arrival, mayPass, soon } from "./arrive";
+import type { Host, HostEvent, Run, Settings } from "./host";
+import { isOld } from "./old";
+import { frame, list } from "./outer";
+import { reveal } from "./reveal";
 
 declare global {
   interface DOMStringMap {
-    /** On the view: the frame has answered. */
+    /** On the view: the frame is there, or the checklist. */
     alive?: string;
   }
 }
 
-const at = (file: string) => new URL(file, import.meta.url).href;
-const PAGE = at(BUILD.page);
-// Inside a sandbox without an origin the frame has none either.
-const ORIGIN = self.origin === "null" ? "null" : new URL(PAGE).origin;
+let base = known;
+const at = (file: string) => new URL(file, base || document.baseURI).href;
+// A script of the older kind cannot load from its own folder by itself.
+const getHelp = (): Promise<typeof import("late/help")> => (base ? import(at(BUILD.help)) : import("late/help"));
 
-const SHEET = new CSSStyleSheet();
+// Without it nothing is hidden: the content of the tag stands above the checklist.
+const SHEET = isOld() ? null : new CSSStyleSheet();
 // `!important` here is stronger than that of the page around.
-SHEET.replaceSync(
+SHEET?.replaceSync(
   ":host{display:block!important}:host([hidden]){display:none!important}" +
     "iframe{display:block;width:100%;border:0}" +
     ".wait{height:0;overflow:hidden;visibility:hidden}.off{display:none!important}" +
@@ -56,41 +59,6 @@ const make = <Tag extends string>(tag: Tag, properties?: Partial<Made<Tag>>) =>
 const told = new Set<string>();
 const once = (line: string) => told.has(line) || (told.add(line), console.info(line));
 
-// Brings a part of the check into view: out from above and below the window and every box that scrolls around it, and
-// from under a header or a banner that the page keeps in place.
-const reveal = (element: Element, { left, top, bottom }: Box) => {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const cover = (y: number) => {
-    let hit = root.elementFromPoint(left, y);
-    if (!hit || element.contains(hit) || hit.contains(element)) return;
-    while (hit && !/fixed|sticky/.test(getComputedStyle(hit).position)) hit = hit.parentElement;
-    return hit?.getBoundingClientRect();
-  };
-  const within = (scroller: Element, from: number, to: number) => {
-    // As far as it really goes: not every box that could scroll does.
-    const by = (distance: number) => {
-      const before = element.getBoundingClientRect().top;
-      scroller.scrollBy({ top: distance, behavior: "instant" });
-      const moved = element.getBoundingClientRect().top - before;
-      top += moved;
-      bottom += moved;
-    };
-    if (bottom > to) by(Math.min(bottom - to + 8, top - from));
-    let under = cover(bottom - 1);
-    if (under) by(Math.min(bottom - under.top + 8, top - from));
-    if (top < from) by(top - from - 8);
-    under = cover(top + 1);
-    if (under) by(top - under.bottom - 8);
-  };
-  let box: Element | undefined = element;
-  while ((box = box.parentElement ?? (box.getRootNode() as ShadowRoot).host)) {
-    if (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
-    const { top, bottom } = box.getBoundingClientRect();
-    within(box, top, bottom);
-  }
-  within(document.scrollingElement!, 0, innerHeight);
-};
-
 // The checks of the page that run, in the order in which they began.
 const running: HTMLElement[] = [];
 
@@ -110,19 +78,19 @@ class Check extends HTMLElement {
   #last = make("p", { className: "off" });
   #mode: Mode | undefined;
   #run: Run | null | undefined;
+  #slow: number | undefined;
+  #tries = "";
 
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [SHEET];
-    shadow.append(this.#slot, this.#view, this.#last, make("slot", { name: "live" }));
+    if (SHEET) shadow.adoptedStyleSheets = [SHEET];
+    shadow.append(this.#slot, this.#last, this.#view, make("slot", { name: "live" }));
     for (const touch of ["pointerdown", "focusin"]) this.addEventListener(touch, () => this.#start());
   }
 
   connectedCallback() {
     if (this.#run) return;
-    // A copy of a check that runs has its live region, and nothing else that would speak there.
-    for (const left of this.querySelectorAll(":scope>[slot=live]")) left.remove();
     Check.#near.observe(this);
   }
 
@@ -131,12 +99,16 @@ class Check extends HTMLElement {
     setTimeout(() => {
       if (this.isConnected) return;
       Check.#near.unobserve(this);
-      if (this.#run) running.splice(running.indexOf(this), 1);
-      this.#run?.stop();
-      this.#run = null;
-      this.#view.replaceChildren();
-      this.#show(false);
+      this.#stop();
     });
+  }
+
+  #stop() {
+    if (this.#run) running.splice(running.indexOf(this), 1);
+    this.#run?.stop();
+    this.#run = null;
+    this.#view.replaceChildren();
+    this.#show(false);
   }
 
   attributeChangedCallback() {
@@ -166,9 +138,14 @@ class Check extends HTMLElement {
     if (this.#run || !this.isConnected) return;
     Check.#near.unobserve(this);
     running.push(this);
+    // A copy of a check that runs has its live region, and nothing else that would speak there.
+    for (const left of this.querySelectorAll(":scope>[slot=live]")) left.remove();
     const wanted = this.getAttribute(MODE)?.trim() || "frame";
     this.#mode ??= wanted === "element" ? wanted : "frame";
     if (this.#mode !== wanted) console.warn(`${ELEMENT}: ${MODE} is not usable; allowed: ${MODES}`);
+    let stopped: boolean | undefined;
+    // Until there is more.
+    this.#run = { update() {}, stop: () => (stopped = true) };
     const host: Host = {
       element: this,
       view: this.#view,
@@ -176,109 +153,76 @@ class Check extends HTMLElement {
       say: (...event) => this.#say(...event),
       fail: (...why) => this.#fail(...why),
       reveal: (box) => reveal(this, box),
+      again: () => this.#again(),
     };
-    if (this.#mode === "frame") this.#run = frame(host);
-    else {
-      // Until its own part is there.
-      let stopped: boolean | undefined;
-      this.#run = { update() {}, stop: () => (stopped = true) };
-      import("late/element").then(
-        (part) => stopped || (this.#run = part.start(host)),
-        (cause) => this.#fail(null, cause, at(BUILD.element)),
-      );
-    }
-    if (this.#mode === "element" || ORIGIN === location.origin)
-      once(`${ELEMENT}: other scripts on this site can read the answers here. See ${at(BUILD.guide)}#who-can-read`);
+    this.#slow = setTimeout(() => this.#show(false, BUILD.stillLoading), STILL_LOADING_MS);
+    const begin = () => {
+      if (stopped) return;
+      const page = at(BUILD.page);
+      if (!SHEET) {
+        this.#run = list(host, page);
+        this.#fail("old-browser", "");
+        return;
+      }
+      if (this.#mode === "frame") this.#run = frame(host, page);
+      else {
+        // A file that did not come is asked for by another address: browsers keep to what came of the first.
+        const part = at(BUILD.element) + this.#tries;
+        arrival()
+          .until(import(part) as Promise<typeof import("late/element")>)
+          .then((part) => stopped || (this.#run = part.start(host)))
+          .catch((cause) => stopped || void this.#fail(null, cause, part));
+      }
+      if (this.#mode === "element" || new URL(page).origin === location.origin)
+        once(`${ELEMENT}: other scripts on this site can read the answers here. See ${at(BUILD.guide)}#who-can-read`);
+    };
+    if (base) begin();
+    else getHelp().then((help) => ((base = help.base), begin()), (cause) => this.#fail("missing", cause));
+  }
+
+  #again() {
+    this.#stop();
+    this.#tries += "?";
+    this.#start();
   }
 
   #say(...[type, detail]: HostEvent) {
     if (type === "ready") this.#show(true);
-    if (type === "error") this.#show(false, detail.code);
+    if (type === "error") this.#failed(detail.code);
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
-  // The check, or the content of the tag and, where that is not enough, whom to call and where to book.
-  #show(check: boolean, failed?: Failure) {
+  // The check, or the content of the tag and what else there is to say.
+  #show(check: boolean, words = "", view = check) {
+    clearTimeout(this.#slow);
     this.#slot.className = check ? "off" : "";
-    this.#view.className = check || this.#view.dataset.alive ? "" : "wait";
-    this.#last.className = failed ? "" : "off";
-    if (!failed) return;
+    this.#view.className = view ? "" : "wait";
+    this.#last.className = words ? "" : "off";
+    this.#last.textContent = words;
+  }
+
+  // Where the content of the tag is not enough: whom to call, where to book and, unless the checklist has it, another try.
+  #failed(code: Failure) {
+    const alive = !SHEET || code === "changed" || this.#view.dataset.alive;
     const number = BUILD.numbers[this.getAttribute("country" satisfies Attribute)?.trim() as string] ?? BUILD.number;
-    this.#last.textContent = BUILD.urgent.replace("{emergency}", number);
+    this.#show(false, BUILD.urgent.replace("{emergency}", number), !!alive);
     const { [ADDRESS]: url, "booking-label": label, site } = this.#settings();
     if (url && (/^https:\/\//i.test(url) || url.startsWith(site!)))
       this.#last.append(" ", make("a", { href: url, textContent: label || BUILD.book }));
+    if (mayPass(code) && !alive)
+      this.#last.append(" ", make("button", { type: "button", textContent: BUILD.tryAgain, onclick: () => this.#again() }));
   }
 
-  // A failure that the check has not reported itself.
-  async #fail(code: Failure | null, cause: unknown, file = PAGE) {
-    const help = await import("late/help").catch(() => null);
-    code ??= (await help?.find(cause, file)) ?? "no-answer";
+  // A failure that the check has not reported itself. What explains it may not come either.
+  async #fail(code: Failure | null, cause: unknown, file = at(BUILD.page)) {
+    this.#failed(code ?? "no-answer");
+    const help = await soon(getHelp());
+    code ??= (await help?.find(cause, file)) ?? (base.startsWith("file:") ? "file" : "no-answer");
     if (help) help.tell(code, cause);
     else console.error(`${ELEMENT}: ${code}. See ${at(BUILD.guide)}#${code}`, cause);
     this.#say("error", { code });
   }
 }
-
-// The check in a frame. Messages carry a namespace and a version, and count only from this frame and its origin.
-const frame = ({ view, settings, say, fail, reveal }: Host): Run => {
-  // By its name the frame knows that settings will come.
-  const inside = make("iframe", { name: ELEMENT, title: BUILD.title, allow: ALLOW, referrerPolicy: "no-referrer", src: PAGE });
-  inside.setAttribute("sandbox", SANDBOX);
-  let heard: boolean | undefined;
-  let late: number | undefined;
-  const failed = (code: Failure | null, cause: unknown) => {
-    if (heard) return;
-    heard = true;
-    clearTimeout(late);
-    fail(code, cause);
-  };
-  const wait = (time: number) => {
-    clearTimeout(late);
-    late = setTimeout(() => failed(null, "no-answer" satisfies Failure), time);
-  };
-  const update = () =>
-    inside.contentWindow?.postMessage({ ns: NAMESPACE, v: VERSION, type: "settings", settings: settings() }, ORIGIN === "null" ? "*" : ORIGIN);
-  const refused = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
-    if (blockedURI.startsWith(ORIGIN) && /^(frame|child|default)-src/.test(effectiveDirective)) failed("csp", effectiveDirective);
-  };
-  const hear = ({ source, origin, data }: MessageEvent) => {
-    if (source !== inside.contentWindow || origin !== ORIGIN || data?.ns !== NAMESPACE || data.v !== VERSION) return;
-    const { type, height, index, code, top, bottom } = data as { type: Message; code: Failure } & Record<
-      "height" | "index" | "top" | "bottom",
-      number
-    >;
-    if (type === "hello") {
-      heard = true;
-      view.dataset.alive = "true";
-      clearTimeout(late);
-      update();
-    } else if (type === "height") {
-      inside.style.height = `${height}px`;
-      say(type, { height });
-    } else if (type === "step") say(type, { index });
-    else if (type === "ready" || type === "done") say(type);
-    else if (type === "error") say(type, { code });
-    else if (type === "reveal") {
-      const box = inside.getBoundingClientRect();
-      reveal({ left: box.left + box.width / 2, top: box.top + top, bottom: box.top + bottom });
-    } else (type) satisfies "settings"; // It goes the other way. Any other type needs a line above, or this does not compile.
-  };
-  addEventListener("message", hear);
-  document.addEventListener("securitypolicyviolation", refused);
-  inside.addEventListener("load", () => heard || wait(FRAME_TIMEOUT_MS));
-  wait(FRAME_TIMEOUT_MS * 3);
-  view.replaceChildren(inside);
-  return {
-    update,
-    stop() {
-      clearTimeout(late);
-      delete view.dataset.alive;
-      removeEventListener("message", hear);
-      document.removeEventListener("securitypolicyviolation", refused);
-    },
-  };
-};
 
 const owner = customElements.get(ELEMENT) as typeof Check | undefined;
 if (!owner) customElements.define(ELEMENT, Check);
@@ -286,11 +230,15 @@ else if (!owner.gsc) {
   // Something else has the name: ours is another one, in the same places.
   const own = `${ELEMENT}-${VERSION}`;
   customElements.get(own) ?? customElements.define(own, Check);
-  for (const taken of document.querySelectorAll(ELEMENT)) {
-    const element = make(own);
-    for (const { name, value } of taken.attributes) element.setAttribute(name, value);
-    element.append(...taken.childNodes);
-    taken.replaceWith(element);
-  }
-  import("late/help").then((help) => help.tell("taken"));
+  const replace = () => {
+    for (const taken of document.querySelectorAll(ELEMENT)) {
+      const element = make(own);
+      for (const { name, value } of taken.attributes) element.setAttribute(name, value);
+      element.append(...taken.childNodes);
+      taken.replaceWith(element);
+    }
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", replace);
+  else replace();
+  getHelp().then((help) => help.tell("taken"));
 }

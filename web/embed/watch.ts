@@ -2,6 +2,7 @@
 // it is, which part was reached, that a result was shown. Used by frame.ts and element.ts.
 import { type Failure, Screen, Selector } from "../contract";
 import type { Report } from "./host";
+import { scale } from "./reveal";
 
 /** Begins to watch; the answer ends it. */
 export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
@@ -14,7 +15,8 @@ export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
   const reached = new Set<number>();
 
   const measure = () => {
-    const now = Math.ceil(host.getBoundingClientRect().height);
+    // In its own pixels, whatever the page around makes of them.
+    const now = scale(host) === 1 ? Math.ceil(host.getBoundingClientRect().height) : host.offsetHeight;
     // Without a width nothing is laid out yet: a closed tab.
     if (now && now !== height && host.clientWidth) say("height", { height: (height = now) });
   };

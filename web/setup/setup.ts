@@ -1,6 +1,7 @@
 // setup.html: the snippet from what a site owner types, the check beside it, and how this web space sends the files.
 import { isRelative, lacksScheme } from "../booking";
 import { ADDRESS, ALLOW, ATTRIBUTES, type Attribute, ELEMENT, EXEMPT, LOADER, SANDBOX } from "../contract";
+import { isChanged } from "../embed/changed";
 
 declare global {
   interface DOMStringMap {
@@ -144,6 +145,12 @@ const ask = async () => {
     (["page", "loader"] as const).every((name) => /no-cache|no-store/.test(header("cache-control", name)) || kept(name) <= 3600),
     "A new version will be seen at once.",
     "A new version may be seen late: send Cache-Control: no-cache with embed.js and index.html.",
+  );
+  const html = got.page?.ok ? await got.page.text() : "";
+  say(
+    !html || !(await isChanged(html)),
+    "The page for parents arrives as it is in the folder.",
+    "Something changes index.html on its way, and parents see a checklist instead of the check: switch off for it whatever rewrites HTML.",
   );
   say(
     !header("x-frame-options", "page") && !/frame-ancestors/.test(header("content-security-policy", "page")),

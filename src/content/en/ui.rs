@@ -210,5 +210,8 @@ pub static UI: Ui = Ui {
         signs_heading: "Get help right now for any of these",
         numbers_heading: "Emergency numbers",
         otherwise: "None of these, but you are worried? Call your child's doctor or nurse today. You know your child best.",
+        try_again: "Try again",
+        still_loading: "Still loading. This can take a while on a slow line.",
+        not_yet: "It does not load yet. Please try again a bit later.",
     },
 };

@@ -306,5 +306,11 @@ screens! {
         signs_heading: Word,
         numbers_heading: Word,
         otherwise: Word,
+        /// The button that loads the check anew.
+        try_again: Word,
+        /// While the check is on its way, and it takes long.
+        still_loading: Word,
+        /// After the button, where nothing came either.
+        not_yet: Word,
     }
 }

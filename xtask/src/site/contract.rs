@@ -66,6 +66,16 @@ fn text() -> String {
             "PLAIN_FRAME_TIMEOUT_MS",
             contract::PLAIN_FRAME_TIMEOUT_MS,
         ),
+        constant(
+            "When a parent who waits for the check is told that it is still on its way.",
+            "STILL_LOADING_MS",
+            contract::STILL_LOADING_MS,
+        ),
+        constant(
+            "How long no byte of anything may arrive before a wait is given up.",
+            "SILENCE_MS",
+            contract::SILENCE_MS,
+        ),
         constant("What a frame may do.", "SANDBOX", contract::SANDBOX),
         constant("What a frame may ask the browser for.", "ALLOW", contract::ALLOW),
         constant(

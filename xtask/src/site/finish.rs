@@ -82,7 +82,7 @@ pub fn command() -> Result<()> {
             (app.placeholder, &head(&files, &styles, &scripts.start)?, 1),
             (START, &page::start(), 1),
             (QUESTION, &page::question(), 1),
-            (FALLBACK, &page::fallback(), 2),
+            (FALLBACK, &page::fallback(), 1),
         ],
     )?;
     fs::write(&index, html).with_context(|| format!("cannot write {}", index.display()))
@@ -168,7 +168,7 @@ mod tests {
     use super::*;
 
     const HTML: &str = "<head><!-- gsc:app ./ a.js a_bg.wasm --></head>\
-                        <div><!-- gsc:start --></div><!-- gsc:fallback --><noscript><!-- gsc:fallback --></noscript>";
+                        <div><!-- gsc:start --></div><!-- gsc:fallback -->";
     fn finished(html: &str) -> Result<String> {
         let app = App::named_in(html)?;
         let file = |name: &str, integrity: &str| Shipped {
@@ -186,7 +186,7 @@ mod tests {
             &[
                 (app.placeholder, &head, 1),
                 (START, "<h1>Hi</h1>", 1),
-                (FALLBACK, "<p>List</p>", 2),
+                (FALLBACK, "<p>List</p>", 1),
             ],
         )
     }
@@ -196,9 +196,7 @@ mod tests {
         let html = finished(HTML)?;
         assert!(html.contains(r#"<link rel="modulepreload" href="./a.js" integrity="sha384-G">"#));
         assert!(html.contains("<script>go()</script>\n<style>p{}</style>"));
-        assert!(
-            html.ends_with("<div><h1>Hi</h1></div><p>List</p><noscript><p>List</p></noscript>")
-        );
+        assert!(html.ends_with("<div><h1>Hi</h1></div><p>List</p>"));
         assert!(html.find("Content-Security-Policy") < html.find("<script>"));
         Ok(())
     }

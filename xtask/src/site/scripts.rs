@@ -5,7 +5,7 @@ use super::{
     head::{Files, Shipped},
     page, shrink,
 };
-use crate::tools::Tools;
+use crate::{check::browsers, tools::Tools};
 use anyhow::{Context, Result, bail, ensure};
 use gut_skin_check::{
     content::{language, text::Piece},
@@ -66,15 +66,26 @@ pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) 
         build.values.push((name, json!(url)));
         build.late.push((name, url));
     }
-    // Inline, and no module, which would wait for the end of the page. Nothing of it becomes a global.
+    // The start script is inline, and no module, which would wait for the end of the page; a site may have embed.js as either.
+    // Nothing of them becomes a global.
     let closed = ["--banner:js=(()=>{", "--footer:js=})()"];
     let start = bundled(parts, "boot/start.ts", &closed, &build)?;
     loads_everything(&start, &build)?;
     Ok(Scripts {
         start: start.trim_end().to_owned(),
-        loader: module("embed/loader.ts", &build)?,
+        loader: either(bundled(parts, "embed/loader.ts", &closed, &build)?)?,
         setup: module("setup/setup.ts", &build)?,
     })
+}
+
+/// What a script of the older kind cannot even be read with.
+fn either(script: String) -> Result<String> {
+    ensure!(
+        !script.contains("import.meta") && !script.contains("export{"),
+        "{} could be a module only",
+        contract::LOADER
+    );
+    Ok(script)
 }
 
 /// What the build knows by now.
@@ -96,6 +107,7 @@ fn bundled(parts: &Parts<'_>, entry: &str, more: &[&str], build: &Build) -> Resu
         // That of web/ leads the compiler to the sources of late modules, which would be bundled too.
         r#"--tsconfig-raw={"compilerOptions":{"target":"ESNext"}}"#,
         "--log-level=warning",
+        &format!("--target={}", browsers::targets()),
     ]);
     command.args(more);
     for (name, url) in &build.late {
@@ -148,6 +160,10 @@ fn values() -> Result<Vec<(&'static str, Value)>> {
         ("numbers", numbers()),
         ("number", json!(emergency(Country::Other))),
         ("book", json!(ui.result.booking_none)),
+        ("fallback", json!(page::fallback())),
+        ("tryAgain", json!(ui.fallback.try_again)),
+        ("stillLoading", json!(ui.fallback.still_loading)),
+        ("notYet", json!(ui.fallback.not_yet)),
         ("steps", json!(steps)),
         ("stepsByWorry", json!(contract::steps_by_worry())),
         ("key", json!(page::key())),
@@ -198,6 +214,14 @@ mod tests {
             assert!(error.is_err_and(|error| error.to_string().ends_with(&format!("load {name}"))));
         }
         Ok(())
+    }
+
+    #[test]
+    fn a_loader_that_must_be_a_module_is_an_error() {
+        assert!(either("import(a)".to_owned()).is_ok());
+        for only in ["at(import.meta.url)", "export{a}"] {
+            assert!(either(only.to_owned()).is_err(), "{only}");
+        }
     }
 
     #[test]

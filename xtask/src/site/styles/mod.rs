@@ -16,7 +16,7 @@ use std::{
 };
 
 /// The files in the order in which they override each other. A file that is missing here is an error of the build.
-const FILES: [&str; 32] = [
+const FILES: [&str; 33] = [
     "tokens.css",
     "base.css",
     "parts/frame.css",
@@ -33,6 +33,7 @@ const FILES: [&str; 32] = [
     "parts/card.css",
     "parts/rich_text.css",
     "parts/notice.css",
+    "parts/wait.css",
     "parts/narrow.css",
     "parts/forced_colors.css",
     "screens/start.css",

@@ -135,6 +135,7 @@ fn the_maker_says_what_is_wrong() {
             fine("Every file is there")
                 && fine("right type")
                 && fine("load the files from here")
+                && fine("arrives as it is")
                 && fine("show the frame"),
             "{answers:#?}"
         );

@@ -59,6 +59,7 @@ export const enum Selector {
   TOPICS = "#gsc-part-topics",
   EVIDENCE = "#gsc-part-evidence",
   SCREEN = "[data-screen]",
+  GUARDED = "[data-guarded]",
   ACTION = "[data-action]",
   HEADING = "[data-heading]",
   PROBLEM = "[data-problem]",
@@ -87,12 +88,14 @@ export const enum Screen {
 /** The actions of buttons that are told apart. */
 export const enum Action {
   START = "start",
+  NOT_NOW = "not-now",
 }
 
 declare global {
   /** The attributes of the check's own page that begin with `data-`. */
   interface DOMStringMap {
     screen?: string;
+    guarded?: string;
     action?: string;
     heading?: string;
     problem?: string;

@@ -39,4 +39,5 @@ mod setup;
 mod shots;
 mod steps;
 mod stored;
+mod taps;
 mod translated;

@@ -1,6 +1,7 @@
 // Starts the app. Inline in index.html, before the styles, so that the app starts to load at once.
 import { ELEMENT, Name, Screen, Selector } from "../contract";
 import { handOver, pressed } from "./early";
+import { guard } from "../embed/guard";
 import { complete, find, settings } from "./page";
 
 // A browser takes long to open its stores. The app will ask for them; after the first paint there is time.
@@ -17,6 +18,8 @@ if (parent === window) document.documentElement.classList.add(Name.ALONE);
 
 // With `integrity` this is there when the whole file is.
 const wasm = fetch(BUILD.wasm, { integrity: BUILD.integrity });
+
+complete.then(() => guard(find(Selector.HOST)!));
 
 // The drawings only decorate: they take no bandwidth from the app, nothing waits for them, and a failure is silent.
 wasm

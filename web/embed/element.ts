@@ -1,6 +1,7 @@
 // The check in the host page itself, in the shadow root that embed.js has made. Loaded by it when mode="element".
 import { Name, SETTINGS, Selector } from "../contract";
 import type { Host, Run } from "./host";
+import { guard } from "./guard";
 import { watch } from "./watch";
 
 const at = (file: string) => new URL(file, import.meta.url).href;
@@ -70,6 +71,7 @@ export const start = ({ element, view, settings, say, fail, reveal }: Host): Run
     HTMLElement.prototype.addEventListener.apply(app, listener);
   };
   place.append(app);
+  const unguard = guard(place);
   // Shortcuts of the page spare form fields, and cannot see ours: from outside every key comes from the element itself.
   for (const type of ["keydown", "keypress", "keyup"] as const)
     place.addEventListener(type, (event) => {
@@ -127,6 +129,7 @@ export const start = ({ element, view, settings, say, fail, reveal }: Host): Run
     stop() {
       stopped = true;
       echo?.disconnect();
+      unguard();
       unwatch?.();
       live?.remove();
       delete (app as Partial<HTMLElement>).addEventListener;

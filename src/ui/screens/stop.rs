@@ -2,6 +2,7 @@
 
 use crate::app::Msg;
 use crate::domain::assess;
+use crate::embed::page::NOT_NOW;
 use crate::report::Stop;
 use crate::report::stop::Why;
 use crate::ui::draw::Draw;
@@ -18,8 +19,8 @@ pub(super) fn stop(draw: &mut Draw<'_>) {
         return;
     };
     let (class, action, msg) = match stop.why {
-        Why::Emergency => ("gsc-stop gsc-urgent", "not-now", Msg::NotNow),
-        Why::Today => ("gsc-stop gsc-today", "not-now", Msg::NotNow),
+        Why::Emergency => ("gsc-stop gsc-urgent", NOT_NOW, Msg::NotNow),
+        Why::Today => ("gsc-stop gsc-today", NOT_NOW, Msg::NotNow),
         Why::OutOfRange => ("gsc-stop", "back", Msg::Back),
     };
     let keys = &["class", "data-level"];

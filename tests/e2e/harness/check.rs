@@ -411,9 +411,16 @@ impl Check {
 
     #[track_caller]
     fn click(&self, function: &str, arguments: &[Value]) {
-        let script = format!("return page.centered(page.{function}(...arguments));");
-        let found = self.script(&script, arguments);
-        let element = Element::from_value(&found)
+        // What has just come under the pointer would ignore it.
+        let script = format!(
+            "return page.guarded() ? 'guarded' : page.centered(page.{function}(...arguments));"
+        );
+        let found = RefCell::new(Value::Null);
+        self.wait("that nothing is guarded", || {
+            *found.borrow_mut() = self.script(&script, arguments);
+            *found.borrow() != json!("guarded")
+        });
+        let element = Element::from_value(&found.take())
             .unwrap_or_else(|| panic!("{:?} has no {function} {arguments:?}", self.screen()));
         self.done(self.browser.session.click(&element));
     }

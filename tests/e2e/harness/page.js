@@ -14,6 +14,10 @@ const page = {
   screen() {
     return page.root()?.dataset.screen ?? "loading";
   },
+  // Whether a control has come under the pointer only just now, and would ignore it.
+  guarded() {
+    return page.tree().querySelector("[data-guarded]") !== null;
+  },
   input(name, value) {
     return page.tree().querySelector(`input[name="${name}"][value="${value}"]`);
   },

@@ -56,6 +56,8 @@ export const guard = (host: HTMLElement) => {
   // A box around the check was scrolled, so that everything in it has moved on the page.
   let scrolled: boolean | undefined;
   let labeled: Element | null | undefined;
+  // How far the clock of events is behind that of the page: in WebKit it has stood still while the page was kept for Back.
+  let behind = Infinity;
   let clear: ReturnType<typeof setTimeout> | undefined;
 
   const isGuarded = (control: Element, at: number, moved?: Place) => {
@@ -107,6 +109,7 @@ export const guard = (host: HTMLElement) => {
   };
   const onScroll = ({ target }: Event) => (scrolled ||= target !== document);
   const onClick = (event: MouseEvent) => {
+    behind = Math.min(behind, performance.now() - event.timeStamp);
     // A label clicks its input: it is the same tap.
     if (!event.detail || event.target === labeled) return;
     if (changed) measure();
@@ -114,7 +117,7 @@ export const guard = (host: HTMLElement) => {
     const now = { x: event.screenX - event.clientX, y: event.screenY - event.clientY };
     // The page has moved the frame under the finger.
     const moved = tapped && corner && isFar(corner, now) && { x: tapped.x + corner.x - now.x, y: tapped.y + corner.y - now.y };
-    if (control && isGuarded(control, event.timeStamp, moved || undefined)) {
+    if (control && isGuarded(control, event.timeStamp + behind, moved || undefined)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
@@ -125,7 +128,10 @@ export const guard = (host: HTMLElement) => {
     setTimeout(() => (labeled = null));
   };
 
+  const onShow = () => (behind = Infinity);
+
   host.addEventListener("click", onClick, true);
+  addEventListener("pageshow", onShow);
   addEventListener("scroll", onScroll, { capture: true, passive: true });
   const changes = new MutationObserver(change);
   changes.observe(host, { subtree: true, childList: true, attributes: true, attributeFilter: ["open", "hidden", "class"] });
@@ -134,6 +140,7 @@ export const guard = (host: HTMLElement) => {
   change();
   return () => {
     host.removeEventListener("click", onClick, true);
+    removeEventListener("pageshow", onShow);
     removeEventListener("scroll", onScroll, { capture: true });
     changes.disconnect();
     sizes.disconnect();

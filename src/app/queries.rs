@@ -9,11 +9,16 @@ use crate::domain::journey::{self, Stage};
 /// What shows. The place is followed only as far as the answers allow.
 #[must_use]
 pub fn screen(model: &Model) -> Screen {
-    match model.overlay {
-        Some(Overlay::Method) => return Screen::Method,
-        Some(Overlay::Erase | Overlay::StartOver) => return Screen::Erase,
-        None => {}
+    match (model.overlay, below(model)) {
+        (Some(Overlay::Method), _) => Screen::Method,
+        (Some(Overlay::Gone), danger @ (Screen::Emergency | Screen::Today)) => danger,
+        (Some(Overlay::Erase | Overlay::StartOver | Overlay::Gone), _) => Screen::Erase,
+        (None, below) => below,
     }
+}
+
+/// What shows where nothing lies over it.
+fn below(model: &Model) -> Screen {
     if model.progress.place == Place::Start {
         return Screen::Start;
     }

@@ -19,6 +19,7 @@ mod accessible;
 mod answers;
 mod arrival;
 mod builds;
+mod cleared;
 mod early;
 mod harness;
 mod hosts;

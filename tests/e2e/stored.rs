@@ -267,7 +267,7 @@ fn an_emergency_of_another_tab_moves_the_focus_is_announced_and_is_a_step() {
 }
 
 /// Goes through the whole check, which says that nothing is saved and does not break.
-fn works_unsaved(check: &Check, line: &str) {
+pub(crate) fn works_unsaved(check: &Check, line: &str) {
     let played = check.play(&until("age", calm()));
     assert_eq!(played.screen, "age");
     says(check, line);

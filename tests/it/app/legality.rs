@@ -135,6 +135,7 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         Msg::Erase,
         Msg::EraseNo,
         Msg::ErasedElsewhere(None),
+        Msg::Gone,
         Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
         Msg::OpenTopic(Topic::ALL[usize::from(pick) % Topic::ALL.len()]),
         Msg::Select(

@@ -34,6 +34,7 @@ mod leaving;
 mod levels;
 mod look;
 mod paper;
+mod recolored;
 mod rules;
 mod seeded;
 mod setup;

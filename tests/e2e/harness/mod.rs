@@ -10,11 +10,11 @@ mod settings;
 mod site;
 mod webdriver;
 
-pub(crate) use browser::{Cookies, decode_base64, save_picture};
+pub(crate) use browser::{Colors, Cookies, decode_base64, save_picture};
 pub(crate) use check::Check;
 pub(crate) use gallery::{Emulated, play_gallery};
 pub(crate) use plan::{Answers, Plan, rows};
-pub(crate) use settings::{Engine, artifacts, assess, axe, dist};
+pub(crate) use settings::{Engine, artifacts, assess, dist, package};
 pub(crate) use site::{Fault, Faults};
 pub(crate) use webdriver::key;
 
@@ -28,6 +28,8 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Stage<'a> {
     /// Whether sites may store anything.
     pub(crate) cookies: Cookies,
+    /// Whose colors pages have.
+    pub(crate) colors: Colors,
     /// Pages that are served beside the built site: path and HTML.
     pub(crate) pages: &'a [(&'a str, &'a str)],
     /// What is served; the built site if it is not said.
@@ -48,7 +50,7 @@ impl Stage<'_> {
         let site = Site::serve(folder, self.pages, self.faults);
         let hosts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
         let hosts = Site::serve_hosts(hosts, &site);
-        let check = Check::new(Browser::start(self.cookies), site, hosts);
+        let check = Check::new(Browser::start(self.cookies, self.colors), site, hosts);
         let played = catch_unwind(AssertUnwindSafe(|| {
             scene(&check);
             check.assert_no_errors();

@@ -19,7 +19,6 @@ use std::{
 
 /// The features with which everything that can be tested natively is there, and nothing of the browser.
 pub(crate) const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
-const AXE: &str = "tests/node_modules/axe-core/axe.min.js";
 const TSC: &str = "tests/node_modules/typescript/bin/tsc";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
@@ -170,8 +169,7 @@ impl Suite {
                 .env("GSC_ENGINE", engine.name())
                 .env("GSC_DIST", self.tools.root.join("dist"))
                 .env("GSC_ASSESS", &assess)
-                .env("GSC_GALLERY", &gallery)
-                .env("GSC_AXE", self.tools.root.join(AXE));
+                .env("GSC_GALLERY", &gallery);
             self.tests(&format!("End-to-end tests in {}", engine.name()), command)?;
         }
         Ok(())

@@ -47,7 +47,7 @@ const edgeless = (root) => {
   return wrong;
 };
 
-// What is drawn: lines in the color of the words, marks, the progress.
+// What is drawn: lines in the color of the words, marks, the progress, the dots of lists.
 const undrawn = (root) => {
   const wrong = [];
   for (const shape of root.querySelectorAll(".gsc-band svg *, .gsc-tile svg path, .gsc-track svg, .gsc-option .gsc-draw")) {
@@ -56,8 +56,19 @@ const undrawn = (root) => {
     const ratio = Math.max(...[fill, stroke].map((paint) => (paint === "none" ? 1 : drawn(paint, behind))));
     if (isShown(shape.closest("svg")) && !(ratio >= 3)) wrong.push(`drawing of ${ratio.toFixed(2)}:1: ${told(shape.closest("svg").parentElement)}: ${fill} ${stroke}`);
   }
+  for (const [selector, pseudo, property] of DOTS)
+    for (const holder of root.querySelectorAll(selector)) {
+      const paint = holder.ownerDocument.defaultView.getComputedStyle(holder, pseudo)[property];
+      const ratio = drawn(paint, ground(pseudo ? holder : holder.parentElement));
+      if (isShown(holder) && !(ratio >= 3)) wrong.push(`mark of ${ratio.toFixed(2)}:1: ${told(holder)}: ${paint}`);
+    }
   return wrong;
 };
+const DOTS = [
+  ["summary", "::before", "borderBottomColor"],
+  [".gsc-bullets > li", "::before", "backgroundColor"],
+  [".gsc-pip-on", null, "backgroundColor"],
+];
 
 // What is chosen looks other than what is not: its ground or its edge.
 const unmarked = (root) => {

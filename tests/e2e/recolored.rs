@@ -3,7 +3,7 @@
 //! set, inverted colors.
 
 use crate::answers::{calm_but, core, until};
-use crate::harness::{Check, Colors, Engine, Stage, dist, package, play, play_gallery};
+use crate::harness::{Check, Colors, Emulated, Engine, Stage, dist, package, play, play_gallery};
 use crate::hosts::ready;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -37,7 +37,7 @@ fn ask(check: &Check, script: &str) -> Value {
     check.script(&format!("{MEASURE}\n{UNSEEN}\n{script}"), &[])
 }
 
-/// Everything that cannot be seen, once what changes the colors has come to rest.
+/// Waits until everything can be seen, once what changes the colors has come to rest.
 #[track_caller]
 fn assert_seen(check: &Check, what: &str) {
     check.unfold();
@@ -53,11 +53,19 @@ fn assert_seen(check: &Check, what: &str) {
     panic!("{what}: {lines} cannot be seen: {wrong:#}");
 }
 
-/// Starts Dark Reader, as the extension does in each page and frame.
+/// Starts Dark Reader, as the extension does in each page and frame; as a script of the page, since Firefox keeps what a
+/// driver's script defines to itself.
 fn recolor(check: &Check) {
+    check.script(
+        "document.head.append(Object.assign(document.createElement('script'), { textContent: arguments[0] }))",
+        &[json!(dark_reader())],
+    );
+}
+
+/// Its engine, and what starts it.
+fn dark_reader() -> String {
     let engine = std::fs::read_to_string(package("darkreader/darkreader.js"));
-    check.script(&engine.expect("it is installed"), &[]);
-    check.script("DarkReader.enable({})", &[]);
+    engine.expect("it is installed") + "\nDarkReader.enable({})"
 }
 
 /// Waits until the check is dark.
@@ -114,11 +122,12 @@ const AROUND: [(&str, &str); 4] = [
     ),
 ];
 
-/// Opens a page with the check in element mode.
-fn visit(check: &Check, style: &str, settings: &str) {
+/// Opens a page with a script of its own and the check in element mode.
+fn visit(check: &Check, style: &str, script: &str, settings: &str) {
+    let script = script.replace("</", "<\\/");
     let page = format!(
         r#"<!doctype html><html lang="en"><head><title>A practice</title><link rel="icon" href="data:,">
-        <style>{style}</style><script src="/host.js"></script></head><body><h1>A practice</h1>
+        <style>{style}</style><script>{script}</script><script src="/host.js"></script></head><body><h1>A practice</h1>
         <gut-skin-check id="check" mode="element" country="us" booking-url="https://practice.example/" {settings}></gut-skin-check>
         <script type="module" src="{{{{check}}}}/embed.js"></script></body></html>"#
     );
@@ -134,11 +143,17 @@ fn visit(check: &Check, style: &str, settings: &str) {
 fn in_element_mode_dark_reader_leaves_all_to_be_seen() {
     play(|check| {
         for (around, style) in &AROUND[..2] {
-            for settings in ["", "accent=\"#ffdd00\" theme=\"dark\""] {
-                visit(check, style, settings);
-                recolor(check);
-                wait_until_dark(check);
-                look_through(check, &format!("{around}, {settings}"));
+            // As the reader comes to the page, and while the check is open.
+            for early in [true, false] {
+                for settings in ["", "accent=\"#ffdd00\" theme=\"dark\""] {
+                    let script = if early { dark_reader() } else { String::new() };
+                    visit(check, style, &script, settings);
+                    if !early {
+                        recolor(check);
+                    }
+                    wait_until_dark(check);
+                    look_through(check, &format!("{around}, {settings}, early: {early}"));
+                }
             }
         }
     });
@@ -148,7 +163,7 @@ fn in_element_mode_dark_reader_leaves_all_to_be_seen() {
 fn any_page_around_leaves_all_to_be_seen() {
     play(|check| {
         for (around, style) in AROUND {
-            visit(check, style, "");
+            visit(check, style, "", "");
             look_through(check, around);
         }
     });
@@ -200,10 +215,12 @@ fn our_own_documents_are_left_as_they_are() {
         pages: &pages,
         ..Stage::default()
     };
-    let colors = "return [...document.querySelectorAll('body, body *')].map((element) => {
+    // Which there are: the page goes on meanwhile.
+    let colors =
+        "return [...new Set([...document.querySelectorAll('body, body *')].flatMap((element) => {
         const { color, backgroundColor, borderTopColor, fill } = getComputedStyle(element);
-        return [color, backgroundColor, borderTopColor, fill].join();
-    })";
+        return [color, backgroundColor, borderTopColor, fill];
+    }))].sort()";
     stage.play(|check| {
         for (path, _) in &pages {
             check.visit(path);
@@ -251,6 +268,59 @@ fn inverted_colors_leave_all_to_be_seen() {
     });
 }
 
+/// The picture of the page.
+fn picture(check: &Check) -> Value {
+    check.devtools("Page.captureScreenshot", &json!({ "format": "png" }))["data"].clone()
+}
+
+#[test]
+fn a_browser_s_own_dark_mode_leaves_both_themes_as_they_are() {
+    // As in the settings of Chromium on phones, and of what is made of it.
+    if Engine::of_this_run() != Engine::Chromium {
+        return;
+    }
+    play_gallery(|check, _| {
+        let darken = |enabled: bool| {
+            check.devtools(
+                "Emulation.setAutoDarkModeOverride",
+                &json!({ "enabled": enabled }),
+            );
+        };
+        let no_dark_theme = "document.querySelector('[name=color-scheme]')?.remove()";
+        for (folder, dark) in [
+            ("light", true),
+            ("light", false),
+            ("auto", false),
+            ("auto", true),
+        ] {
+            check.emulate(Emulated {
+                size: Some((390, 844)),
+                dark,
+                still: true,
+                ..Emulated::default()
+            });
+            for name in KINDS {
+                check.show_in(folder, name);
+                // As in the page of somebody else, which has no dark theme.
+                check.script(no_dark_theme, &[]);
+                darken(false);
+                let before = picture(check);
+                darken(true);
+                assert!(picture(check) == before, "{folder}/{name}, dark: {dark}");
+            }
+        }
+        // And the test can see.
+        check.script(
+            "document.querySelector('.gsc-app').style.colorScheme = 'light'",
+            &[],
+        );
+        let forced = picture(check);
+        darken(false);
+        assert!(picture(check) != forced, "nothing is made dark");
+        check.emulate(Emulated::default());
+    });
+}
+
 #[test]
 fn the_reader_s_own_colors_leave_all_to_be_seen() {
     if Engine::of_this_run() != Engine::Firefox {
@@ -261,7 +331,7 @@ fn the_reader_s_own_colors_leave_all_to_be_seen() {
         ..Stage::default()
     };
     stage.play(|check| {
-        visit(check, "", "accent=\"#ffdd00\"");
+        visit(check, "", "", "accent=\"#ffdd00\"");
         let forced = "return matchMedia('(forced-colors: active)').matches";
         assert_eq!(check.script(forced, &[]), json!(true));
         look_through(check, "in element mode");

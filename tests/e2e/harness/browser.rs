@@ -212,6 +212,15 @@ fn capabilities(engine: Engine, cookies: Cookies, colors: Colors, profile: &Path
             }
             if colors == Colors::OfTheReader {
                 options["prefs"]["browser.display.document_color_use"] = 2.into();
+                for (name, color) in [
+                    ("browser.display.background_color", "#000000"),
+                    ("browser.display.foreground_color", "#ffff00"),
+                    ("browser.anchor_color", "#00ffff"),
+                    ("ui.highlight", "#ffffff"),
+                    ("ui.highlighttext", "#000000"),
+                ] {
+                    options["prefs"][name] = color.into();
+                }
             }
             json!({ "browserName": "firefox", "moz:firefoxOptions": options })
         }

@@ -9,6 +9,9 @@ mod contract;
 mod domain;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
+mod fuzz;
+#[path = "../fuzzed/mod.rs"]
+mod fuzzed;
 mod newcomer;
 mod report;
 #[cfg(feature = "ssr")]

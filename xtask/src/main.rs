@@ -2,7 +2,9 @@
 
 mod bench;
 mod check;
+mod fuzz;
 mod length;
+mod mutants;
 mod npm;
 mod review;
 mod run;
@@ -38,6 +40,12 @@ Usage: cargo xtask <command>
                     every screen in every state on one page, in target/gallery/
   shots [--out DIR] [--only PART-OF-A-NAME]
                     pictures of the gallery in the sizes and settings that matter, in target/shots/
+  fuzz [TARGET] [--minutes N]
+                    feed what reads from outside (record, settings, messages, assess) with inputs by
+                    the million, each for 10 minutes unless told otherwise
+  mutants [ROOM] [--part N/OF]
+                    break the code on purpose and see whether the tests notice: settings, report,
+                    storage, domain; hours for all, so a room can be done in parts
   length            how long the check takes: questions, words, taps and minutes to a first
                     result, on the shortest and on the usual way
   finish            complete index.html; Trunk calls this at the end of a build
@@ -95,6 +103,8 @@ fn dispatch() -> Result<ExitCode> {
             nothing_more(&mut args)?;
             size::command(&root()?, reason.as_deref())?;
         }
+        "fuzz" => fuzz::command(&fuzz_options(&mut args)?)?,
+        "mutants" => return mutants::command(&mutants_options(&mut args)?),
         "length" => {
             nothing_more(&mut args)?;
             length::command()?;
@@ -151,6 +161,30 @@ fn test_options(args: &mut lexopt::Parser) -> Result<options::Options> {
         match arg {
             Long("only") => options.only = Some(one_of(args)?),
             Long("engine") => options.engine = Some(one_of(args)?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn fuzz_options(args: &mut lexopt::Parser) -> Result<fuzz::Options> {
+    let mut options = fuzz::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Value(target) if options.target.is_none() => options.target = Some(target.string()?),
+            Long("minutes") => options.minutes = args.value()?.parse()?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn mutants_options(args: &mut lexopt::Parser) -> Result<mutants::Options> {
+    let mut options = mutants::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Value(room) if options.room.is_none() => options.room = Some(room.string()?),
+            Long("part") => options.part = one_of(args)?,
             other => return Err(other.unexpected().into()),
         }
     }

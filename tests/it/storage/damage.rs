@@ -43,6 +43,27 @@ fn a_damaged_list_is_asked_again_and_all_else_stays() {
     assert_eq!(found.counters.get(QuestionId::B1), 10);
 }
 
+/// Of a list with a danger sign nothing else may be readable, or it may be there twice: it is asked again, and the sign
+/// stays a warning until then. What was read as a sign is shown at once.
+#[test]
+fn a_danger_sign_in_a_damaged_list_stays_a_warning() {
+    for (damaged, left, alarm) in [
+        ("rf1=breath,? rf3=none", "rf3=none", true),
+        ("rf1=none rf1=breath", "", true),
+        ("rf1=breath rf1=none", "rf1=breath", false),
+        ("rf3=eye,? b1=3", "b1=3", true),
+        ("rf1=breath rf1=swell", "rf1=breath", true),
+        // A call this week, and a sign that nobody knows.
+        ("rf4=streaks,?", "", false),
+        ("rf1=none,?", "", false),
+    ] {
+        let text = with_answers(&record_of(&answers("b1=3"), THEN), damaged);
+        let (_, found) = repaired(&text);
+        assert_eq!(spell(&found.progress.answers), left, "{damaged}");
+        assert_eq!(found.progress.alarm, alarm, "{damaged}");
+    }
+}
+
 #[test]
 fn a_text_that_breaks_off_keeps_what_stood_before() {
     let (count, found) = repaired(BROKEN_OFF);

@@ -21,6 +21,8 @@ mod arrival;
 mod builds;
 mod cleared;
 mod early;
+#[path = "../fuzzed/mod.rs"]
+mod fuzzed;
 mod harness;
 mod hosts;
 mod hosts_failing;
@@ -33,6 +35,7 @@ mod journey;
 mod leaving;
 mod levels;
 mod look;
+mod messages;
 mod paper;
 mod recolored;
 mod rules;

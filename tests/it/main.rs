@@ -1,5 +1,6 @@
 //! The native tests, one binary: `cargo test --no-default-features --test it`.
 
+mod accent;
 mod accessibility;
 mod app;
 mod assess;

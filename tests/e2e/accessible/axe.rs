@@ -1,5 +1,6 @@
 //! axe-core finds nothing on any fixture in any theme, and nothing that it leaves open is unexplained.
 
+use super::ibm::Ibm;
 use super::measured::has_own_shape;
 use crate::harness::{Check, Emulated, Engine, package, play_gallery};
 use serde_json::{Value, json};
@@ -153,12 +154,13 @@ fn axe_finds_nothing_on_any_fixture_in_any_theme() {
         return;
     }
     play_gallery(|check, names| {
-        let mut axe = Axe::new(check);
+        let (mut axe, mut ibm) = (Axe::new(check), Ibm::new(check));
         check.emulate(LIGHT);
         for name in names {
             check.show(name);
             check.unfold();
             axe.look(name, &[]);
+            ibm.look(name);
         }
         check.emulate(DARK);
         for name in names.iter().filter(|name| has_own_shape(name)) {
@@ -168,6 +170,7 @@ fn axe_finds_nothing_on_any_fixture_in_any_theme() {
         }
         check.emulate(Emulated::default());
         axe.assert_clean();
+        ibm.assert_explained();
         let idle: Vec<_> = (0..EXPLAINED.len())
             .filter(|index| !axe.explained.contains(index) && EXPLAINED[*index].1 != CHECKLIST)
             .collect();

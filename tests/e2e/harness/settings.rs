@@ -47,7 +47,9 @@ pub(crate) fn assess() -> PathBuf {
 /// A file of one of the npm packages of tests/package.json.
 pub(crate) fn package(file: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/node_modules");
-    folder.join(file)
+    let path = folder.join(file);
+    assert!(path.is_file(), "{} is not installed", path.display());
+    path
 }
 
 /// The fixtures as pages, `GSC_GALLERY`: what `cargo xtask gallery` writes.

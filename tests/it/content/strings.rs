@@ -23,7 +23,7 @@ use gut_skin_check::report::template::{self, Fill};
 use gut_skin_check::report::{Given, Paragraph, Part, Report};
 use gut_skin_check::settings::Config;
 use proptest::strategy::{Strategy, ValueTree};
-use proptest::test_runner::TestRunner;
+use proptest::test_runner::{Config as ProptestConfig, TestRunner};
 
 use crate::support;
 
@@ -212,13 +212,14 @@ fn gather() -> Vec<Named> {
     found
 }
 
-/// Answers that give a result, the same ones in every run.
+/// Answers that give a result, the same ones in every run. Fewer where properties are tried with fewer.
 pub(crate) fn many_answers() -> &'static [Answers] {
     static MANY: LazyLock<Vec<Answers>> = LazyLock::new(|| {
         let mut runner = TestRunner::deterministic();
         let strategy = support::result_answers();
         let mut next = || strategy.new_tree(&mut runner).unwrap().current();
-        (0..150).map(|_| next()).collect()
+        let many = ProptestConfig::default().cases.min(150);
+        (0..many).map(|_| next()).collect()
     });
     &MANY
 }

@@ -101,7 +101,8 @@ fn manifest(of_the_project: &str) -> Result<String> {
          autobins = false\n\n[lib]\ntest = false\ndoctest = false\n\n\
          [features]\nssr = []\nui = []\nweb = []\n\n[dependencies]\n{}\n\n[dev-dependencies]\n{}\n\n\
          [[test]]\nname = \"it\"\npath = \"tests/it/main.rs\"\n\n\
-         [profile.mutants]\ninherits = \"test\"\nopt-level = 0\ndebug = \"none\"\n",
+         [profile.mutants]\ninherits = \"test\"\nopt-level = 0\ndebug = \"none\"\n\n\
+         # The properties spend their time in it.\n[profile.mutants.package.proptest]\nopt-level = 2\n",
         lines(NEEDED)?,
         lines(NEEDED_BY_TESTS)?
     ))

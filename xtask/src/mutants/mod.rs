@@ -102,7 +102,7 @@ fn break_it(tools: &Tools, room: &Room, part: Part, copy: &Path, results: &Path)
         .args(["--file", &format!("src/{}/**/*.rs", room.name)])
         .args(["--shard", &format!("{}/{}", part.number - 1, part.of)])
         // A mutant that runs on for ever is noticed; a busy machine is not taken for one.
-        .args(["--minimum-test-timeout", "60", "--colors", "never"]);
+        .args(["--minimum-test-timeout", "20", "--colors", "never"]);
     for file in room.not_mutated {
         command.args(["--exclude", file]);
     }
@@ -112,7 +112,7 @@ fn break_it(tools: &Tools, room: &Room, part: Part, copy: &Path, results: &Path)
         // All rooms share what they are built with.
         .env("CARGO_TARGET_DIR", copy.with_file_name("build"))
         // It is the tables of examples that have to notice.
-        .env("PROPTEST_CASES", "16");
+        .env("PROPTEST_CASES", "24");
     let status = command.status().context("cannot start cargo-mutants")?;
     match status.code() {
         // All noticed; some survived; some ran too long.

@@ -21,7 +21,7 @@ pub const ROOMS: &[Room] = &[
     Room {
         name: "settings",
         library: &["packed", "domain", "settings"],
-        tests: &["settings", "fixtures"],
+        tests: &["settings", "accent", "fixtures"],
         without: &[
             "fixtures::cases",
             "fixtures::models",

@@ -210,7 +210,7 @@ const PLANTED: &[(&str, &str)] = &[
     ),
     (
         "aria_content_in_landmark",
-        "document.body.insertAdjacentHTML('beforeend', '<div>Outside of all.</div>')",
+        "document.body.insertAdjacentHTML('beforeend', '<p>Outside of all.</p>')",
     ),
     (
         "label_name_visible",
@@ -233,22 +233,21 @@ fn the_engine_sees_what_is_planted() {
         return;
     }
     play_gallery(|check, _| {
+        let it = "const it = (found) => document.querySelector(found);";
+        let mut unseen = Vec::new();
         for (rule, plant) in PLANTED {
             check.emulate(LIGHT);
             check.show("ask-s1");
+            check.script(&format!("{it}{plant}"), &[]);
             let mut ibm = Ibm::new(check);
             ibm.look("ask-s1");
-            assert!(!ibm.finds(rule), "{rule} is found where nothing is planted");
-            let it = "const it = (found) => document.querySelector(found);";
-            check.script(&format!("{it}{plant}"), &[]);
-            ibm.look("ask-s1");
-            assert!(
-                ibm.finds(rule),
-                "{plant} goes unnoticed: {:#?}",
-                ibm.unexplained
-            );
+            // Nothing of the kind is said of the page without it: the test of all fixtures would fail.
+            if !ibm.finds(rule) {
+                unseen.push(format!("{rule}: {plant}: {:#?}", ibm.unexplained));
+            }
         }
         // The picture that was planted is no picture.
         check.expect_errors();
+        assert!(unseen.is_empty(), "{}", unseen.join("\n"));
     });
 }

@@ -18,7 +18,7 @@ pub fn make(root: &Path, room: &Room, to: &Path) -> Result<()> {
         }
         copy(&root.join(folder), &copied)?;
     }
-    let manifest = manifest(&read(&root.join("Cargo.toml"))?)?;
+    let manifest = manifest(&read(&root.join("Cargo.toml"))?, room.optimized)?;
     fs::write(to.join("Cargo.toml"), manifest)?;
     fs::copy(root.join("Cargo.lock"), to.join("Cargo.lock"))?;
 
@@ -84,7 +84,7 @@ fn module(line: &str) -> Option<&str> {
     line.strip_prefix("mod ")?.strip_suffix(';')
 }
 
-fn manifest(of_the_project: &str) -> Result<String> {
+fn manifest(of_the_project: &str, optimized: bool) -> Result<String> {
     let line = |name: &&str| {
         let begin = format!("{name} = ");
         let mut lines = of_the_project.lines();
@@ -101,10 +101,11 @@ fn manifest(of_the_project: &str) -> Result<String> {
          autobins = false\n\n[lib]\ntest = false\ndoctest = false\n\n\
          [features]\nssr = []\nui = []\nweb = []\n\n[dependencies]\n{}\n\n[dev-dependencies]\n{}\n\n\
          [[test]]\nname = \"it\"\npath = \"tests/it/main.rs\"\n\n\
-         [profile.mutants]\ninherits = \"test\"\nopt-level = 0\ndebug = \"none\"\n\n\
+         [profile.mutants]\ninherits = \"test\"\nopt-level = {}\ndebug = \"none\"\n\n\
          # The properties spend their time in it.\n[profile.mutants.package.proptest]\nopt-level = 2\n",
         lines(NEEDED)?,
-        lines(NEEDED_BY_TESTS)?
+        lines(NEEDED_BY_TESTS)?,
+        u8::from(optimized)
     ))
 }
 

@@ -112,7 +112,7 @@ fn break_it(tools: &Tools, room: &Room, part: Part, copy: &Path, results: &Path)
         // All rooms share what they are built with.
         .env("CARGO_TARGET_DIR", copy.with_file_name("build"))
         // It is the tables of examples that have to notice.
-        .env("PROPTEST_CASES", "24");
+        .env("PROPTEST_CASES", "16");
     let status = command.status().context("cannot start cargo-mutants")?;
     match status.code() {
         // All noticed; some survived; some ran too long.

@@ -12,6 +12,8 @@ pub struct Room {
     pub without: &'static [&'static str],
     /// Files that no native test runs.
     pub not_mutated: &'static [&'static str],
+    /// Whether its tests run so much longer than they are built that they are optimised.
+    pub optimized: bool,
     /// How many of 1000 mutants that compile have to be noticed.
     pub least: usize,
 }
@@ -29,6 +31,7 @@ pub const ROOMS: &[Room] = &[
             "fixtures::spelled",
         ],
         not_mutated: &[],
+        optimized: false,
         least: 950,
     },
     Room {
@@ -47,6 +50,7 @@ pub const ROOMS: &[Room] = &[
             "fixtures::models",
         ],
         not_mutated: &[],
+        optimized: true,
         least: 950,
     },
     Room {
@@ -68,6 +72,7 @@ pub const ROOMS: &[Room] = &[
         ],
         // The browser's own stores; tests/browser has their tests.
         not_mutated: &["src/storage/local.rs"],
+        optimized: false,
         least: 960,
     },
     Room {
@@ -76,6 +81,7 @@ pub const ROOMS: &[Room] = &[
         tests: &["domain", "support", "fixtures"],
         without: &["domain::cases", "fixtures::cases", "fixtures::models"],
         not_mutated: &[],
+        optimized: false,
         least: 998,
     },
 ];

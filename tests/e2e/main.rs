@@ -36,6 +36,7 @@ mod leaving;
 mod levels;
 mod look;
 mod messages;
+mod monkey;
 mod paper;
 mod recolored;
 mod rules;

@@ -107,7 +107,11 @@ export const guard = (host: HTMLElement) => {
       }),
     );
   };
-  const onScroll = ({ target }: Event) => (scrolled ||= target !== document);
+  const onScroll = ({ target }: Event) => {
+    scrolled ||= target !== document;
+    // What the change has brought near may be scrolled away, and back.
+    tell();
+  };
   const onClick = (event: MouseEvent) => {
     behind = Math.min(behind, performance.now() - event.timeStamp);
     // A label clicks its input: it is the same tap.

@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
 
-const PAGE: &str = include_str!("page.js");
+/// What the tests ask of a page, in the terms of the machine contract.
+pub(crate) const PAGE: &str = include_str!("page.js");
 const PLAY: &str = include_str!("play.js");
 /// The machine may be busy with other work.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -77,6 +78,24 @@ impl Check {
     pub(crate) fn browser_back(&self) {
         self.leave("browser back".to_owned());
         self.done(self.browser.session.back());
+    }
+
+    /// Presses the browser's Forward.
+    pub(crate) fn browser_forward(&self) {
+        self.leave("browser forward".to_owned());
+        self.done(self.browser.session.forward());
+    }
+
+    /// Closes the window, and goes on in one that knows nothing of it.
+    pub(crate) fn replace_window(&self) {
+        self.leave("another window instead".to_owned());
+        self.done(self.browser.session.replace_window());
+    }
+
+    /// Sets the size of the window.
+    pub(crate) fn resize(&self, width: u32, height: u32) {
+        self.step(format!("{width} x {height}"));
+        self.done(self.browser.session.resize(width, height));
     }
 
     /// Opens the check in a new window: a new visit, with the same storage.

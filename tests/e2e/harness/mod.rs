@@ -11,7 +11,7 @@ mod site;
 mod webdriver;
 
 pub(crate) use browser::{Colors, Cookies, decode_base64, save_picture};
-pub(crate) use check::Check;
+pub(crate) use check::{Check, PAGE};
 pub(crate) use gallery::{Emulated, play_gallery};
 pub(crate) use plan::{Answers, Plan, rows};
 pub(crate) use settings::{Engine, artifacts, assess, dist, package};

@@ -12,7 +12,7 @@ mod serve;
 mod site;
 mod tools;
 
-use check::{options, size, test};
+use check::{options, size, soak, test};
 // The files of tests/fixtures name each other from the root of the crate that they are in.
 use review::{fixtures, gallery, shots};
 use site::{build, package};
@@ -29,6 +29,10 @@ Usage: cargo xtask <command>
   build             build in release mode into dist/
   test [--only native|browser|e2e] [--engine chromium|firefox|webkit]
                     run every test, or one part of them
+  soak [--engine chromium|firefox|webkit] [--actions N] [--from SEED] [--no-build]
+                    a monkey plays with dist/, 10,000 actions in each engine; it goes on from where the
+                    last run with the same build was stopped. --from plays one seed and those after it
+                    apart, as a failure names them
   package           build, and pack what a practice uploads into target/gut-skin-check.zip
   bench [--quick] [--only a,b] [...]
                     run beside other widgets (benches/peers); a whole run takes 10 minutes and
@@ -74,6 +78,7 @@ fn dispatch() -> Result<ExitCode> {
         "help" => println!("{HELP}"),
         "serve" => serve::command(&serve_options(&mut args)?)?,
         "test" => return test::command(&test_options(&mut args)?),
+        "soak" => soak::command(&soak_options(&mut args)?)?,
         "build" => {
             nothing_more(&mut args)?;
             build::release(&tools::Tools::for_build(&root()?)?)?;
@@ -185,6 +190,20 @@ fn mutants_options(args: &mut lexopt::Parser) -> Result<mutants::Options> {
         match arg {
             Value(room) if options.room.is_none() => options.room = Some(room.string()?),
             Long("part") => options.part = one_of(args)?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn soak_options(args: &mut lexopt::Parser) -> Result<soak::Options> {
+    let mut options = soak::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("engine") => options.engine = Some(one_of(args)?),
+            Long("actions") => options.actions = args.value()?.parse()?,
+            Long("from") => options.from = Some(args.value()?.parse()?),
+            Long("no-build") => options.build = false,
             other => return Err(other.unexpected().into()),
         }
     }

@@ -6,8 +6,8 @@ use crate::harness::key;
 use gut_skin_check::domain::questions::{Choice as _, Rf1, Rf3};
 use gut_skin_check::domain::{Answer, QuestionId};
 use gut_skin_check::storage::Record;
-use gut_skin_check::storage::record::{Parsed, parse, write};
 use gut_skin_check::storage::Slot;
+use gut_skin_check::storage::record::{Parsed, parse, write};
 use serde_json::{Value, json};
 
 const SIZES: [(u32, u32); 4] = [(500, 900), (500, 600), (800, 600), (1200, 1000)];

@@ -28,11 +28,17 @@ const nameOf = ({ dataset: { action, topic, change } }) => action || (topic && "
 const buttons = () => seen("button,a[href^='#']");
 const button = () => weighted(buttons(), (found) => WEIGHTS[nameOf(found)] ?? 1);
 
-/** An option, mostly of what is open, and mostly one that leads on. */
-const option = () => {
+/** The inputs, their names, and the names where nothing is ticked. */
+const rows = () => {
   const inputs = seen("input");
   const names = [...new Set(inputs.map(({ name }) => name))];
   const open = names.filter((name) => !inputs.some((input) => input.name === name && input.checked));
+  return { inputs, names, open };
+};
+
+/** An option, mostly of what is open, and mostly one that leads on. */
+const option = () => {
+  const { inputs, names, open } = rows();
   const name = any(open.length && random() < 0.8 ? open : names);
   const options = inputs.filter((input) => input.name === name);
   const safe = ({ value }) => (SAFETY.includes(name) && value === "none") || (name === "age-years" && value > 0 && value < 5);
@@ -70,12 +76,32 @@ const WORLD = {
   forward: () => History.prototype.forward.call(history),
   line: () => dispatchEvent(new Event(any(["offline", "online"]))),
   zoom: () => (document.documentElement.style.zoom = any([0.5, 1, 1, 1.5, 2, 4])),
+  entries: exhaust,
+  hurry: () => hurry(10),
   scroll: () => scrollTo(0, below(document.documentElement.scrollHeight)),
   settings: () => dispatchEvent(new Event("resize")),
 };
-const ODDS = { clock: 4, year: 1, fault: 3, damage: 1.5, clear: 0.5, fragment: 1, forward: 2, line: 2, zoom: 2, scroll: 2, settings: 1 };
+const ODDS = {
+  clock: 4, year: 1, fault: 3, damage: 1.5, clear: 0.5, fragment: 1, forward: 2, line: 2, zoom: 2, hurry: 1, entries: 1.5, scroll: 2, settings: 1,
+};
 
-const script = () => {
+const back = () => {
+  note({ kind: "back" });
+  History.prototype.back.call(history);
+};
+
+/** From screen to screen as fast as it goes, with an entry of the history each time, until the browser refuses more. */
+const hurry = async (times) => {
+  for (let time = 0; time < times; time++) {
+    const change = seen("[data-change]")[0];
+    (change ?? page.button("see-method"))?.click();
+    await (change ? brief() : settle());
+    page.button(change ? "continue" : "back")?.click();
+    await (change ? brief() : settle(log.length));
+  }
+};
+
+const script = async () => {
   if (world.fault !== "none" && random() < 0.15) {
     change("fault", "none");
     return "fault over";
@@ -83,15 +109,15 @@ const script = () => {
   const dice = random();
   if (dice < 0.1) {
     const what = weighted(Object.keys(WORLD), (name) => ODDS[name]);
-    WORLD[what]();
+    await WORLD[what]();
     return what;
   }
   if (dice < 0.14 && history.state > 0) {
-    note({ kind: "back" });
-    History.prototype.back.call(history);
+    back();
     return "back of the browser";
   }
-  if (dice < 0.62 && seen("input").length) {
+  const { inputs, open } = rows();
+  if (inputs.length && dice < (open.length ? 0.85 : 0.3)) {
     const input = option();
     input.click();
     return `${input.name}=${input.value}`;
@@ -105,11 +131,17 @@ const script = () => {
   return twice ? `${name} twice` : name;
 };
 
-/** Waits until the app has done what it was asked, and the browser where it was asked to go back. */
-const settle = async () => {
-  const asked = () => log.some(({ kind }) => kind === "leave" || kind === "back") && !log.some(({ kind }) => kind === "pop");
+/** Waits until the app has done what it was asked, and the browser where it was asked to go back since then. */
+const settle = async (since = 0) => {
+  const has = (...kinds) => log.slice(since).some(({ kind }) => kinds.includes(kind));
+  const asked = () => has("leave", "back") && !has("pop");
   for (let turns = 0; turns < 2 || (asked() && turns < 30); turns++) await turn();
   for (let length = -1; length < log.length; await turn()) length = log.length;
+};
+
+const brief = async () => {
+  await turn();
+  await turn();
 };
 
 /** What is to be seen, and what was heard since the last look. */
@@ -133,9 +165,11 @@ const isReady = () => !["loading", undefined].includes(page.screen()) && !docume
 window.gscMonkey = {
   id: Math.random(),
   isReady,
+  page,
   look,
+  exhaust,
+  refused: () => refused,
   elsewhere,
-  change,
   /** So many actions by script. */
   async play(seed, count, howCalm) {
     random = seeded(seed);
@@ -143,7 +177,7 @@ window.gscMonkey = {
     const seen = [];
     for (let number = 0; number < count; number++) {
       change("clock", world.clock + 1 + below(20));
-      seen.push(await look(script()));
+      seen.push(await look(await script()));
     }
     return seen;
   },
@@ -153,6 +187,8 @@ window.gscMonkey = {
     calm = howCalm;
     change("clock", world.clock + 1 + below(20));
     const input = random() < 0.6 && seen("input").length ? option() : null;
+    // WebKit's driver counts in other pixels than a page that is zoomed by its style.
+    document.documentElement.style.zoom = "";
     const control = input ? (input.closest("label") ?? input) : button();
     const found = control ?? page.root();
     found.scrollIntoView({ block: "center", behavior: "instant" });
@@ -160,6 +196,7 @@ window.gscMonkey = {
     for (let frames = 0; frames < 2; frames++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     const { left, right, top, bottom } = found.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2].map(Math.round);
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return { x: 1, y: 1, sure: false, name: "the edge" };
     const hit = document.elementFromPoint(x, y);
     const free = page.root().dataset.guarded === undefined;
     return { x, y, sure: free && !input && !!control && found.contains(hit), name: input ? `${input.name}=${input.value}` : nameOf(found) };

@@ -35,9 +35,12 @@ pub(super) fn judge(seen: &Seen, twin: &Twin) -> Result<(), String> {
     ] {
         same(name, seen.text(name), twin.store.text(slot).as_deref())?;
     }
-    let ticked = ticks(&twin.model.progress.answers, shown);
+    let html = prerender::html(&twin.model, &EN, DATE);
+    let mut ticked = ticks(&twin.model.progress.answers, shown);
+    // A group that the family does not eat by choice has no inputs.
+    ticked.retain(|name, _| html.contains(&format!("name=\"{name}\"")));
     same("ticks", &sorted(&seen.0["ticked"]), &ticked)?;
-    words(seen.text("words").unwrap_or_default(), &twin.model)?;
+    words(seen.text("words").unwrap_or_default(), &html)?;
     allowed(shown, twin)?;
     if seen.0["shown"].is_null() {
         return Ok(());
@@ -96,8 +99,8 @@ fn spelled(answers: &Answers) -> Value {
 }
 
 /// The page shows the words that its views make of the twin. The date is the browser's.
-fn words(shown: &str, model: &Model) -> Result<(), String> {
-    let written = letters(&prerender::html(model, &EN, DATE));
+fn words(shown: &str, html: &str) -> Result<(), String> {
+    let written = letters(html);
     let shown: String = shown.split_whitespace().collect();
     let mut rest = shown.as_str();
     let parts: Vec<&str> = written.split(DATE).collect();
@@ -111,7 +114,9 @@ fn words(shown: &str, model: &Model) -> Result<(), String> {
             _ => rest.find(part),
         };
         let Some(found) = found else {
-            return Err(format!("words: the page says\n{shown}\nthe twin\n{written}"));
+            return Err(format!(
+                "words: the page says\n{shown}\nthe twin\n{written}"
+            ));
         };
         rest = &rest[found + part.len()..];
     }
@@ -173,17 +178,11 @@ fn allowed(shown: Screen, twin: &Twin) -> Result<(), String> {
 
 /// What is shown of a result is what the rules say to what is stored, or is in memory where nothing can be.
 fn result(page: &Value, twin: &Twin) -> Result<(), String> {
-    let answers = match parse(
-        &twin.store.text(Slot::Record).unwrap_or_default(),
-        twin.now,
-    ) {
+    let answers = match parse(&twin.store.text(Slot::Record).unwrap_or_default(), twin.now) {
         Parsed::Record(record, 0) if is_kept(twin) => record.progress.answers,
         _ => twin.model.progress.answers.clone(),
     };
-    let mut whole: Json = spelled(&answers)
-        .as_object()
-        .cloned()
-        .unwrap_or_default();
+    let mut whole: Json = spelled(&answers).as_object().cloned().unwrap_or_default();
     if answers.age().is_none() {
         whole.remove(QuestionId::Age.key());
     }

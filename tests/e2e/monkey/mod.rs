@@ -4,6 +4,7 @@
 //! `world.js` is the page's world and the witness of what reaches the app, `hand.js` what the monkey does by script, `finger`
 //! what the driver does; `twin` follows, `judge` compares. `cargo xtask soak` plays on and on.
 
+mod entries;
 mod faults;
 mod finger;
 mod judge;
@@ -24,9 +25,7 @@ fn three_hundred_actions_of_a_monkey() {
         for seed in FIRST_SEED..FIRST_SEED + 3 {
             let figure = Part::begin(check, seed).and_then(|mut part| part.play(100));
             let figure = figure.unwrap_or_else(|what| panic!("{what}"));
-            all.actions += figure.actions;
-            all.faults += figure.faults;
-            all.results += figure.results;
+            all.add(figure);
         }
         println!("{all:?}");
         assert!(all.faults >= 10 && all.results >= 10, "{all:?}");
@@ -48,9 +47,16 @@ fn soak() {
             let figure = Part::begin(check, seed).and_then(|mut part| part.play(actions));
             let figure = figure.unwrap_or_else(|what| panic!("{what}"));
             check.assert_no_errors();
+            let Figure {
+                actions: played,
+                faults,
+                results,
+                refused,
+                screens,
+            } = figure;
+            let screens = Vec::from_iter(screens).join(" ");
             println!(
-                "soak: seed {seed}: {} actions, {} faults, {} results, {} entries refused",
-                figure.actions, figure.faults, figure.results, figure.refused
+                "soak: seed {seed}: {played} actions, {faults} faults, {results} results, {refused} refused, on {screens}"
             );
             seed += 1;
             left -= u64::from(actions);

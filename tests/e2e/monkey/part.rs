@@ -4,7 +4,7 @@ use super::judge::judge;
 use super::trace::{Call, Event, Seen};
 use super::twin::Twin;
 use crate::answers;
-use crate::harness::{Check, Engine, Faults, PAGE, Stage, dist};
+use crate::harness::{Answers, Check, Engine, Faults, PAGE, Stage, dist};
 use gut_skin_check::app::{Place, Visit};
 use gut_skin_check::assess::input;
 use gut_skin_check::domain::QuestionId;
@@ -12,7 +12,7 @@ use gut_skin_check::storage::Record;
 use gut_skin_check::storage::Slot;
 use gut_skin_check::storage::record::write;
 use serde_json::{Value, json};
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 /// The check with the monkey's scripts in front.
 pub(super) const MONKEY: &str = "/monkey.html";
@@ -22,7 +22,8 @@ const BY_SCRIPT: u32 = 9;
 /// What a failure tells of.
 const REMEMBERED: usize = 10;
 /// The actions that are faults of the world, and not what a parent does on the page.
-const FAULTS: [&str; 12] = [
+const FAULTS: [&str; 13] = [
+    "entries",
     "clock",
     "year",
     "fault",
@@ -38,13 +39,26 @@ const FAULTS: [&str; 12] = [
 ];
 
 /// What came of a part.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Figure {
     pub(super) actions: u32,
     pub(super) faults: u32,
     pub(super) results: u32,
     /// Entries that the browser refused to add to its history.
     pub(super) refused: u32,
+    /// Every screen that was seen.
+    pub(super) screens: BTreeSet<String>,
+}
+
+impl Figure {
+    /// Adds what came of another part.
+    pub(super) fn add(&mut self, other: Self) {
+        self.actions += other.actions;
+        self.faults += other.faults;
+        self.results += other.results;
+        self.refused += other.refused;
+        self.screens.extend(other.screens);
+    }
 }
 
 /// A part that is being played.
@@ -56,7 +70,19 @@ pub(super) struct Part<'a> {
     pub(super) calm: f64,
     seed: u64,
     last: VecDeque<String>,
+    /// The last that showed a part of a result.
+    pub(super) shown: Option<Seen>,
     figure: Figure,
+}
+
+/// A family's answers as they are stored.
+fn record(answers: Answers, place: Place, now: u64) -> String {
+    let text = Value::Object(answers).to_string();
+    let answers = input::read(&text).expect("they are answers");
+    let mut record = Record::default();
+    record.set_answers(&answers, now);
+    record.progress.place = place;
+    write(&record)
 }
 
 /// The stage of the monkey.
@@ -79,6 +105,26 @@ impl<'a> Part<'a> {
     /// Begins in a window of its own: with nothing stored, or with the answers of a random family.
     pub(super) fn begin(check: &'a Check, seed: u64) -> Result<Self, String> {
         let mut dice = fastrand::Rng::with_seed(seed);
+        let stored = dice.bool().then(|| {
+            let plan = answers::random(dice.u64(..));
+            let place = match dice.u8(..4) {
+                0 => Place::CoreDone,
+                1 => Place::Review,
+                2 => Place::Result,
+                _ => Place::Question(QuestionId::B1, Visit::Core),
+            };
+            (plan.answers, place)
+        });
+        Self::begin_with(check, seed, stored)
+    }
+
+    /// Begins in a window of its own with these answers stored.
+    pub(super) fn begin_with(
+        check: &'a Check,
+        seed: u64,
+        stored: Option<(Answers, Place)>,
+    ) -> Result<Self, String> {
+        let mut dice = fastrand::Rng::with_seed(seed);
         let mut part = Self {
             check,
             twin: Twin::new(),
@@ -86,6 +132,7 @@ impl<'a> Part<'a> {
             dice,
             seed,
             last: VecDeque::new(),
+            shown: None,
             figure: Figure::default(),
         };
         part.twin.now = 1_800_000_000;
@@ -93,8 +140,8 @@ impl<'a> Part<'a> {
         part.check.visit(BLANK);
         part.check
             .script("localStorage.clear(); sessionStorage.clear()", &[]);
-        if part.dice.bool() {
-            let text = part.family();
+        if let Some((answers, place)) = stored {
+            let text = record(answers, place, part.twin.now);
             let key = Slot::Record.key("main");
             part.check.script(
                 "localStorage.setItem(...arguments)",
@@ -110,23 +157,12 @@ impl<'a> Part<'a> {
         Ok(part)
     }
 
-    /// A family that has answered everything, as it is stored.
-    fn family(&mut self) -> String {
-        let plan = answers::random(self.dice.u64(..));
-        let text = Value::Object(plan.answers).to_string();
-        let answers = input::read(&text).expect("they are answers");
-        let mut record = Record::default();
-        record.set_answers(&answers, self.twin.now);
-        record.progress.place = match self.dice.u8(..4) {
-            0 => Place::CoreDone,
-            1 => Place::Review,
-            2 => Place::Result,
-            _ => Place::Question(QuestionId::B1, Visit::Core),
-        };
-        write(&record)
+    /// Plays so many actions more.
+    pub(super) fn play_on(&mut self, actions: u32) -> Result<(), String> {
+        self.play(self.figure.actions + actions).map(drop)
     }
 
-    /// Plays so many actions.
+    /// Plays until so many actions are done.
     pub(super) fn play(&mut self, actions: u32) -> Result<Figure, String> {
         while self.figure.actions < actions {
             let count = BY_SCRIPT.min(actions - self.figure.actions);
@@ -137,17 +173,13 @@ impl<'a> Part<'a> {
                     .map_err(|what| self.failure(&what))?;
             }
         }
-        Ok(self.figure)
+        Ok(self.figure.clone())
     }
 
     fn by_script(&mut self, count: u32) -> Result<(), String> {
         let script = "const [seed, count, calm, done] = arguments;
             gscMonkey.play(seed, count, calm).then(done, (cause) => done(`${cause} ${cause.stack}`))";
-        let arguments = [
-            json!(self.dice.u32(..)),
-            json!(count),
-            json!(self.calm),
-        ];
+        let arguments = [json!(self.dice.u32(..)), json!(count), json!(self.calm)];
         let all = self.check.script_async(script, &arguments);
         let Value::Array(all) = all else {
             return Err(self.failure(&all.to_string()));
@@ -168,8 +200,12 @@ impl<'a> Part<'a> {
         }
         let events = seen.events()?;
         self.figure.actions += 1;
+        self.figure.screens.insert(screen.to_owned());
         self.figure.faults += u32::from(FAULTS.contains(&seen.did()));
-        self.figure.results += u32::from(!seen.0["shown"].is_null());
+        if !seen.0["shown"].is_null() {
+            self.figure.results += 1;
+            self.shown = Some(seen.clone());
+        }
         let refused = events
             .iter()
             .filter(|event| matches!(event, Event::Asked(Call::Push(_, false))));
@@ -222,5 +258,13 @@ impl<'a> Part<'a> {
             Engine::of_this_run().name(),
             step + 1,
         )
+    }
+}
+
+impl Drop for Part<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("{}", self.failure("the driver or the page gave up"));
+        }
     }
 }

@@ -138,10 +138,12 @@ impl Entries for Told {
 
     fn push(&self, depth: u32) -> bool {
         let fits = |call| matches!(call, Call::Push(asked, _) if asked == depth);
-        matches!(
-            self.next(&format!("push {depth}"), fits),
-            Some(Call::Push(_, true))
-        )
+        let call = self.next(&format!("push {depth}"), fits);
+        let done = matches!(call, Some(Call::Push(_, true)));
+        if done {
+            self.depth.set(Some(depth));
+        }
+        done
     }
 
     fn leave(&self, count: u32) -> bool {

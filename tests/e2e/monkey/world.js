@@ -33,12 +33,24 @@ Storage.prototype.setItem = function (...item) {
 
 // What the app asks of the history, and whether it was done.
 const { pushState, replaceState, go } = History.prototype;
+let refused = 0, limited = false;
 history.pushState = (state, ...rest) => {
   try {
+    if (limited) throw new DOMException("too many", "SecurityError");
     pushState.call(history, state, ...rest);
   } finally {
-    note({ kind: "push", depth: state, done: history.state === state });
+    const done = history.state === state;
+    refused += !done;
+    note({ kind: "push", depth: state, done });
   }
+};
+/** Makes as many changes of the history as the browser allows. Firefox's driver turns its limit off: there it is played. */
+const exhaust = () => {
+  try {
+    for (let time = 0; time < 300; time++) replaceState.call(history, history.state, "");
+    limited = navigator.userAgent.includes("Firefox");
+    setTimeout(() => (limited = false), 10000);
+  } catch {}
 };
 history.replaceState = (state, ...rest) => {
   note({ kind: "mark", depth: state });

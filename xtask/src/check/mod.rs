@@ -3,6 +3,7 @@
 pub mod options;
 mod ratchet;
 pub mod size;
+pub mod soak;
 pub mod system;
 mod tally;
 pub mod test;

@@ -148,28 +148,9 @@ impl Suite {
     }
 
     fn e2e(&mut self, engines: &[Engine]) -> Result<()> {
-        heading("Release build");
-        build::release(&self.tools)?;
-        heading("Size");
-        size::command(&self.tools.root, None)?;
-        let core = ["--release", "--no-default-features", "--example", "assess"];
-        step(
-            "The assess example",
-            self.tools.cargo(&[&["build"], &core[..]].concat())?,
-        )?;
-
-        let gallery = self.tools.target_folder()?.join("gallery");
-        gallery::write(&self.tools.root, &gallery)?;
-        let assess = self.tools.target_folder()?.join("release/examples/assess");
+        stage(&self.tools)?;
         for engine in engines {
-            let mut command = self
-                .tools
-                .cargo(&[&["test"], &NATIVE[..], &["--test", "e2e"]].concat())?;
-            command
-                .env("GSC_ENGINE", engine.name())
-                .env("GSC_DIST", self.tools.root.join("dist"))
-                .env("GSC_ASSESS", &assess)
-                .env("GSC_GALLERY", &gallery);
+            let command = e2e_command(&self.tools, *engine)?;
             self.tests(&format!("End-to-end tests in {}", engine.name()), command)?;
         }
         Ok(())
@@ -205,6 +186,32 @@ impl Suite {
         );
         Ok(ran)
     }
+}
+
+/// Makes what the end-to-end tests play on: the built site, the `assess` example and the gallery.
+pub fn stage(tools: &Tools) -> Result<()> {
+    heading("Release build");
+    build::release(tools)?;
+    heading("Size");
+    size::command(&tools.root, None)?;
+    let core = ["--release", "--no-default-features", "--example", "assess"];
+    step(
+        "The assess example",
+        tools.cargo(&[&["build"], &core[..]].concat())?,
+    )?;
+    gallery::write(&tools.root, &tools.target_folder()?.join("gallery"))
+}
+
+/// The end-to-end tests in an engine.
+pub fn e2e_command(tools: &Tools, engine: Engine) -> Result<Command> {
+    let target = tools.target_folder()?;
+    let mut command = tools.cargo(&[&["test"], &NATIVE[..], &["--test", "e2e"]].concat())?;
+    command
+        .env("GSC_ENGINE", engine.name())
+        .env("GSC_DIST", tools.root.join("dist"))
+        .env("GSC_ASSESS", target.join("release/examples/assess"))
+        .env("GSC_GALLERY", target.join("gallery"));
+    Ok(command)
 }
 
 /// A stage that is right when its command succeeds.

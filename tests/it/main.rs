@@ -13,7 +13,9 @@ mod fixtures;
 mod fuzz;
 #[path = "../fuzzed/mod.rs"]
 mod fuzzed;
+mod named;
 mod newcomer;
+mod reliability;
 mod report;
 #[cfg(feature = "ssr")]
 mod screens;

@@ -430,17 +430,20 @@ impl Check {
 
     #[track_caller]
     fn click(&self, function: &str, arguments: &[Value]) {
-        // What has just come under the pointer would ignore it.
         let script = format!(
-            "return page.guarded() ? 'guarded' : page.centered(page.{function}(...arguments));"
+            "const done = [...arguments].pop(), top = () => found?.getBoundingClientRect().top;
+             const found = page.{function}(...arguments), before = top();
+             page.centered(found);
+             if (top() === before) done(found);
+             else page.frames().then(() => done(found));"
         );
-        let found = RefCell::new(Value::Null);
-        self.wait("that nothing is guarded", || {
-            *found.borrow_mut() = self.script(&script, arguments);
-            *found.borrow() != json!("guarded")
-        });
-        let element = Element::from_value(&found.take())
+        let found = self.script_async(&format!("{PAGE}\n{script}"), arguments);
+        let element = Element::from_value(&found)
             .unwrap_or_else(|| panic!("{:?} has no {function} {arguments:?}", self.screen()));
+        // What has just come under the pointer would ignore it.
+        self.wait("that nothing is guarded", || {
+            self.script("return page.guarded()", &[]) == json!(false)
+        });
         self.done(self.browser.session.click(&element));
     }
 

@@ -37,6 +37,14 @@ const page = {
     element?.scrollIntoView({ block: "center", behavior: "instant" });
     return element ?? null;
   },
+  // Until the page has heard of scrolling; a window behind another one makes no frames.
+  frames() {
+    const frame = () => new Promise((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+      setTimeout(done, 50);
+    });
+    return frame().then(frame);
+  },
   // Every input that is ticked, as { name: [values] }.
   ticked() {
     const found = {};

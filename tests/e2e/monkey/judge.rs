@@ -154,7 +154,7 @@ fn is_kept(twin: &Twin) -> bool {
         && matches!(twin.store.fault().as_str(), "" | "none")
 }
 
-/// Whoever opened what is stored would be shown the same screen, but for those that lie over all others.
+/// The answers that are stored allow the screen, but for those that lie over all others.
 fn allowed(shown: Screen, twin: &Twin) -> Result<(), String> {
     if matches!(shown, Screen::Start | Screen::Method | Screen::Erase) || !is_kept(twin) {
         return Ok(());
@@ -167,8 +167,11 @@ fn allowed(shown: Screen, twin: &Twin) -> Result<(), String> {
         ));
     };
     let mut model = Model::new(Config::default());
-    let then = record.progress.last_answer.unwrap_or(twin.now);
-    model.restore(record.progress, true, then);
+    let mut progress = record.progress;
+    let then = progress.last_answer.unwrap_or(twin.now);
+    // Another tab may be further, which is then the place that is stored.
+    progress.place = twin.model.progress.place;
+    model.restore(progress, true, then);
     same(
         "the screen that the stored answers allow",
         shown.key(),

@@ -3,7 +3,8 @@
 use super::{DAY, KEEP, THEN, any_record, record_of};
 use crate::support::{answers, any_answers, calm, spell, with};
 use gut_skin_check::assess::input;
-use gut_skin_check::domain::answers::Group;
+use gut_skin_check::domain::answers::{Group, Selection};
+use gut_skin_check::domain::journey::RIGHT_NOW;
 use gut_skin_check::domain::{Answer, QuestionId};
 use gut_skin_check::storage::Record;
 use gut_skin_check::storage::record::{FIELDS, LoadOutcome, Loaded, VERSION, read, write};
@@ -11,6 +12,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const V1: &str = include_str!("../../fixtures/records/v1.json");
+const V1_EMERGENCY: &str = include_str!("../../fixtures/records/v1-emergency.json");
 const V1_HALF_AGE: &str = include_str!("../../fixtures/records/v1-half-age.json");
 const ONE_ANSWER: &str = include_str!("../../fixtures/records/damaged-one-answer.json");
 const BROKEN_OFF: &str = include_str!("../../fixtures/records/damaged-broken-off.json");
@@ -110,6 +112,43 @@ fn a_text_may_break_off_anywhere() {
                 "{}",
                 &text[..end]
             );
+        }
+    }
+}
+
+/// Another sign in its place, or none: nothing panics, a danger sign never becomes "none of these", and what is not noticed
+/// has changed one answer, or given it to another question (`rf2` without its first letter).
+#[test]
+fn any_byte_may_be_damaged() {
+    let danger = with(&calm(""), "rf1=breath rf2=battery rf3=dry,notsure");
+    let danger = write(&record_of(&danger, THEN));
+    for text in [V1, V1_EMERGENCY, danger.as_str()] {
+        let text = text.trim_end();
+        let whole = read(text, THEN, KEEP).record.expect("it is whole");
+        for (at, byte) in text.bytes().enumerate() {
+            for other in ["", "\0", "\"", "9", "z"] {
+                if other.as_bytes() == [byte] || !text.is_char_boundary(at + 1) {
+                    continue;
+                }
+                let damaged = [&text[..at], other, &text[at + 1..]].concat();
+                let loaded = read(&damaged, THEN, KEEP);
+                let Some(found) = loaded.record else { continue };
+                let (found, whole) = (&found.progress.answers, &whole.progress.answers);
+                for list in RIGHT_NOW {
+                    let had = whole.many(list).is_some_and(|signs| !signs.is_empty());
+                    assert!(
+                        !had || found.many(list) != Some(Selection::NONE),
+                        "{damaged}"
+                    );
+                }
+                let differ =
+                    |question: &&QuestionId| found.get(**question) != whole.get(**question);
+                let changed = QuestionId::ALL.iter().filter(differ).count();
+                assert!(
+                    changed <= 2 || loaded.outcome != LoadOutcome::Restored,
+                    "{damaged}"
+                );
+            }
         }
     }
 }

@@ -21,9 +21,9 @@ mod arrival;
 mod builds;
 mod cleared;
 mod early;
+mod faulty;
 #[path = "../fuzzed/mod.rs"]
 mod fuzzed;
-mod faulty;
 mod harness;
 mod hosts;
 mod hosts_failing;

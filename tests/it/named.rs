@@ -30,10 +30,8 @@ pub(crate) fn exists(named: &str) -> bool {
     let lines: Vec<&str> = text.lines().collect();
     let start = format!("fn {name}()");
     lines.iter().enumerate().any(|(index, line)| {
-        let above = lines[..index]
-            .iter()
-            .rev()
-            .take_while(|line| line.starts_with("#["));
-        line.starts_with(&start) && above.clone().any(|line| *line == "#[test]")
+        let above = lines.iter().take(index).rev();
+        let mut above = above.take_while(|line| line.starts_with("#["));
+        line.starts_with(&start) && above.any(|line| *line == "#[test]")
     })
 }

@@ -14,7 +14,8 @@ use serde_json::{Value, json};
 
 /// Tells the page, as the browser does, that another tab has written a key.
 pub(crate) const HEAR: &str =
-    "dispatchEvent(new StorageEvent('storage', { key: arguments[0], storageArea: localStorage }))";
+    "const [key] = arguments, newValue = key && localStorage.getItem(key);
+     dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }))";
 pub(crate) const RECORD: &str = "gut-skin-check/main/record";
 const SET_ASIDE: &str = "gut-skin-check/main/set-aside";
 

@@ -52,7 +52,7 @@ const elsewhere = (key, text, told) => {
   else if (text === null) stores.localStorage.removeItem(key);
   else setItem.call(stores.localStorage, key, text);
   note({ kind: "put", key, text });
-  if (told) dispatchEvent(new StorageEvent("storage", { key, storageArea: stores.localStorage }));
+  if (told) dispatchEvent(new StorageEvent("storage", { key, newValue: text, storageArea: stores.localStorage }));
 };
 
 const DAMAGE = [

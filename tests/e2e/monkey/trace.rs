@@ -5,6 +5,7 @@ use gut_skin_check::app::msg::Fold;
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::questions::Portion;
 use gut_skin_check::domain::{QuestionId, Topic};
+use gut_skin_check::storage::News;
 use serde_json::Value;
 
 /// One action, and what came of it.
@@ -20,8 +21,8 @@ pub(super) enum Event {
     App(Msg),
     /// The browser is at another entry.
     Arrived(Option<u32>),
-    /// The app was told that a key was written.
-    Stored(Option<String>),
+    /// The app was told of the store, or that it can be seen again.
+    Heard(News),
     /// The store was changed behind the app's back; everything, or one key.
     Put(Option<String>, Option<String>),
     /// The clock shows this, in seconds.
@@ -99,7 +100,12 @@ fn event(event: &Value) -> Result<Option<Event>, String> {
         )?,
         "loaded" => Event::Loaded(depth),
         "pop" => Event::Arrived(depth),
-        "stored" => Event::Stored(owned("key")),
+        "stored" => Event::Heard(match (owned("key"), event["removed"] == true) {
+            (Some(key), false) => News::Wrote(key),
+            (Some(key), true) => News::Removed(key),
+            (None, _) => News::Cleared,
+        }),
+        "woke" => Event::Heard(News::Woke),
         "put" => Event::Put(owned("key"), owned("text")),
         "clock" => Event::Clock(event["value"].as_u64().unwrap_or_default()),
         "fault" => Event::Fault(owned("value").unwrap_or_default()),

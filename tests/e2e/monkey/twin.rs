@@ -70,9 +70,9 @@ impl Twin {
                     self.back.followed(done, shown, &self.told);
                 }
             }
-            Event::Stored(key) => {
+            Event::Heard(news) => {
                 let keeper = self.keeper.as_mut().expect("the page has loaded");
-                let done = keeper.heard(&mut self.model, key.as_deref(), self.now);
+                let done = keeper.heard(&mut self.model, news, self.now);
                 self.step(done, false);
             }
             Event::Put(key, text) => self.store.change(key.as_deref(), text.as_deref()),

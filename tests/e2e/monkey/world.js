@@ -83,5 +83,7 @@ listen("click", (target) => {
 });
 listen("change", (target) => (target.matches("input") ? { kind: "tick", name: target.name, value: target.value } : null));
 addEventListener("popstate", () => note({ kind: "pop", depth: history.state }), true);
-addEventListener("storage", ({ key }) => note({ kind: "stored", key }), true);
+addEventListener("storage", ({ key, newValue }) => note({ kind: "stored", key, removed: newValue === null }), true);
+for (const type of ["visibilitychange", "pageshow"])
+  addEventListener(type, () => document.hidden || note({ kind: "woke" }), true);
 note({ kind: "loaded", depth: history.state });

@@ -430,20 +430,22 @@ impl Check {
 
     #[track_caller]
     fn click(&self, function: &str, arguments: &[Value]) {
+        // What has just come under the pointer would ignore it, also by scrolling there.
         let script = format!(
             "const done = [...arguments].pop(), top = () => found?.getBoundingClientRect().top;
              const found = page.{function}(...arguments), before = top();
              page.centered(found);
-             if (top() === before) done(found);
-             else page.frames().then(() => done(found));"
+             const rest = top() === before ? Promise.resolve() : page.frames();
+             rest.then(() => done(page.guarded() ? 'guarded' : found));"
         );
-        let found = self.script_async(&format!("{PAGE}\n{script}"), arguments);
-        let element = Element::from_value(&found)
-            .unwrap_or_else(|| panic!("{:?} has no {function} {arguments:?}", self.screen()));
-        // What has just come under the pointer would ignore it.
+        let script = format!("{PAGE}\n{script}");
+        let found = RefCell::new(Value::Null);
         self.wait("that nothing is guarded", || {
-            self.script("return page.guarded()", &[]) == json!(false)
+            *found.borrow_mut() = self.script_async(&script, arguments);
+            *found.borrow() != json!("guarded")
         });
+        let element = Element::from_value(&found.take())
+            .unwrap_or_else(|| panic!("{:?} has no {function} {arguments:?}", self.screen()));
         self.done(self.browser.session.click(&element));
     }
 

@@ -55,16 +55,15 @@ fn open_list(draw: &mut Draw<'_>, name: &'static str, is_empty: bool) -> bool {
 fn doctor(draw: &mut Draw<'_>, doctor: &DoctorPart) {
     draw.open("div.gsc-share-doctor");
     draw.text("p", doctor.title);
+    match &doctor.more {
+        Some(more) => draw.text_copied("p", more),
+        None => draw.nothing(),
+    }
     draw.open("ul.gsc-bullets");
     for flag in &doctor.flags {
         draw.text_copied("li", flag);
     }
     draw.close();
-    // Drawn beside the title, and read behind what it counts on from.
-    match &doctor.more {
-        Some(more) => draw.text_copied("p", more),
-        None => draw.nothing(),
-    }
     draw.close();
 }
 

@@ -9,11 +9,14 @@ use crate::domain::journey::{self, Stage};
 /// What shows. The place is followed only as far as the answers allow.
 #[must_use]
 pub fn screen(model: &Model) -> Screen {
-    match (model.overlay, below(model)) {
-        (Some(Overlay::Method), _) => Screen::Method,
-        (Some(Overlay::Gone), danger @ (Screen::Emergency | Screen::Today)) => danger,
-        (Some(Overlay::Erase | Overlay::StartOver | Overlay::Gone), _) => Screen::Erase,
-        (None, below) => below,
+    match model.overlay {
+        Some(Overlay::Method) => Screen::Method,
+        Some(Overlay::Erase | Overlay::StartOver) => Screen::Erase,
+        Some(Overlay::Gone) => match below(model) {
+            danger @ (Screen::Emergency | Screen::Today) => danger,
+            _ => Screen::Erase,
+        },
+        None => below(model),
     }
 }
 

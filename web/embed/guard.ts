@@ -18,19 +18,21 @@ interface Place {
   x: number;
   y: number;
 }
-interface Lying {
+interface Places {
   window: Place;
   page: Place;
+}
+interface Lying extends Places {
   /** Since when it could be seen there; not yet, where it was not painted. */
   since: number;
   /** Whether it came to lie by the last tap. */
-  near?: boolean;
+  near: boolean;
 }
 
 const isFar = (a: Place, b: Place) => Math.hypot(a.x - b.x, a.y - b.y) >= 1;
-const lie = (control: Element): Lying => {
+const placesOf = (control: Element): Places => {
   const { left: x, top: y } = control.getBoundingClientRect();
-  return { window: { x, y }, page: { x: x + scrollX, y: y + scrollY }, since: Infinity };
+  return { window: { x, y }, page: { x: x + scrollX, y: y + scrollY } };
 };
 const isNear = (control: Element, place: Place | undefined) => {
   if (!place) return false;
@@ -39,7 +41,7 @@ const isNear = (control: Element, place: Place | undefined) => {
   return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)) <= NEAR_PX;
 };
 // Neither scrolling moves a control on the page, nor does a scrolled page move what sticks to the window.
-const isMoved = (before: Lying, now: Lying) => isFar(before.window, now.window) && isFar(before.page, now.page);
+const isMoved = (before: Places, now: Places) => isFar(before.window, now.window) && isFar(before.page, now.page);
 // What stays of a control when the app takes over from the page and puts another element in its place.
 const nameOf = (control: Element) =>
   [...["name", "value", "href", "data-action"].map((name) => control.getAttribute(name)), control.textContent].join();
@@ -61,24 +63,22 @@ export const guard = (host: HTMLElement) => {
   let clear: ReturnType<typeof setTimeout> | undefined;
 
   const isGuarded = (control: Element, at: number, moved?: Place) => {
-    const { since, near } = lying.get(control) ?? { since: Infinity };
+    const { since, near } = lying.get(control) ?? { since: Infinity, near: false };
     return at < since + PAUSE_MS && (control.matches(LAST) || (near && isNear(control, tapped)) || isNear(control, moved));
   };
 
   // Where everything lies now. What has not moved has been there for as long as before.
   const measure = () => {
-    const root = host.closest<HTMLElement>(Selector.SCREEN) ?? host.querySelector<HTMLElement>(Selector.SCREEN);
-    const same = screen === root?.dataset.screen;
-    screen = root?.dataset.screen;
+    const before = screen;
+    screen = host.querySelector<HTMLElement>(Selector.SCREEN)?.dataset.screen;
     const gone = new Map<string, Lying>();
-    if (same) for (const [control, before] of lying) if (!control.isConnected) gone.set(nameOf(control), before);
+    if (screen === before) for (const [control, lay] of lying) if (!control.isConnected) gone.set(nameOf(control), lay);
     const now = new Map<Element, Lying>();
     for (const control of host.querySelectorAll(CONTROL)) {
-      const place = lie(control);
-      const before = lying.get(control) ?? gone.get(nameOf(control));
-      const stays = before && (scrolled || !isMoved(before, place));
-      Object.assign(place, stays ? { since: before.since, near: before.near } : { near: isNear(control, tapped) });
-      now.set(control, place);
+      const place = placesOf(control);
+      const lay = lying.get(control) ?? gone.get(nameOf(control));
+      const { since, near } = lay && (scrolled || !isMoved(lay, place)) ? lay : { since: Infinity, near: isNear(control, tapped) };
+      now.set(control, { ...place, since, near });
     }
     lying = now;
     scrolled = false;
@@ -120,8 +120,9 @@ export const guard = (host: HTMLElement) => {
     const control = (event.target as Element).closest(CONTROL);
     const now = { x: event.screenX - event.clientX, y: event.screenY - event.clientY };
     // The page has moved the frame under the finger.
-    const moved = tapped && corner && isFar(corner, now) && { x: tapped.x + corner.x - now.x, y: tapped.y + corner.y - now.y };
-    if (control && isGuarded(control, event.timeStamp + behind, moved || undefined)) {
+    const moved =
+      tapped && corner && isFar(corner, now) ? { x: tapped.x + corner.x - now.x, y: tapped.y + corner.y - now.y } : undefined;
+    if (control && isGuarded(control, event.timeStamp + behind, moved)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;

@@ -2,7 +2,7 @@
 //! while this one slept, or one that keeps nothing.
 
 use crate::answers::{calm, core, until};
-use crate::harness::{Check, Engine, Stage, dist, play};
+use crate::harness::{BLANK, Check, Engine, Stage, dist, play};
 use crate::stored::{RECORD, record, stored, works_unsaved};
 use gut_skin_check::content::EN;
 use gut_skin_check::domain::QuestionId;
@@ -57,7 +57,7 @@ fn what_another_tab_cleared_is_kept_by_the_one_in_use() {
             "document.addEventListener('visibilitychange', () => (window.hid = true))",
             &[],
         );
-        open_another(check);
+        check.open_new_visit();
         check.script("localStorage.clear()", &[]);
         check.other_window();
         if check.script("return window.hid === true", &[]) == json!(true) {
@@ -100,7 +100,7 @@ fn what_was_erased_in_one_tab_is_gone_in_the_other_and_leaves_no_key() {
     play(|check| {
         check.open();
         check.play(&until("b3", calm()));
-        open_another(check);
+        check.open_new_visit();
         check.wait_for("start");
         assert_eq!(check.go("erase"), "erase");
         assert_eq!(check.go("erase-yes"), "start");
@@ -112,6 +112,7 @@ fn what_was_erased_in_one_tab_is_gone_in_the_other_and_leaves_no_key() {
         });
         nothing_is_stored(check);
         assert_eq!(check.stored("sessionStorage"), Vec::<String>::new());
+        assert!(!check.offers("resume"));
         assert_eq!(check.go("start"), "country");
         assert_eq!(check.ticked(), json!({}));
     });
@@ -171,9 +172,8 @@ fn an_emergency_stays_when_its_tab_wakes() {
 /// The page that was left is kept as it was, for Back, while the parent erases on another one.
 #[test]
 fn a_page_that_comes_back_from_the_back_forward_cache_brings_nothing_back() {
-    let page = "<!doctype html><head><title>Elsewhere</title><link rel=icon href=data:,></head>";
     let stage = Stage {
-        pages: &[("/elsewhere.html", page)],
+        pages: &[("/elsewhere.html", BLANK)],
         ..Stage::default()
     };
     stage.play(|check| {
@@ -215,7 +215,7 @@ fn a_tab_that_was_frozen_brings_nothing_back() {
             check.devtools("Page.setWebLifecycleState", &json!({ "state": state }));
         };
         state("frozen");
-        open_another(check);
+        check.open_new_visit();
         check.wait_for("start");
         assert_eq!(check.go("erase"), "erase");
         assert_eq!(check.go("erase-yes"), "start");
@@ -226,12 +226,4 @@ fn a_tab_that_was_frozen_brings_nothing_back() {
         });
         nothing_is_stored(check);
     });
-}
-
-/// Opens the check in a second tab and goes there.
-fn open_another(check: &Check) {
-    check.command("window/new", &json!({ "type": "tab" }));
-    check.other_window();
-    check.visit("/");
-    check.wait_for("start");
 }

@@ -2,7 +2,7 @@
 //! and the app's file cut off or forbidden on its way.
 
 use crate::answers::{calm, core, until};
-use crate::harness::{Check, Engine, Stage, dist, play};
+use crate::harness::{Check, Engine, Stage, copy_files, dist, play};
 use crate::stored::record;
 use gut_skin_check::content::EN;
 use gut_skin_check::domain::QuestionId;
@@ -91,15 +91,9 @@ fn what_a_program_fills_in_is_an_answer_and_nothing_asks_for_more() {
 /// A copy of the site whose app is changed.
 fn site(name: &str, change: impl Fn(&Path)) -> PathBuf {
     let site = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    drop(fs::remove_dir_all(&site));
-    fs::create_dir_all(&site).expect("a folder");
-    for file in fs::read_dir(dist()).expect("it is built") {
-        let file = file.expect("a file").path();
-        if file.is_file() {
-            let copy = site.join(file.file_name().expect("a name"));
-            fs::copy(&file, &copy).expect("a copy");
-            change(&copy);
-        }
+    copy_files(&dist(), &site);
+    for file in fs::read_dir(&site).expect("it is copied") {
+        change(&file.expect("a file").path());
     }
     site
 }

@@ -2,7 +2,7 @@
 //! from the browser's memory. And a clock that jumps by years meanwhile.
 
 use crate::answers::{calm, calm_but, further_topics};
-use crate::harness::{Check, Plan, play};
+use crate::harness::{BLANK, Check, Plan, play};
 use crate::stored::{RECORD, put, record, stored};
 use gut_skin_check::app::{Place, Visit};
 use gut_skin_check::domain::{Answers, QuestionId};
@@ -44,9 +44,6 @@ fn come_back(check: &Check, every_way: bool) {
     assert_eq!(check.go("resume"), here, "{here}: in another tab");
     assert_eq!(check.ticked(), before.1, "{here}: in another tab");
 }
-
-const BLANK: &str = "<!doctype html><html lang=\"en\"><head><title>Elsewhere</title>\
-    <link rel=\"icon\" href=\"data:,\"></head><body></body></html>";
 
 /// Everything that is asked of a family, and the screens between.
 fn trail(check: &Check) -> (Plan, Vec<String>) {

@@ -1,4 +1,4 @@
-//! Two tabs of the check on one store, real ones: both answer, and one erases.
+//! Two tabs of the check on one store, real ones, that both answer; `cleared.rs` has one that erases.
 
 use crate::answers::{calm, until};
 use crate::harness::{Check, play};
@@ -44,18 +44,5 @@ fn two_tabs_that_answer_at_once_keep_the_answers_of_both() {
         assert_eq!(check.ticked(), json!({ "b3": ["some"] }));
         assert_eq!(check.go("back"), "b2");
         assert_eq!(check.ticked(), json!({ "b2": ["balls"] }));
-    });
-}
-
-#[test]
-fn what_one_tab_erases_is_gone_in_the_other() {
-    play(|check| {
-        two(check);
-        assert_eq!(check.go("erase"), "erase");
-        assert_eq!(check.go("erase-yes"), "start");
-        check.other_window();
-        check.wait_for("start");
-        assert!(!check.offers("resume"));
-        assert_eq!(check.stored("localStorage"), Vec::<String>::new());
     });
 }

@@ -40,15 +40,7 @@ fn tap_within(
         );
         [0, 1].map(|at: usize| corner[at].as_f64().expect("a number"))
     });
-    let (x, y) = ((x + corner[0]).round(), (y + corner[1]).round());
-    let mut moves = vec![json!({ "type": "pointerMove", "x": x, "y": y, "duration": 0 })];
-    for _ in 0..times {
-        moves.push(json!({ "type": "pointerDown", "button": 0 }));
-        moves.push(json!({ "type": "pointerUp", "button": 0 }));
-        moves.push(json!({ "type": "pause", "duration": pause_ms }));
-    }
-    let finger = json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "mouse" }, "actions": moves });
-    check.command("actions", &json!({ "actions": [finger] }));
+    check.tap([x + corner[0], y + corner[1]], &vec![pause_ms; times]);
     if let Some(frame) = outside {
         check.enter_embedded(frame);
     }
@@ -80,8 +72,11 @@ fn middle(check: &Check, selector: &str) -> [f64; 2] {
     [0, 1].map(|at: usize| found[at].as_f64().expect("a number"))
 }
 
-fn is_free(check: &Check) -> bool {
-    check.script("return page.guarded()", &[]) == json!(false)
+/// Waits until nothing is guarded.
+fn free(check: &Check) {
+    check.wait("that nothing is guarded", || {
+        check.script("return page.guarded()", &[]) == json!(false)
+    });
 }
 
 /// The signs of a list whose row lies at a height.
@@ -112,25 +107,25 @@ fn a_double_tap_on_a_danger_sign_never_takes_it_back() {
         });
         check.open();
         check.play(&until("rf2", calm()));
-        let free = || check.wait("that nothing is guarded", || is_free(check));
+        let free = || free(check);
         let mut tried = Vec::new();
         for first in ["legs", "battery", "magnesium", "groin"] {
             check.tick("rf2", first);
             check.wait_for("emergency");
             let [_, height] = middle(check, "[data-action=not-now]");
-            free();
+            free(check);
             assert_eq!(check.go("not-now"), "rf2");
             for sign in signs_at(check, height) {
                 for pause in [60, 200] {
                     until_quick(|| {
-                        free();
+                        free(check);
                         let [x, _] = middle(check, "[data-action=continue]");
                         let quick = tap(check, [x, height], 2, pause);
                         if check.screen() == "rf2" && !quick {
                             return false;
                         }
                         assert_eq!(check.screen(), "emergency", "{sign}");
-                        free();
+                        free(check);
                         assert_eq!(check.go("not-now"), "rf2", "it counts once it was seen");
                         quick
                     });
@@ -145,12 +140,7 @@ fn a_double_tap_on_a_danger_sign_never_takes_it_back() {
 #[test]
 fn who_double_clicks_by_habit_is_told_of_nothing_missing() {
     play(|check| {
-        if Engine::of_this_run() == Engine::Chromium {
-            check.emulate(Emulated {
-                size: Some((390, 844)),
-                ..Emulated::default()
-            });
-        }
+        phone(check);
         check.open();
         check.play(&until("rf1", calm()));
         let mut again = 0;
@@ -159,7 +149,7 @@ fn who_double_clicks_by_habit_is_told_of_nothing_missing() {
                 check.wait_for(list);
                 check.tick(list, "notsure");
                 check.tick(list, "none");
-                check.wait("that nothing is guarded", || is_free(check));
+                free(check);
                 // Where the bar sticks to the bottom of the window, it stands on every list at the same place.
                 check.script("scrollTo({ top: 0, behavior: 'instant' })", &[]);
                 let at = middle(check, "[data-action=continue]");
@@ -205,7 +195,7 @@ fn a_call_today_is_not_dismissed_by_the_continue_that_led_to_it() {
         assert_eq!(check.go("continue"), "rf4");
         until_quick(|| {
             check.answer("rf4", &json!([]));
-            check.wait("that nothing is guarded", || is_free(check));
+            free(check);
             let at = seen(check, "[data-action=continue]");
             let quick = tap(check, at, 2, 120);
             assert!(!quick || check.screen() == "today");
@@ -244,7 +234,7 @@ fn a_double_tap_calls_nobody_and_follows_no_link() {
         let mut tried = 0;
         for height in links.as_array().expect("a list") {
             let height = height.as_f64().expect("a number");
-            check.wait("that nothing is guarded", || is_free(check));
+            free(check);
             assert_eq!(check.go("not-now"), "rf2");
             check.script("scrollTo({ top: 0, behavior: 'instant' })", &[]);
             let [x, _] = middle(check, ".gsc-sign");
@@ -255,11 +245,11 @@ fn a_double_tap_calls_nobody_and_follows_no_link() {
             }
             for pause in [60, 200] {
                 until_quick(|| {
-                    check.wait("that nothing is guarded", || is_free(check));
+                    free(check);
                     if check.screen() == "emergency" {
                         check.go("not-now");
                         check.script("scrollTo({ top: 0, behavior: 'instant' })", &[]);
-                        check.wait("that nothing is guarded", || is_free(check));
+                        free(check);
                     }
                     if !tap(check, [x, height], 2, pause) {
                         check.script("followed.splice(0)", &[]);
@@ -274,7 +264,7 @@ fn a_double_tap_calls_nobody_and_follows_no_link() {
         }
         assert!(tried > 0, "no number stands where a sign was");
         // It counts once it was seen.
-        check.wait("that nothing is guarded", || is_free(check));
+        free(check);
         check.click_on("a[href^='tel:']");
         check.wait("the call", || followed() != json!([]));
     });
@@ -294,7 +284,7 @@ fn a_slow_phone_that_delivers_the_second_tap_late_does_not_act_on_it() {
                 &[],
             );
             check.wait_for("emergency");
-            check.wait("that nothing is guarded", || is_free(check));
+            free(check);
             check.script(
                 "page.button('not-now').dispatchEvent(arguments[0] ? second : late())",
                 &[json!(made_early)],
@@ -387,7 +377,7 @@ fn a_page_that_scrolls_brings_nothing_under_a_finger() {
                 for sign in ["battery", "legs"] {
                     until_quick(|| {
                         let show = |selector: &str| {
-                            check.wait("that nothing is guarded", || is_free(check));
+                            free(check);
                             if embedded {
                                 bring(check, "#check", selector);
                             }
@@ -400,7 +390,7 @@ fn a_page_that_scrolls_brings_nothing_under_a_finger() {
                             seen(check, &row)
                         };
                         let quick = tap_within(check, embedded.then_some("#check"), at, 2, pause);
-                        check.wait("that nothing is guarded", || is_free(check));
+                        free(check);
                         assert!(
                             !quick || check.screen() == "emergency",
                             "{page} {sign} {pause}"

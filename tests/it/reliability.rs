@@ -11,11 +11,13 @@ use crate::named::{exists, named, root};
 use std::fs;
 
 /// The faults that must have a row.
-const FAULTS: [&str; 20] = [
+const FAULTS: [&str; 22] = [
     "Storage denied at the start",
     "Storage denied in the middle",
     "Storage full",
     "Record deleted",
+    "Storage cleared by another script",
+    "Storage that keeps nothing",
     "Changed by another tab",
     "Two tabs answering at once",
     "Damaged at every byte",

@@ -2,6 +2,7 @@
 //! `axe.rs` has the loop over the fixtures.
 
 use super::axe::LIGHT;
+use super::explained::{Entry, Explained};
 use crate::harness::{Check, Engine, package, play_gallery};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -9,9 +10,8 @@ use std::collections::BTreeSet;
 const ENGINE: &str = "accessibility-checker-engine/ace.js";
 const RUN: &str = include_str!("ibm.js");
 
-/// What the engine says that is no fault: the rule, a part of the element or of what is said, and why.
-/// Whatever else it says fails, and so does an entry that is not needed any more.
-const EXPLAINED: &[(&str, &str, &str)] = &[
+/// What the engine says that is no fault.
+const EXPLAINED: &[Entry] = &[
     (
         "style_focus_visible",
         "Check the keyboard focus indicator is visible",
@@ -128,8 +128,7 @@ const EXPLAINED: &[(&str, &str, &str)] = &[
 pub(super) struct Ibm<'a> {
     check: &'a Check,
     source: String,
-    unexplained: Vec<String>,
-    explained: BTreeSet<usize>,
+    explained: Explained,
     /// Every rule that had something to look at.
     ran: BTreeSet<String>,
 }
@@ -139,8 +138,7 @@ impl<'a> Ibm<'a> {
         Self {
             check,
             source: std::fs::read_to_string(package(ENGINE)).expect("the engine is text"),
-            unexplained: Vec::new(),
-            explained: BTreeSet::new(),
+            explained: Explained::new(EXPLAINED),
             ran: BTreeSet::new(),
         }
     }
@@ -158,19 +156,14 @@ impl<'a> Ibm<'a> {
         for entry in found["open"].as_array().into_iter().flatten() {
             let text = |name: &str| entry[name].as_str().unwrap_or_default();
             let place = [text("html"), text("why"), text("within")].concat();
-            let known = EXPLAINED
-                .iter()
-                .position(|(rule, of, _)| text("rule") == *rule && place.contains(of));
-            match known {
-                Some(index) => drop(self.explained.insert(index)),
-                None => self.unexplained.push(format!(
-                    "{what}: {}: {}: {}: {}",
-                    text("rule"),
-                    text("how"),
-                    text("html"),
-                    text("why")
-                )),
-            }
+            let line = format!(
+                "{what}: {}: {}: {}: {}",
+                text("rule"),
+                text("how"),
+                text("html"),
+                text("why")
+            );
+            self.explained.hear(text("rule"), &place, line);
         }
         let ran = found["ran"].as_array().into_iter().flatten();
         self.ran
@@ -179,22 +172,19 @@ impl<'a> Ibm<'a> {
 
     /// Whether a rule has something to say that is not explained.
     pub(super) fn finds(&self, rule: &str) -> bool {
-        let mut found = self.unexplained.iter();
+        let mut found = self.explained.open.iter();
         found.any(|line| line.contains(&format!(": {rule}: ")))
     }
 
     #[track_caller]
     pub(super) fn assert_explained(&self) {
         assert!(
-            self.unexplained.is_empty(),
+            self.explained.open.is_empty(),
             "IBM's engine says, of {} rules that ran:\n{}",
             self.ran.len(),
-            self.unexplained.join("\n")
+            self.explained.open.join("\n")
         );
-        let idle: Vec<_> = (0..EXPLAINED.len())
-            .filter(|index| !self.explained.contains(index))
-            .map(|index| EXPLAINED[index])
-            .collect();
+        let idle = self.explained.idle();
         assert!(
             idle.is_empty(),
             "explained, but not said any more: {idle:?}"
@@ -243,7 +233,7 @@ fn the_engine_sees_what_is_planted() {
             ibm.look("ask-s1");
             // Nothing of the kind is said of the page without it: the test of all fixtures would fail.
             if !ibm.finds(rule) {
-                unseen.push(format!("{rule}: {plant}: {:#?}", ibm.unexplained));
+                unseen.push(format!("{rule}: {plant}: {:#?}", ibm.explained.open));
             }
         }
         // The picture that was planted is no picture.

@@ -5,6 +5,7 @@
 
 mod aloud;
 mod axe;
+mod explained;
 mod heard;
 mod ibm;
 mod measured;

@@ -322,6 +322,20 @@ impl Check {
         Played::from_json(&played)
     }
 
+    /// Taps at a place of the window as a finger does: once for each pause, which comes after the tap, in milliseconds.
+    pub(crate) fn tap(&self, [x, y]: [f64; 2], pauses: &[u32]) {
+        let mut moves = vec![
+            json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": 0 }),
+        ];
+        for pause in pauses {
+            moves.push(json!({ "type": "pointerDown", "button": 0 }));
+            moves.push(json!({ "type": "pointerUp", "button": 0 }));
+            moves.push(json!({ "type": "pause", "duration": pause }));
+        }
+        let finger = json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "mouse" }, "actions": moves });
+        self.command("actions", &json!({ "actions": [finger] }));
+    }
+
     // ---- Below the contract
 
     /// Runs a script in the page, which may use the helpers of `page.js`.

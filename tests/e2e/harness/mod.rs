@@ -15,7 +15,7 @@ pub(crate) use check::{Check, PAGE};
 pub(crate) use gallery::{Emulated, play_gallery};
 pub(crate) use plan::{Answers, Plan, rows};
 pub(crate) use settings::{Engine, artifacts, assess, dist, package};
-pub(crate) use site::{Fault, Faults};
+pub(crate) use site::{Fault, Faults, copy_files};
 pub(crate) use webdriver::key;
 
 use browser::Browser;
@@ -37,6 +37,10 @@ pub(crate) struct Stage<'a> {
     /// What the server gets wrong.
     pub(crate) faults: Faults,
 }
+
+/// A page without a check, to be elsewhere.
+pub(crate) const BLANK: &str = "<!doctype html><html lang=\"en\"><head><title>Elsewhere</title>\
+    <link rel=\"icon\" href=\"data:,\"></head><body></body></html>";
 
 /// Plays a test on the usual stage.
 pub(crate) fn play(scene: impl FnOnce(&Check)) {

@@ -53,17 +53,12 @@ impl Part<'_> {
         if !aim.is_object() {
             return Err(format!("a tap: {aim}"));
         }
-        let mut moves =
-            vec![json!({ "type": "pointerMove", "x": aim["x"], "y": aim["y"], "duration": 0 })];
-        for _ in 0..times {
-            moves.push(json!({ "type": "pointerDown", "button": 0 }));
-            moves.push(json!({ "type": "pointerUp", "button": 0 }));
-            let pause = self.dice.u32(40..250);
-            moves.push(json!({ "type": "pause", "duration": if times > 1 { pause } else { 0 } }));
-        }
-        let finger = json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "mouse" }, "actions": moves });
-        self.check
-            .command("actions", &json!({ "actions": [finger] }));
+        let place = ["x", "y"].map(|at| aim[at].as_f64().unwrap_or_default());
+        let pauses: Vec<u32> = (0..times)
+            .map(|_| self.dice.u32(40..250))
+            .map(|pause| if times > 1 { pause } else { 0 })
+            .collect();
+        self.check.tap(place, &pauses);
         let name = aim["name"].as_str().unwrap_or_default();
         let seen = self.look(&format!("{times} taps on {name}"))?;
         if let Some(stray) = seen.stray() {

@@ -4,7 +4,7 @@ use super::judge::judge;
 use super::trace::{Call, Event, Seen};
 use super::twin::Twin;
 use crate::answers;
-use crate::harness::{Answers, Check, Engine, Faults, PAGE, Stage, dist};
+use crate::harness::{Answers, BLANK, Check, Engine, PAGE, Stage, dist};
 use gut_skin_check::app::{Place, Visit};
 use gut_skin_check::assess::input;
 use gut_skin_check::domain::QuestionId;
@@ -16,7 +16,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 /// The check with the monkey's scripts in front.
 pub(super) const MONKEY: &str = "/monkey.html";
-const BLANK: &str = "/blank.html";
+const ELSEWHERE: &str = "/blank.html";
 /// Actions by script between two of the driver.
 const BY_SCRIPT: u32 = 9;
 /// What a failure tells of.
@@ -87,15 +87,11 @@ fn record(answers: Answers, place: Place, now: u64) -> String {
 
 /// The stage of the monkey.
 pub(super) fn on_stage(scene: impl FnOnce(&Check)) {
-    const NONE: Faults = &[];
     let page = std::fs::read_to_string(dist().join("index.html")).expect("it is built");
     let scripts = [PAGE, include_str!("world.js"), include_str!("hand.js")].concat();
     let page = page.replace("<head>", &format!("<head><script>{{{scripts}}}</script>"));
-    let blank = "<!doctype html><html lang=\"en\"><head><title>Elsewhere</title>\
-        <link rel=\"icon\" href=\"data:,\"></head><body></body></html>";
     let stage = Stage {
-        pages: &[(MONKEY, &page), (BLANK, blank)],
-        faults: NONE,
+        pages: &[(MONKEY, &page), (ELSEWHERE, BLANK)],
         ..Stage::default()
     };
     stage.play(scene);
@@ -137,7 +133,7 @@ impl<'a> Part<'a> {
         };
         part.twin.now = 1_800_000_000;
         part.check.replace_window();
-        part.check.visit(BLANK);
+        part.check.visit(ELSEWHERE);
         part.check
             .script("localStorage.clear(); sessionStorage.clear()", &[]);
         if let Some((answers, place)) = stored {
@@ -221,7 +217,7 @@ impl<'a> Part<'a> {
             fault => fault.to_owned(),
         };
         let world = json!({ "clock": self.twin.now, "fault": fault });
-        self.check.visit(BLANK);
+        self.check.visit(ELSEWHERE);
         self.check
             .script("name = arguments[0]", &[json!(world.to_string())]);
         self.check.visit(MONKEY);

@@ -4,7 +4,7 @@
 use super::{options::Engine, system, test};
 use crate::{
     run::{shown, tee},
-    tools::{GECKODRIVER, Tools},
+    tools::Tools,
 };
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
@@ -97,14 +97,8 @@ impl Figure {
 /// Plays what is left to play, and prints a figure for each engine.
 pub fn command(options: &Options) -> Result<()> {
     let tools = Tools::for_build(&crate::root()?)?;
-    let engines: Vec<Engine> = Engine::ALL
-        .into_iter()
-        .filter(|engine| options.engine.is_none_or(|only| only == *engine))
-        .collect();
+    let engines = Engine::chosen(options.engine);
     system::ensure(&tools, &engines)?;
-    if engines.contains(&Engine::Firefox) {
-        tools.ensure_cargo("geckodriver", "geckodriver", GECKODRIVER)?;
-    }
     if options.build {
         test::stage(&tools)?;
     }

@@ -9,7 +9,7 @@ use crate::{
     review::gallery,
     run::{run, shown, tee},
     site::build,
-    tools::{GECKODRIVER, Tools},
+    tools::Tools,
 };
 use anyhow::{Context, Result, anyhow, ensure};
 use std::{
@@ -50,16 +50,9 @@ struct Suite {
 impl Suite {
     fn all(&mut self, options: &Options) -> Result<()> {
         let wanted = |part| options.only.is_none_or(|only| only == part);
-        let engines: Vec<Engine> = Engine::ALL
-            .into_iter()
-            .filter(|engine| options.engine.is_none_or(|only| only == *engine))
-            .collect();
+        let engines = Engine::chosen(options.engine);
         if wanted(Part::Browser) || wanted(Part::E2e) {
             system::ensure(&self.tools, &engines)?;
-            if engines.contains(&Engine::Firefox) {
-                self.tools
-                    .ensure_cargo("geckodriver", "geckodriver", GECKODRIVER)?;
-            }
         }
         if wanted(Part::Native) {
             self.native()?;

@@ -3,7 +3,8 @@
 //! Browsers refuse entries: WebKit throws after 100 within 30 seconds, Chromium ignores those beyond 200, some
 //! sandboxes allow none. A step without an entry stays owed. The page's own Back then takes no entry away, so that Back
 //! of the browser still leads to an earlier step, and the entry is added with a later tap. One with each tap, as browsers
-//! skip entries that a page adds by itself.
+//! skip entries that a page adds by itself. A step is owed as well while the browser is on its way back: an entry that is
+//! added meanwhile would lie behind the wrong one, and its arrival would look like the parent's Back.
 
 use super::effect::Effects;
 use super::place::Screen;
@@ -31,6 +32,9 @@ pub struct BackSteps {
     steps: u32,
     /// The depth where the browser is, once it has done what it was asked. Never more than the steps.
     depth: u32,
+    /// Whether the browser is on its way back to that depth. One that drops what comes too fast arrives with the parent's
+    /// next Back.
+    leaving: bool,
 }
 
 impl BackSteps {
@@ -44,6 +48,7 @@ impl BackSteps {
         Self {
             steps: depth,
             depth,
+            leaving: false,
         }
     }
 
@@ -67,6 +72,7 @@ impl BackSteps {
             entries.mark(self.depth);
             return false;
         };
+        self.leaving &= depth > self.depth;
         if depth >= self.depth {
             return false;
         }
@@ -90,12 +96,14 @@ impl BackSteps {
 
     /// Takes away the entries of steps that were undone, or adds one that is owed.
     fn settle(&mut self, entries: &dyn Entries) {
+        self.leaving &= entries.depth().is_some_and(|depth| depth > self.depth);
         let left = self.depth.saturating_sub(self.steps);
         if left > 0 && entries.leave(left) {
             self.depth = self.steps;
+            self.leaving = true;
         }
         let next = self.depth.saturating_add(1);
-        if next <= self.steps && entries.push(next) {
+        if !self.leaving && next <= self.steps && entries.push(next) {
             self.depth = next;
         }
     }

@@ -66,6 +66,8 @@ pub enum Msg {
     Synced(Box<Progress>),
     /// Another tab has erased everything. What it has answered since then comes with it.
     ErasedElsewhere(Option<Box<Progress>>),
+    /// Nothing is stored any more, and nobody is known to have erased it; this tab was not in use meanwhile.
+    Gone,
     /// The practice has changed its settings. Where answers are kept was settled at the beginning.
     Settings(Box<Config>),
 }

@@ -106,6 +106,9 @@ pub enum Overlay {
     Erase,
     /// The same question before starting over.
     StartOver,
+    /// "Keep your answers?", which are no longer stored. Unlike the others it opens by itself, so no danger sign goes
+    /// under it, and nothing is saved before it is answered.
+    Gone,
 }
 
 /// What shows.
@@ -131,7 +134,7 @@ pub enum Screen {
     OutOfRange,
     /// About this check.
     Method,
-    /// "Erase my answers?"
+    /// "Erase my answers?", or whether to keep those that are no longer stored.
     Erase,
 }
 

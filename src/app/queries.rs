@@ -10,10 +10,18 @@ use crate::domain::journey::{self, Stage};
 #[must_use]
 pub fn screen(model: &Model) -> Screen {
     match model.overlay {
-        Some(Overlay::Method) => return Screen::Method,
-        Some(Overlay::Erase | Overlay::StartOver) => return Screen::Erase,
-        None => {}
+        Some(Overlay::Method) => Screen::Method,
+        Some(Overlay::Erase | Overlay::StartOver) => Screen::Erase,
+        Some(Overlay::Gone) => match below(model) {
+            danger @ (Screen::Emergency | Screen::Today) => danger,
+            _ => Screen::Erase,
+        },
+        None => below(model),
     }
+}
+
+/// What shows where nothing lies over it.
+fn below(model: &Model) -> Screen {
     if model.progress.place == Place::Start {
         return Screen::Start;
     }

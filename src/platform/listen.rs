@@ -32,8 +32,9 @@ impl Drop for Listener {
     }
 }
 
-/// Which key another tab wrote; `None` when it cleared everything.
+/// Which key another tab has changed, and whether it is gone now; `None` when it cleared everything.
 #[must_use]
-pub fn stored_key(event: &Event) -> Option<String> {
-    event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key)
+pub fn stored(event: &Event) -> Option<(String, bool)> {
+    let event = event.dyn_ref::<StorageEvent>()?;
+    Some((event.key()?, event.new_value().is_none()))
 }

@@ -21,6 +21,14 @@ pub fn around(app: Element) -> Option<Page> {
     Some(Page { host, app })
 }
 
+/// Whether nobody sees the page right now.
+#[must_use]
+pub fn is_hidden() -> bool {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .is_some_and(|document| document.hidden())
+}
+
 impl Page {
     /// A setting by its plain name.
     #[must_use]

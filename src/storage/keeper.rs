@@ -14,6 +14,27 @@ use crate::app::{Effects, Forget, Model, Msg, Notice, SaveState, update};
 use crate::domain::QuestionId;
 use crate::settings::config::Storage;
 
+/// What this tab hears of the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Another tab wrote this key.
+    Wrote(String),
+    /// Another tab removed this key, as erasing does.
+    Removed(String),
+    /// Another tab cleared the whole store, as no check does.
+    Cleared,
+    /// Nothing, but this tab has slept or was hidden, and may have missed what happened.
+    Woke,
+}
+
+/// Whether answers are to be stored, as far as the browser lets them.
+const fn is_kept(saved: SaveState) -> bool {
+    match saved {
+        SaveState::Saved | SaveState::Denied | SaveState::Full => true,
+        SaveState::Off | SaveState::SecondCopy | SaveState::Newer => false,
+    }
+}
+
 /// Keeps one check.
 pub struct Keeper {
     store: Box<dyn Store>,
@@ -21,6 +42,8 @@ pub struct Keeper {
     record: Record,
     /// The highest number that was seen in the store; 0 while nothing was.
     stored_up_to: u32,
+    /// Whether the store was seen to keep what was put into it.
+    proven: bool,
     _claim: Option<Claim>,
 }
 
@@ -39,6 +62,7 @@ impl Keeper {
             store,
             record: Record::default(),
             stored_up_to: 0,
+            proven: false,
             _claim: claim,
         };
         if model.saved == SaveState::Saved {
@@ -95,26 +119,38 @@ impl Keeper {
         effects
     }
 
-    /// Another tab wrote this key, or cleared everything.
-    pub fn heard(&mut self, model: &mut Model, key: Option<&str>, now: Time) -> Effects {
-        let ours = Slot::Record.key(&model.config.instance);
-        if model.saved != SaveState::Saved || key.is_some_and(|key| key != ours) {
+    /// What is stored may have changed while this tab looked elsewhere.
+    pub fn heard(&mut self, model: &mut Model, news: &News, now: Time) -> Effects {
+        let ours = |key: &String| *key == Slot::Record.key(&model.config.instance);
+        let about_us = match news {
+            News::Wrote(key) | News::Removed(key) => ours(key),
+            News::Cleared | News::Woke => true,
+        };
+        if !about_us || !is_kept(model.saved) {
             return Effects::default();
         }
         let Ok(found) = self.store.get(Slot::Record) else {
             return Effects::default();
         };
-        let msg = match found.map(|text| record::parse(&text, now)) {
-            None if self.has_stored() => self.erased(None),
-            Some(Parsed::Record(theirs, 0)) if self.is_begun_anew(&theirs) => {
+        let msg = match (found.map(|text| record::parse(&text, now)), news) {
+            (Some(Parsed::Record(theirs, 0)), _) if self.is_begun_anew(&theirs) => {
                 self.erased(Some(&theirs))
             }
-            Some(Parsed::Record(theirs, _)) => {
-                self.know(merge(&self.record, &theirs));
-                Some(self.synced())
+            // What is there by now was written back by a tab that had not heard of it yet.
+            (None | Some(Parsed::Record(..)), News::Removed(_)) if self.has_stored() => {
+                self.store.remove(Slot::Record);
+                self.erased(None)
             }
-            // Damage is set aside and a newer version is respected when this tab saves next.
-            None | Some(Parsed::Unreadable | Parsed::Newer) => None,
+            (None, News::Woke) if self.has_stored() => Some(Msg::Gone),
+            (Some(Parsed::Record(theirs, _)), _) => {
+                let merged = merge(&self.record, &theirs);
+                let is_news = merged != self.record;
+                self.know(merged);
+                is_news.then(|| self.synced())
+            }
+            // A script of the site may have cleared what is not its own: a tab in use stores it again with the next
+            // answer. Damage is set aside and a newer version is respected then, too.
+            (None | Some(Parsed::Unreadable | Parsed::Newer), _) => None,
         };
         msg.map_or_else(Effects::default, |msg| self.apply(model, msg, now))
     }
@@ -122,10 +158,7 @@ impl Keeper {
     /// Saves, and returns what another tab has done meanwhile. A tab that slept hears of no change, so the moment of
     /// writing is the only safe one to look: the store is read once, before it is written.
     fn save(&mut self, model: &mut Model, now: Time) -> Option<Msg> {
-        if matches!(
-            model.saved,
-            SaveState::Off | SaveState::SecondCopy | SaveState::Newer
-        ) {
+        if !is_kept(model.saved) {
             return None;
         }
         let found = self.store.get(Slot::Record);
@@ -134,7 +167,6 @@ impl Keeper {
             Ok(None) | Err(Denied) => None,
         };
         let theirs = match &parsed {
-            None if found.is_ok() && self.has_stored() => return self.erased(None),
             Some(Parsed::Newer) => {
                 model.saved = SaveState::Newer;
                 return None;
@@ -153,8 +185,12 @@ impl Keeper {
             self.set_aside(found.as_ref().ok().and_then(Option::as_deref), now);
         }
         let record = merged.as_ref().unwrap_or(&self.record);
-        let put = match found {
-            Ok(_) => self.store.put(&StoredValue::Record(record)),
+        let put = match &found {
+            Ok(there) => {
+                // What is gone shows that the store may keep nothing at all.
+                self.proven &= there.is_some();
+                self.put(record, now)
+            }
             Err(Denied) => Err(SaveError::Denied),
         };
         model.saved = match put {
@@ -165,9 +201,23 @@ impl Keeper {
         if put.is_err() {
             return None;
         }
+        self.proven = true;
         self.stored_up_to = record.counters.highest();
         self.record = merged?;
         Some(self.synced())
+    }
+
+    /// Puts the record into the store, and looks once whether it stays there: some stores keep nothing without a word.
+    fn put(&self, record: &Record, now: Time) -> Result<(), SaveError> {
+        self.store.put(&StoredValue::Record(record))?;
+        if self.proven {
+            return Ok(());
+        }
+        let text = self.store.get(Slot::Record)?.ok_or(Denied)?;
+        match record::parse(&text, now) {
+            Parsed::Record(kept, _) if kept.counters == record.counters => Ok(()),
+            _ => Err(SaveError::Denied),
+        }
     }
 
     /// Whether the store holds answers of this tab, as far as it knows.
@@ -194,6 +244,7 @@ impl Keeper {
     /// What this tab had is erased, in the store and here; another tab may have begun anew since then.
     fn erased(&mut self, since: Option<&Record>) -> Option<Msg> {
         self.know(since.cloned().unwrap_or_default());
+        self.store.remove(Slot::Tab);
         let since = since.map(|record| Box::new(record.progress.clone()));
         Some(Msg::ErasedElsewhere(since))
     }

@@ -17,6 +17,6 @@ mod store;
 pub use claim::{Claim, claim};
 pub use counters::Counters;
 pub use format::record::{self, LoadOutcome, Loaded, Parsed, Record};
-pub use keeper::Keeper;
+pub use keeper::{Keeper, News};
 pub use merge::merge;
 pub use store::{Denied, MemoryStore, SaveError, Slot, Store, StoredValue};

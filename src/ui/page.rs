@@ -7,6 +7,7 @@ use super::parts::button::{self, Mark};
 use super::parts::shape;
 use super::screens;
 use super::view::{View, save_line};
+use crate::app::place::Overlay;
 use crate::app::queries::position;
 use crate::app::{Msg, Notice, SaveState, Screen, screen};
 use crate::content::text::Fixed;
@@ -123,6 +124,7 @@ fn footer(draw: &mut Draw<'_>, screen: Screen) {
     let view = draw.view;
     let ui = view.ui();
     let answered = !view.answers().is_empty();
+    let stored = answered && view.model.overlay != Some(Overlay::Gone);
     draw.open("div");
     // The start screen has it in its own place.
     if screen != Screen::Start {
@@ -133,8 +135,8 @@ fn footer(draw: &mut Draw<'_>, screen: Screen) {
     }
     match (view.model.saved, view.model.config.storage) {
         (SaveState::Off, _) => draw.text_item("p", ui.storage.off),
-        (SaveState::Saved, Storage::Session) if answered => draw.text_item("p", ui.storage.session),
-        (SaveState::Saved, _) if answered => draw.text_item("p", ui.app.saved_here),
+        (SaveState::Saved, Storage::Session) if stored => draw.text_item("p", ui.storage.session),
+        (SaveState::Saved, _) if stored => draw.text_item("p", ui.app.saved_here),
         _ => {}
     }
     draw.close();

@@ -13,7 +13,7 @@ use crate::app::{Effects, Model, Msg, Screen, screen, update};
 use crate::content::{Language, language};
 use crate::embed::page::SETTINGS;
 use crate::platform::clock;
-use crate::platform::listen::{Listener, stored_key};
+use crate::platform::listen::{Listener, stored};
 use crate::storage::Keeper;
 use crate::storage::local::WebStore;
 use crate::ui::page::page;
@@ -33,7 +33,7 @@ pub struct Root {
     date: DateLine,
     send: Callback<Msg>,
     back: Option<BackSteps>,
-    _listeners: [Option<Listener>; 3],
+    _listeners: [Option<Listener>; 5],
 }
 
 impl Component for Root {
@@ -43,7 +43,9 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let arrived = ctx.link().callback(|_| Event::Arrived);
-        let stored = ctx.link().callback(Event::Stored);
+        let heard = ctx.link().callback(Event::of_store);
+        let woke = ctx.link().batch_callback(|()| Event::woke());
+        let shown = woke.clone();
         let changed = ctx.link().callback(|()| Event::Settings);
         let mut model = Model::new(props.settings.emit(()));
         let store = Box::new(WebStore::of(&model.config));
@@ -56,7 +58,9 @@ impl Component for Root {
             back: props.history.then(|| BackSteps::new(&Browser)),
             _listeners: [
                 Listener::on_window("popstate", move |_| arrived.emit(())),
-                Listener::on_window("storage", move |event| stored.emit(stored_key(&event))),
+                Listener::on_window("storage", move |event| heard.emit(stored(&event))),
+                Listener::on_window("visibilitychange", move |_| woke.emit(())),
+                Listener::on_window("pageshow", move |_| shown.emit(())),
                 Listener::on_window(SETTINGS, move |_| changed.emit(())),
             ],
         };
@@ -87,9 +91,9 @@ impl Component for Root {
                 }
                 self.pending.add(done);
             }
-            Event::Stored(key) => {
+            Event::Heard(news) => {
                 let now = clock::now();
-                let done = self.keeper.heard(&mut self.model, key.as_deref(), now);
+                let done = self.keeper.heard(&mut self.model, &news, now);
                 self.follow(done, false);
             }
             Event::Settings => {

@@ -97,7 +97,7 @@ impl Mounted {
             &both,
             "const [key, text] = it;
              localStorage.setItem(key, text);
-             dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage }))",
+             dispatchEvent(new StorageEvent('storage', { key, newValue: text, storageArea: localStorage }))",
         );
     }
 

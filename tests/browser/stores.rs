@@ -99,8 +99,11 @@ async fn answers_of_another_tab_are_taken_over() {
     turn().await;
     assert!(check.find("input[value='nz']").matches(":checked").unwrap());
 
-    run("localStorage.clear();
-         dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))");
+    // As another tab erases: each key by its name.
+    run("for (const key of Object.keys(localStorage)) {
+             localStorage.removeItem(key);
+             dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage }));
+         }");
     turn().await;
     assert_eq!(check.screen(), "start");
     assert!(check.words().contains(EN.ui.storage.erased_elsewhere));

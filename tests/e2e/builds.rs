@@ -2,12 +2,11 @@
 //! page as it was built; nothing in it may be changed.
 
 use crate::answers::{calm, until};
-use crate::harness::{Check, Stage, dist};
+use crate::harness::{Check, Stage, copy_files, dist};
 use crate::stored::{HEAR, RECORD, put, stored};
 use gut_skin_check::content::EN;
 use gut_skin_check::content::text::Fixed;
 use serde_json::json;
-use std::fs;
 use std::path::Path;
 
 /// The page of 1.0.
@@ -20,13 +19,7 @@ fn play_both(name: &str, scene: impl FnOnce(&Check)) {
     let site = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let older = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/build-1.0");
     for (from, to) in [(older, "older"), (dist(), "newer")] {
-        let to = site.join(to);
-        drop(fs::remove_dir_all(&to));
-        fs::create_dir_all(&to).expect("a folder");
-        for file in fs::read_dir(from).expect("it is built") {
-            let file = file.expect("a file").path();
-            fs::copy(&file, to.join(file.file_name().expect("a name"))).expect("a copy");
-        }
+        copy_files(&from, &site.join(to));
     }
     let stage = Stage {
         folder: Some(site),

@@ -2,7 +2,6 @@
 
 use crate::answers::{calm, core, until};
 use crate::harness::play;
-use gut_skin_check::content::EN;
 use serde_json::json;
 
 #[test]
@@ -239,25 +238,6 @@ fn erasing_asks_once_and_leaves_no_key() {
         check.reload();
         check.wait_for("start");
         assert!(!check.offers("resume"));
-        assert_eq!(check.stored("localStorage"), Vec::<String>::new());
-        assert_eq!(check.go("start"), "country");
-        assert_eq!(check.ticked(), json!({}));
-    });
-}
-
-/// A tab that the browser put to sleep hears nothing of what another tab does. Nor does a page of what its own
-/// scripts do to the store, which is how it is played here.
-#[test]
-fn what_was_erased_in_another_tab_does_not_come_back_from_one_that_slept() {
-    play(|check| {
-        check.open();
-        check.play(&until("b3", calm()));
-        check.script("localStorage.clear()", &[]);
-        check.tick("b3", "some");
-        check.wait_for("start");
-        check.wait("that the parent is told", || {
-            check.words().contains(EN.ui.storage.erased_elsewhere)
-        });
         assert_eq!(check.stored("localStorage"), Vec::<String>::new());
         assert_eq!(check.go("start"), "country");
         assert_eq!(check.ticked(), json!({}));

@@ -36,27 +36,31 @@ pub(crate) fn expected(answers: &Answers) -> Value {
 /// The page shows just what the rules say to these answers.
 #[track_caller]
 pub(crate) fn assert_agree(check: &Check, answers: &Answers) {
-    let mut shown = check.result();
-    for name in ["flags", "guards"] {
-        shown[name] = sorted(shown[name].take());
-    }
-    let expected = expected(answers);
-    let parts = expected.as_object().expect("an object").keys();
-    let different: Vec<String> = parts
-        .filter(|part| shown[*part] != expected[*part])
-        .map(|part| {
-            format!(
-                "{part}: shown {}, by the rules {}",
-                shown[part], expected[part]
-            )
-        })
-        .collect();
+    let different = differences(&check.result(), answers);
     let answers = Value::Object(answers.clone());
     assert!(
         different.is_empty(),
         "{}\nafter {answers}",
         different.join("\n")
     );
+}
+
+/// Where what a page shows is not what the rules say to these answers.
+pub(crate) fn differences(shown: &Value, answers: &Answers) -> Vec<String> {
+    let mut shown = shown.clone();
+    for name in ["flags", "guards"] {
+        shown[name] = sorted(shown[name].take());
+    }
+    let expected = expected(answers);
+    let parts = expected.as_object().expect("an object").keys();
+    let different = parts.filter(|part| shown[*part] != expected[*part]);
+    let line = |part: &String| {
+        format!(
+            "{part}: shown {}, by the rules {}",
+            shown[part], expected[part]
+        )
+    };
+    different.map(line).collect()
 }
 
 fn sorted(list: Value) -> Value {

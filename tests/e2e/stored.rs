@@ -14,7 +14,8 @@ use serde_json::{Value, json};
 
 /// Tells the page, as the browser does, that another tab has written a key.
 pub(crate) const HEAR: &str =
-    "dispatchEvent(new StorageEvent('storage', { key: arguments[0], storageArea: localStorage }))";
+    "const [key] = arguments, newValue = key && localStorage.getItem(key);
+     dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }))";
 pub(crate) const RECORD: &str = "gut-skin-check/main/record";
 const SET_ASIDE: &str = "gut-skin-check/main/set-aside";
 
@@ -267,7 +268,7 @@ fn an_emergency_of_another_tab_moves_the_focus_is_announced_and_is_a_step() {
 }
 
 /// Goes through the whole check, which says that nothing is saved and does not break.
-fn works_unsaved(check: &Check, line: &str) {
+pub(crate) fn works_unsaved(check: &Check, line: &str) {
     let played = check.play(&until("age", calm()));
     assert_eq!(played.screen, "age");
     says(check, line);

@@ -8,8 +8,9 @@
     reason = "a test stops at what it did not expect"
 )]
 
+use crate::named::{exists, named, root};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Level A, AA, and what we promise of AAA, with the numbers of WCAG 2.2.
 const A: &str = "1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 \
@@ -30,13 +31,8 @@ struct Row {
 impl Row {
     /// The tests that the row names: `e2e steps::x`.
     fn tests(&self) -> impl Iterator<Item = &str> {
-        let spans = self.how.split('`').skip(1).step_by(2);
-        spans.filter(|span| span.contains("::"))
+        named(&self.how)
     }
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 fn rows() -> Vec<Row> {
@@ -121,30 +117,6 @@ fn every_test_that_is_named_exists() {
     ] {
         assert!(!exists(gone), "{gone}");
     }
-}
-
-/// Whether `bin module::name` is a function with `#[test]` above it. The tests of the style sheets are those of xtask.
-fn exists(named: &str) -> bool {
-    let (bin, path) = named.split_once(' ').unwrap_or(("", named));
-    let mut parts: Vec<&str> = path.split("::").collect();
-    let name = parts.pop().unwrap_or_default();
-    let sources = match bin {
-        "xtask" => root().join("xtask/src"),
-        bin => root().join("tests").join(bin),
-    };
-    let folder = sources.join(parts.join("/"));
-    let files = [folder.with_extension("rs"), folder.join("mod.rs")];
-    let text = files.iter().find_map(|file| fs::read_to_string(file).ok());
-    let Some(text) = text else { return false };
-    let lines: Vec<&str> = text.lines().collect();
-    let start = format!("fn {name}()");
-    lines.iter().enumerate().any(|(index, line)| {
-        let above = lines[..index]
-            .iter()
-            .rev()
-            .take_while(|line| line.starts_with("#["));
-        line.starts_with(&start) && above.clone().any(|line| *line == "#[test]")
-    })
 }
 
 #[test]

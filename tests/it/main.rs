@@ -1,5 +1,6 @@
 //! The native tests, one binary: `cargo test --no-default-features --test it`.
 
+mod accent;
 mod accessibility;
 mod app;
 mod assess;
@@ -9,7 +10,12 @@ mod contract;
 mod domain;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
+mod fuzz;
+#[path = "../fuzzed/mod.rs"]
+mod fuzzed;
+mod named;
 mod newcomer;
+mod reliability;
 mod report;
 #[cfg(feature = "ssr")]
 mod screens;

@@ -74,6 +74,33 @@ fn every_attribute_is_taken() {
     assert_eq!(config, expected);
 }
 
+/// Also the value that is meant without the attribute: a practice that writes it gets no warning.
+#[test]
+fn every_value_of_an_attribute_is_taken() {
+    use {BandsShown as B, Storage as S, Theme as T};
+    let with = |attribute: &str, value: &str| {
+        let (config, warnings) = settings(&[(attribute, value)]);
+        assert_eq!(warnings, Vec::new(), "{attribute}={value}");
+        config
+    };
+    for (value, theme) in [("auto", T::Auto), ("light", T::Light), ("dark", T::Dark)] {
+        assert_eq!(with("theme", value).theme, theme);
+    }
+    for (value, bands) in [("show", B::Show), ("hide", B::Hide)] {
+        assert_eq!(with("bands", value).bands, bands);
+    }
+    for (value, storage) in [
+        ("local", S::Local),
+        ("session", S::Session),
+        ("none", S::None),
+    ] {
+        assert_eq!(with("storage", value).storage, storage);
+    }
+    for days in [1, 365] {
+        assert_eq!(with("keep-days", &days.to_string()).keep_days, days);
+    }
+}
+
 #[test]
 fn only_https_or_relative_booking_links_are_taken() {
     for url in booking_links::TAKEN.iter().copied() {

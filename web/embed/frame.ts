@@ -14,7 +14,7 @@ export const meet = (host: HTMLElement) =>
     const post = (type: Message, more?: object) =>
       parent.postMessage({ ns: NAMESPACE, v: VERSION, type, ...more }, !page || page === "null" ? "*" : page);
 
-    // Where the page around is of the same origin, its scripts can reach in.
+    // Where the page around is of the same origin, its scripts can reach in. No message says otherwise.
     try {
       if (parent.document) host.dataset.shared = "yes";
     } catch {}
@@ -23,6 +23,7 @@ export const meet = (host: HTMLElement) =>
       if (source !== parent || data?.ns !== NAMESPACE || data.v !== VERSION || data.type !== "settings") return;
       if (page && origin !== page) return;
       for (const name of SETTINGS) {
+        if (name === "shared") continue;
         const value = data.settings?.[name];
         if (typeof value === "string") host.setAttribute(`data-${name}`, value);
         else host.removeAttribute(`data-${name}`);

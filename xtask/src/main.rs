@@ -2,7 +2,9 @@
 
 mod bench;
 mod check;
+mod fuzz;
 mod length;
+mod mutants;
 mod npm;
 mod review;
 mod run;
@@ -10,7 +12,7 @@ mod serve;
 mod site;
 mod tools;
 
-use check::{options, size, test};
+use check::{options, size, soak, test};
 // The files of tests/fixtures name each other from the root of the crate that they are in.
 use review::{fixtures, gallery, shots};
 use site::{build, package};
@@ -27,6 +29,10 @@ Usage: cargo xtask <command>
   build             build in release mode into dist/
   test [--only native|browser|e2e] [--engine chromium|firefox|webkit]
                     run every test, or one part of them
+  soak [--engine chromium|firefox|webkit] [--actions N] [--from SEED] [--no-build]
+                    a monkey plays with dist/, 10,000 actions in each engine; it goes on from where the
+                    last run with the same build was stopped. --from plays one seed and those after it
+                    apart, as a failure names them
   package           build, and pack what a practice uploads into target/gut-skin-check.zip
   bench [--quick] [--only a,b] [...]
                     run beside other widgets (benches/peers); a whole run takes 10 minutes and
@@ -38,6 +44,12 @@ Usage: cargo xtask <command>
                     every screen in every state on one page, in target/gallery/
   shots [--out DIR] [--only PART-OF-A-NAME]
                     pictures of the gallery in the sizes and settings that matter, in target/shots/
+  fuzz [TARGET] [--minutes N]
+                    feed what reads from outside (record, settings, messages, assess) with inputs by
+                    the million, each for 10 minutes unless told otherwise
+  mutants [ROOM] [--part N/OF]
+                    break the code on purpose and see whether the tests notice: settings, report,
+                    storage, domain; hours for all, so a room can be done in parts
   length            how long the check takes: questions, words, taps and minutes to a first
                     result, on the shortest and on the usual way
   finish            complete index.html; Trunk calls this at the end of a build
@@ -66,6 +78,7 @@ fn dispatch() -> Result<ExitCode> {
         "help" => println!("{HELP}"),
         "serve" => serve::command(&serve_options(&mut args)?)?,
         "test" => return test::command(&test_options(&mut args)?),
+        "soak" => soak::command(&soak_options(&mut args)?)?,
         "build" => {
             nothing_more(&mut args)?;
             build::release(&tools::Tools::for_build(&root()?)?)?;
@@ -95,6 +108,8 @@ fn dispatch() -> Result<ExitCode> {
             nothing_more(&mut args)?;
             size::command(&root()?, reason.as_deref())?;
         }
+        "fuzz" => fuzz::command(&fuzz_options(&mut args)?)?,
+        "mutants" => return mutants::command(&mutants_options(&mut args)?),
         "length" => {
             nothing_more(&mut args)?;
             length::command()?;
@@ -151,6 +166,44 @@ fn test_options(args: &mut lexopt::Parser) -> Result<options::Options> {
         match arg {
             Long("only") => options.only = Some(one_of(args)?),
             Long("engine") => options.engine = Some(one_of(args)?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn fuzz_options(args: &mut lexopt::Parser) -> Result<fuzz::Options> {
+    let mut options = fuzz::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Value(target) if options.target.is_none() => options.target = Some(target.string()?),
+            Long("minutes") => options.minutes = args.value()?.parse()?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn mutants_options(args: &mut lexopt::Parser) -> Result<mutants::Options> {
+    let mut options = mutants::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Value(room) if options.room.is_none() => options.room = Some(room.string()?),
+            Long("part") => options.part = one_of(args)?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn soak_options(args: &mut lexopt::Parser) -> Result<soak::Options> {
+    let mut options = soak::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("engine") => options.engine = Some(one_of(args)?),
+            Long("actions") => options.actions = args.value()?.parse()?,
+            Long("from") => options.from = Some(args.value()?.parse()?),
+            Long("no-build") => options.build = false,
             other => return Err(other.unexpected().into()),
         }
     }

@@ -111,8 +111,10 @@ impl Tools {
     }
 
     fn has_version(&self, program: &str, version: &str) -> bool {
+        // A subcommand of cargo is called with its name, as cargo itself calls it.
+        let subcommand = program.strip_prefix("cargo-");
         self.command(program)
-            .and_then(|mut command| capture(command.arg("--version")))
+            .and_then(|mut command| capture(command.args(subcommand).arg("--version")))
             .is_ok_and(|text| text.split_whitespace().any(|word| word == version))
     }
 

@@ -19,6 +19,7 @@ use crate::domain::journey::{self, RIGHT_NOW, Stage};
 /// Takes a message and says what is to be done about it. `now` is the browser's clock.
 pub fn update(model: &mut Model, msg: Msg, now: Time) -> Effects {
     let before = (screen(model), model.notice);
+    let undecided = model.overlay == Some(Overlay::Gone) && !matches!(msg, Msg::EraseNo);
     let mut effects = model.apply(msg, now);
     effects.moved = screen(model) != before.0;
     // What another tab answered is announced only where it changes the screen; that it erased, always.
@@ -36,6 +37,8 @@ pub fn update(model: &mut Model, msg: Msg, now: Time) -> Effects {
         effects.save |= !model.progress.result_seen;
         model.progress.result_seen = true;
     }
+    // What is no longer stored is stored again only when the parent wants it, or gives another answer.
+    effects.save &= !undecided;
     effects
 }
 
@@ -144,7 +147,12 @@ impl Model {
             (Msg::ErasedElsewhere(since), _) => {
                 return self.erased_elsewhere(since.map(|progress| *progress));
             }
+            (Msg::Gone, _) => {
+                self.overlay = Some(Overlay::Gone);
+                return Effects::default();
+            }
             (Msg::Synced(progress), _) => {
+                self.overlay = self.overlay.filter(|over| *over != Overlay::Gone);
                 if self.progress.place == Place::Start {
                     self.resume = progress.place;
                 }

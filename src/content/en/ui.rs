@@ -2,8 +2,8 @@
 
 use crate::content::text::grammar::forms;
 use crate::content::text::ui::{
-    AgeWords, App, CoreDone, Doctor, Emergency, Erase, Fallback, GridWords, Method, OutOfRange,
-    Problem, Question, ResultWords, Review, Start, StorageWords, Ui,
+    AgeWords, App, CoreDone, Doctor, Emergency, Erase, Fallback, Gone, GridWords, Method,
+    OutOfRange, Problem, Question, ResultWords, Review, Start, StorageWords, Ui,
 };
 
 /// The words of all screens in English.
@@ -151,6 +151,12 @@ pub static UI: Ui = Ui {
         yes: "Yes, erase",
         no: "No, keep them",
         done: "Your answers are erased.",
+    },
+    gone: Gone {
+        heading: "Keep your answers?",
+        body: "This browser no longer has your answers stored. They are still on this page.",
+        keep: "Yes, keep them",
+        forget: "No, forget them",
     },
     method: Method {
         heading: "About this check",

@@ -57,6 +57,8 @@ screens! {
         storage: StorageWords,
         /// Erasing.
         erase: Erase,
+        /// Answers that are no longer stored.
+        gone: Gone,
         /// About this check.
         method: Method,
         /// The page for when the check itself cannot run.
@@ -264,6 +266,14 @@ screens! {
         yes: Word,
         no: Word,
         done: Word,
+    }
+
+    /// Answers that are no longer stored, and that this page still has.
+    Gone {
+        heading: Word,
+        body: Word,
+        keep: Word,
+        forget: Word,
     }
 
     /// About this check.

@@ -19,10 +19,15 @@ const NO_PORTION: &str = ".";
 /// Behind the years of half an age.
 const YEARS: char = 'y';
 
+/// The words of answers or counters.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(' ').filter(|word| !word.is_empty())
+}
+
 /// Hands on word by word, and counts those that cannot be read or are not taken as they are.
 fn read(text: &str, take: &mut dyn FnMut(QuestionId, &str) -> bool) -> u32 {
     let mut damaged = 0;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for word in words(text) {
         let (key, value) = word.split_once('=').unwrap_or((word, ""));
         let taken = QuestionId::from_key(key).is_some_and(|question| take(question, value));
         damaged += u32::from(!taken);

@@ -1,12 +1,11 @@
 //! Answers of an older version of the content (docs/content.md 3.1): which are asked again, and that a warning is not lost
 //! with them.
 
-use super::answers_codec::FIELD as ANSWERS_FIELD;
+use super::answers_codec::{FIELD as ANSWERS_FIELD, words};
 use super::lenient_json::Fields;
 use crate::app::{Place, Progress, Visit};
 use crate::domain::QuestionId;
-use crate::domain::flag::{FlagId, Sign, Urgency};
-use crate::domain::journey::RIGHT_NOW;
+use crate::domain::signs;
 
 /// The version of the content that the answers of a record were given to. A record without one is of 1.0.
 pub(super) const CONTENT: &str = "1.1";
@@ -34,9 +33,9 @@ pub(super) fn from_version_1(mut fields: Fields) -> Fields {
     fields
 }
 
-/// Clears the answers that are asked again. `raised` tells that danger signs were ticked among them.
-pub(super) fn ask_again(progress: &mut Progress, raised: bool) {
-    progress.alarm |= raised;
+/// Clears the answers that are asked again. Danger signs among them stay a warning.
+pub(super) fn ask_again(progress: &mut Progress) {
+    progress.alarm |= signs::any_urgent(&progress.answers);
     for question in GROWN {
         progress.asked_again |= progress.answers.get(question).is_some();
         progress.answers.set(question, None);
@@ -49,30 +48,4 @@ pub(super) fn ask_again(progress: &mut Progress, raised: bool) {
             Place::Question(QuestionId::Rf1, Visit::Core)
         }
     };
-}
-
-/// Whether danger signs that mean an emergency or a call today are among these stored answers, also in a list that cannot
-/// be read as a whole.
-pub(super) fn holds_danger(fields: &Fields) -> bool {
-    let mut texts = fields.iter().filter(|(name, _)| name == ANSWERS_FIELD);
-    texts.any(|(_, text)| words(text).any(is_danger))
-}
-
-fn is_danger(word: &str) -> bool {
-    let Some((key, values)) = word.split_once('=') else {
-        return false;
-    };
-    let Some(list) = QuestionId::from_key(key).filter(|list| RIGHT_NOW.contains(list)) else {
-        return false;
-    };
-    let mut raised = values.split(',').filter_map(|value| {
-        let index = list.option(value)?;
-        let sign = Sign::all().find(|sign| sign.question() == list && sign.index() == index)?;
-        FlagId::of(sign)
-    });
-    raised.any(|flag| flag.urgency() != Urgency::Week)
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(' ').filter(|word| !word.is_empty())
 }

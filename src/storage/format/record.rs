@@ -2,6 +2,7 @@
 //! versions. tests/fixtures/records holds one record of every version ever shipped.
 
 use super::answers_codec;
+use super::danger;
 use super::lenient_json::{self, Fields, number};
 use super::older;
 use crate::app::{Place, Progress, Visit};
@@ -130,6 +131,7 @@ pub const FIELDS: &[Field] = &[
         read: |text, record| {
             let (answers, damaged) = answers_codec::read_answers(text);
             record.progress.answers = answers;
+            danger::keep(text, &mut record.progress);
             damaged
         },
         write: |record| answers_codec::write_answers(&record.progress.answers),
@@ -285,10 +287,9 @@ pub fn parse(text: &str, now: u64) -> Parsed {
     let fields = migrate(fields, version, STEPS);
     let content = fields.iter().find(|(name, _)| name == CONTENT_FIELD);
     let is_older = content.is_none_or(|(_, text)| text != older::CONTENT);
-    let raised = is_older && older::holds_danger(&fields);
     let (mut record, damaged) = read_fields(fields, version, FIELDS, now);
     if is_older {
-        older::ask_again(&mut record.progress, raised);
+        older::ask_again(&mut record.progress);
     }
     // A text that breaks off, or holds more than strings, is a fault of its own.
     let damaged = damaged + u32::from(version_damaged) + u32::from(!whole);

@@ -1,20 +1,36 @@
-//! "Erase my answers": asks once.
+//! What asks once before answers are gone: "Erase my answers", and those that are no longer stored.
 
 use crate::app::Msg;
+use crate::app::place::Overlay;
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::{heading, shape};
 
-/// The question before everything is erased.
+/// The question. Its first button is what the parent has asked for, or else what loses nothing.
 pub(super) fn erase(draw: &mut Draw<'_>) {
-    let words = &draw.view.ui().erase;
+    let ui = draw.view.ui();
+    let (yes, no) = (("erase-yes", Msg::EraseYes), ("erase-no", Msg::EraseNo));
+    let (title, body, first, second) = if draw.view.model.overlay == Some(Overlay::Gone) {
+        let words = &ui.gone;
+        (
+            words.heading,
+            words.body,
+            (no, words.keep),
+            (yes, words.forget),
+        )
+    } else {
+        let words = &ui.erase;
+        (words.heading, words.body, (yes, words.yes), (no, words.no))
+    };
     draw.open("div.gsc-stack");
     shape::empty(draw, "sprout");
-    heading::plain(draw, words.heading);
-    draw.text("p.gsc-lead", words.body);
+    heading::plain(draw, title);
+    draw.text("p.gsc-lead", body);
     draw.open("div.gsc-stack-tight");
-    button::primary(draw, "erase-yes", Msg::EraseYes, words.yes);
-    button::secondary(draw, Mark::Action("erase-no"), Msg::EraseNo, words.no);
+    let ((action, msg), words) = first;
+    button::primary(draw, action, msg, words);
+    let ((action, msg), words) = second;
+    button::secondary(draw, Mark::Action(action), msg, words);
     draw.close();
     draw.close();
 }

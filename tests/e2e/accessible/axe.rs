@@ -1,7 +1,9 @@
 //! axe-core finds nothing on any fixture in any theme, and nothing that it leaves open is unexplained.
 
+use super::explained::{Entry, Explained};
+use super::ibm::Ibm;
 use super::measured::has_own_shape;
-use crate::harness::{Check, Emulated, Engine, axe, play_gallery};
+use crate::harness::{Check, Emulated, Engine, package, play_gallery};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -27,10 +29,8 @@ pub(super) const DARK: Emulated = Emulated {
     ..LIGHT
 };
 
-/// What axe-core leaves open for a person to judge: the rule, the element or the class of one around it, and
-/// what a person says.
-/// Whatever else it leaves open fails, and so does an entry that is not needed any more.
-const EXPLAINED: &[(&str, &str, &str)] = &[
+/// What axe-core leaves open for a person to judge, and what a person says.
+const EXPLAINED: &[Entry] = &[
     (
         "hidden-content",
         CHECKLIST,
@@ -69,8 +69,7 @@ pub(super) struct Axe<'a> {
     source: String,
     /// What was found, a line each.
     pub(super) violations: Vec<String>,
-    unexplained: Vec<String>,
-    explained: BTreeSet<usize>,
+    explained: Explained,
     /// Every rule that was run.
     ran: BTreeSet<String>,
 }
@@ -79,10 +78,10 @@ impl<'a> Axe<'a> {
     pub(super) fn new(check: &'a Check) -> Self {
         Self {
             check,
-            source: std::fs::read_to_string(axe()).expect("axe-core is text"),
+            source: std::fs::read_to_string(package("axe-core/axe.min.js"))
+                .expect("axe-core is text"),
             violations: Vec::new(),
-            unexplained: Vec::new(),
-            explained: BTreeSet::new(),
+            explained: Explained::new(EXPLAINED),
             ran: BTreeSet::new(),
         }
     }
@@ -99,14 +98,9 @@ impl<'a> Axe<'a> {
             self.violations.push(line(what, entry));
         }
         for entry in entries(&found, "incomplete") {
-            let known = EXPLAINED.iter().position(|(rule, of, _)| {
-                let place = [text(entry, "within"), text(entry, "html")].concat();
-                text(entry, "rule") == *rule && place.contains(of)
-            });
-            match known {
-                Some(index) => drop(self.explained.insert(index)),
-                None => self.unexplained.push(line(what, entry)),
-            }
+            let place = [text(entry, "within"), text(entry, "html")].concat();
+            self.explained
+                .hear(text(entry, "rule"), &place, line(what, entry));
         }
         let ran = found["ran"].as_array().into_iter().flatten();
         self.ran
@@ -115,7 +109,7 @@ impl<'a> Axe<'a> {
 
     #[track_caller]
     pub(super) fn assert_clean(&self) {
-        let (found, open) = (&self.violations, &self.unexplained);
+        let (found, open) = (&self.violations, &self.explained.open);
         assert!(
             found.is_empty() && open.is_empty(),
             "{} violations:\n{}\n{} left open and not explained:\n{}",
@@ -152,12 +146,13 @@ fn axe_finds_nothing_on_any_fixture_in_any_theme() {
         return;
     }
     play_gallery(|check, names| {
-        let mut axe = Axe::new(check);
+        let (mut axe, mut ibm) = (Axe::new(check), Ibm::new(check));
         check.emulate(LIGHT);
         for name in names {
             check.show(name);
             check.unfold();
             axe.look(name, &[]);
+            ibm.look(name);
         }
         check.emulate(DARK);
         for name in names.iter().filter(|name| has_own_shape(name)) {
@@ -167,9 +162,9 @@ fn axe_finds_nothing_on_any_fixture_in_any_theme() {
         }
         check.emulate(Emulated::default());
         axe.assert_clean();
-        let idle: Vec<_> = (0..EXPLAINED.len())
-            .filter(|index| !axe.explained.contains(index) && EXPLAINED[*index].1 != CHECKLIST)
-            .collect();
+        ibm.assert_explained();
+        let mut idle = axe.explained.idle();
+        idle.retain(|(_, part, _)| *part != CHECKLIST);
         assert!(
             idle.is_empty(),
             "explained, but not left open any more: {idle:?}"
@@ -269,7 +264,7 @@ fn axe_sees_a_fault_of_every_family() {
         for (family, rule, plant) in PLANTED {
             let axe = look(plant, LIGHT, &[]);
             // A few rules only ever ask a person; what is open and not explained fails, too.
-            let found = [axe.violations, axe.unexplained].concat();
+            let found = [axe.violations, axe.explained.open].concat();
             let seen = found
                 .iter()
                 .any(|line| line.contains(&format!(": {rule}: ")));

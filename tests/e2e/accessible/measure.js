@@ -38,7 +38,7 @@ const ground = (element) => {
   if (!element) return [1, 1, 1, 1];
   const own = color(style(element).backgroundColor);
   if (own[3] === 1) return own;
-  const behind = ground(element.parentElement);
+  const behind = ground(element.parentElement ?? element.getRootNode().host);
   return own.map((part, index) => (index < 3 ? part * own[3] + behind[index] * (1 - own[3]) : 1));
 };
 

@@ -3,8 +3,11 @@
 //! Most of it is measured on the fixtures of the gallery, which do not move; here the same is done on the
 //! real screens of the app.
 
+mod aloud;
 mod axe;
+mod explained;
 mod heard;
+mod ibm;
 mod measured;
 mod settings;
 mod themes;

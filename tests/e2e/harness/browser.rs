@@ -25,6 +25,16 @@ pub(crate) enum Cookies {
     ThirdPartyBlocked,
 }
 
+/// Whose colors pages have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Colors {
+    /// Their own.
+    #[default]
+    Usual,
+    /// Those that the reader has set in Firefox ("Override the colors specified by the page": always).
+    OfTheReader,
+}
+
 /// A browser with nothing in it: a fresh profile for every test.
 #[derive(Debug)]
 pub(crate) struct Browser {
@@ -40,14 +50,14 @@ pub(crate) struct Browser {
 
 impl Browser {
     /// Starts a browser; a second time if the first one does not come up.
-    pub(crate) fn start(cookies: Cookies) -> Self {
-        Self::try_start(cookies).unwrap_or_else(|first| {
+    pub(crate) fn start(cookies: Cookies, colors: Colors) -> Self {
+        Self::try_start(cookies, colors).unwrap_or_else(|first| {
             eprintln!("The browser did not start, trying again: {first}");
-            Self::try_start(cookies).unwrap_or_else(|second| panic!("no browser: {second}"))
+            Self::try_start(cookies, colors).unwrap_or_else(|second| panic!("no browser: {second}"))
         })
     }
 
-    fn try_start(cookies: Cookies) -> Result<Self, Failure> {
+    fn try_start(cookies: Cookies, colors: Colors) -> Result<Self, Failure> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let engine = Engine::of_this_run();
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -82,7 +92,7 @@ impl Browser {
             }
             std::thread::sleep(Duration::from_millis(20));
         }
-        let capabilities = capabilities(engine, cookies, &profile.0);
+        let capabilities = capabilities(engine, cookies, colors, &profile.0);
         let session = Session::start(port, &capabilities).map_err(|error| told(&error))?;
         let browser = Self {
             engine,
@@ -146,7 +156,7 @@ fn driver(engine: Engine, port: u16) -> (&'static str, Vec<String>) {
     }
 }
 
-fn capabilities(engine: Engine, cookies: Cookies, profile: &Path) -> Value {
+fn capabilities(engine: Engine, cookies: Cookies, colors: Colors, profile: &Path) -> Value {
     match engine {
         Engine::Chromium => {
             let mut options = json!({
@@ -198,6 +208,18 @@ fn capabilities(engine: Engine, cookies: Cookies, profile: &Path) -> Value {
                 Cookies::Blocked => options["prefs"]["network.cookie.cookieBehavior"] = 2.into(),
                 Cookies::ThirdPartyBlocked => {
                     options["prefs"]["network.cookie.cookieBehavior"] = 1.into();
+                }
+            }
+            if colors == Colors::OfTheReader {
+                options["prefs"]["browser.display.document_color_use"] = 2.into();
+                for (name, color) in [
+                    ("browser.display.background_color", "#000000"),
+                    ("browser.display.foreground_color", "#ffff00"),
+                    ("browser.anchor_color", "#00ffff"),
+                    ("ui.highlight", "#ffffff"),
+                    ("ui.highlighttext", "#000000"),
+                ] {
+                    options["prefs"][name] = color.into();
                 }
             }
             json!({ "browserName": "firefox", "moz:firefoxOptions": options })

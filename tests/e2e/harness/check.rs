@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
 
-const PAGE: &str = include_str!("page.js");
+/// What the tests ask of a page, in the terms of the machine contract.
+pub(crate) const PAGE: &str = include_str!("page.js");
 const PLAY: &str = include_str!("play.js");
 /// The machine may be busy with other work.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -94,6 +95,24 @@ impl Check {
     pub(crate) fn browser_back(&self) {
         self.leave("browser back".to_owned());
         self.done(self.browser.session.back());
+    }
+
+    /// Presses the browser's Forward.
+    pub(crate) fn browser_forward(&self) {
+        self.leave("browser forward".to_owned());
+        self.done(self.browser.session.forward());
+    }
+
+    /// Closes the window, and goes on in one that knows nothing of it.
+    pub(crate) fn replace_window(&self) {
+        self.leave("another window instead".to_owned());
+        self.done(self.browser.session.replace_window());
+    }
+
+    /// Sets the size of the window.
+    pub(crate) fn resize(&self, width: u32, height: u32) {
+        self.step(format!("{width} x {height}"));
+        self.done(self.browser.session.resize(width, height));
     }
 
     /// Opens the check in a new window: a new visit, with the same storage.
@@ -335,6 +354,20 @@ impl Check {
         Played::from_json(&played)
     }
 
+    /// Taps at a place of the window as a finger does: once for each pause, which comes after the tap, in milliseconds.
+    pub(crate) fn tap(&self, [x, y]: [f64; 2], pauses: &[u32]) {
+        let mut moves = vec![
+            json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": 0 }),
+        ];
+        for pause in pauses {
+            moves.push(json!({ "type": "pointerDown", "button": 0 }));
+            moves.push(json!({ "type": "pointerUp", "button": 0 }));
+            moves.push(json!({ "type": "pause", "duration": pause }));
+        }
+        let finger = json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "mouse" }, "actions": moves });
+        self.command("actions", &json!({ "actions": [finger] }));
+    }
+
     // ---- Below the contract
 
     /// Runs a script in the page, which may use the helpers of `page.js`.
@@ -443,13 +476,21 @@ impl Check {
 
     #[track_caller]
     fn click(&self, function: &str, arguments: &[Value]) {
-        // What has just come under the pointer would ignore it.
+        // What has just come under the pointer would ignore it, also by scrolling there.
+        let script = format!(
+            "const done = [...arguments].pop(), top = () => found?.getBoundingClientRect().top;
+             const found = page.{function}(...arguments), before = top();
+             page.centered(found);
+             const rest = top() === before ? Promise.resolve() : page.frames();
+             rest.then(() => done(page.guarded() ? 'guarded' : found));"
+        );
+        let script = format!("{PAGE}\n{script}");
+        let found = RefCell::new(Value::Null);
         self.wait("that nothing is guarded", || {
-            self.script("return page.root()?.dataset.guarded === undefined", &[]) == json!(true)
+            *found.borrow_mut() = self.script_async(&script, arguments);
+            *found.borrow() != json!("guarded")
         });
-        let script = format!("return page.centered(page.{function}(...arguments));");
-        let found = self.script(&script, arguments);
-        let element = Element::from_value(&found)
+        let element = Element::from_value(&found.take())
             .unwrap_or_else(|| panic!("{:?} has no {function} {arguments:?}", self.screen()));
         self.done(self.browser.session.click(&element));
     }

@@ -10,12 +10,12 @@ mod settings;
 mod site;
 mod webdriver;
 
-pub(crate) use browser::{Cookies, decode_base64, save_picture};
-pub(crate) use check::Check;
+pub(crate) use browser::{Colors, Cookies, decode_base64, save_picture};
+pub(crate) use check::{Check, PAGE};
 pub(crate) use gallery::{Emulated, play_gallery};
 pub(crate) use plan::{Answers, Plan, rows};
-pub(crate) use settings::{Engine, artifacts, assess, axe, dist};
-pub(crate) use site::{Fault, Faults};
+pub(crate) use settings::{Engine, artifacts, assess, dist, package};
+pub(crate) use site::{Fault, Faults, copy_files};
 pub(crate) use webdriver::key;
 
 use browser::Browser;
@@ -28,6 +28,8 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Stage<'a> {
     /// Whether sites may store anything.
     pub(crate) cookies: Cookies,
+    /// Whose colors pages have.
+    pub(crate) colors: Colors,
     /// Pages that are served beside the built site: path and HTML.
     pub(crate) pages: &'a [(&'a str, &'a str)],
     /// What is served; the built site if it is not said.
@@ -37,6 +39,10 @@ pub(crate) struct Stage<'a> {
     /// Whether waits of seconds pass only when the test says so (`Check::pass`).
     pub(crate) timers: bool,
 }
+
+/// A page without a check, to be elsewhere.
+pub(crate) const BLANK: &str = "<!doctype html><html lang=\"en\"><head><title>Elsewhere</title>\
+    <link rel=\"icon\" href=\"data:,\"></head><body></body></html>";
 
 /// Plays a test on the usual stage.
 pub(crate) fn play(scene: impl FnOnce(&Check)) {
@@ -50,7 +56,7 @@ impl Stage<'_> {
         let site = Site::serve(folder, self.pages, self.faults, self.timers);
         let hosts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
         let hosts = Site::serve_hosts(hosts, &site);
-        let check = Check::new(Browser::start(self.cookies), site, hosts);
+        let check = Check::new(Browser::start(self.cookies, self.colors), site, hosts);
         let played = catch_unwind(AssertUnwindSafe(|| {
             scene(&check);
             check.assert_no_errors();

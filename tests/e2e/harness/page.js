@@ -14,6 +14,10 @@ const page = {
   screen() {
     return page.root()?.dataset.screen ?? "loading";
   },
+  // Whether a control has come under the pointer only just now, and would ignore it.
+  guarded() {
+    return page.tree().querySelector("[data-guarded]") !== null;
+  },
   input(name, value) {
     return page.tree().querySelector(`input[name="${name}"][value="${value}"]`);
   },
@@ -32,6 +36,14 @@ const page = {
   centered(element) {
     element?.scrollIntoView({ block: "center", behavior: "instant" });
     return element ?? null;
+  },
+  // Until the page has heard of scrolling; a window behind another one makes no frames.
+  frames() {
+    const frame = () => new Promise((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+      setTimeout(done, 50);
+    });
+    return frame().then(frame);
   },
   // Every input that is ticked, as { name: [values] }.
   ticked() {

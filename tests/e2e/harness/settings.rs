@@ -1,6 +1,6 @@
 //! What `cargo xtask test` tells the tests through the environment.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A browser engine that the tests drive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +44,12 @@ pub(crate) fn assess() -> PathBuf {
     existing("GSC_ASSESS")
 }
 
-/// axe-core in one file, `GSC_AXE`.
-pub(crate) fn axe() -> PathBuf {
-    existing("GSC_AXE")
+/// A file of one of the npm packages of tests/package.json.
+pub(crate) fn package(file: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/node_modules");
+    let path = folder.join(file);
+    assert!(path.is_file(), "{} is not installed", path.display());
+    path
 }
 
 /// The fixtures as pages, `GSC_GALLERY`: what `cargo xtask gallery` writes.

@@ -2,6 +2,7 @@
 
 use loopback_server::{Answer, Pace, Server, find};
 use std::collections::HashMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -302,4 +303,14 @@ fn watched(html: &str, timers: &str) -> Vec<u8> {
     // The declaration of the encoding must stay within the first 1024 bytes.
     let watch = format!("<script nonce=\"watch\">{WATCH}{timers}</script>");
     format!("{before}<head><meta charset=\"utf-8\">{watch}{after}").into_bytes()
+}
+
+/// Copies the files of a folder into another one, which is made anew.
+pub(crate) fn copy_files(from: &Path, to: &Path) {
+    drop(fs::remove_dir_all(to));
+    fs::create_dir_all(to).expect("a folder");
+    for file in fs::read_dir(from).expect("it is built") {
+        let file = file.expect("a file").path();
+        fs::copy(&file, to.join(file.file_name().expect("a name"))).expect("a copy");
+    }
 }

@@ -31,6 +31,7 @@ pub(crate) mod key {
     pub(crate) const TAB: char = '\u{E004}';
     pub(crate) const ENTER: char = '\u{E007}';
     pub(crate) const SPACE: char = ' ';
+    pub(crate) const UP: char = '\u{E013}';
     pub(crate) const DOWN: char = '\u{E015}';
 }
 
@@ -87,6 +88,20 @@ impl Session {
     /// The browser's own Back.
     pub(crate) fn back(&self) -> Result<(), Failure> {
         self.post("back", &json!({})).map(drop)
+    }
+
+    /// The browser's own Forward.
+    pub(crate) fn forward(&self) -> Result<(), Failure> {
+        self.post("forward", &json!({})).map(drop)
+    }
+
+    /// Opens a new window, closes the current one and goes on in the new one.
+    pub(crate) fn replace_window(&self) -> Result<(), Failure> {
+        let opened = self.post("window/new", &json!({ "type": "window" }))?;
+        let path = format!("{}/window", self.path);
+        request(self.port, "DELETE", &path, None)?;
+        self.post("window", &json!({ "handle": opened["handle"] }))
+            .map(drop)
     }
 
     /// Opens a new window and goes on there. (A new tab would stay in the background in WebKitGTK, where

@@ -175,6 +175,51 @@ fn two_taps_on_back_before_the_browser_has_followed() {
     assert_eq!(page.shown(), Screen::Start);
 }
 
+/// The browser takes its time to go back, and the parent is quicker: that it has arrived is not the parent's Back.
+#[test]
+fn a_tap_that_leads_on_before_the_browser_has_followed_is_no_step_back() {
+    let mut page = Page::new();
+    for _ in 0..3 {
+        page.forward();
+    }
+    page.steps -= 1;
+    page.back.follow(MOVED, true, SHOWN, &page.browser);
+    page.forward();
+    assert_eq!(page.browser.calls.get(), 3, "no entry behind the wrong one");
+    page.arrive();
+    // Its entry comes with the next tap.
+    page.tick();
+    assert_eq!((page.browser.depth(), page.steps), (3, 3));
+    for steps in (0..3).rev() {
+        assert!(page.browser_back());
+        assert_eq!(page.steps, steps);
+    }
+    assert!(!page.browser_back());
+}
+
+/// Browsers drop what comes too fast. The parent's next Back then does it, and the one after it is a step back again.
+#[test]
+fn a_browser_that_does_not_go_back_loses_no_step() {
+    let mut page = Page::new();
+    for _ in 0..3 {
+        page.forward();
+    }
+    page.steps -= 1;
+    page.back.follow(MOVED, true, SHOWN, &page.browser);
+    page.browser.leaving.take();
+    for _ in 0..4 {
+        page.forward();
+    }
+    assert_eq!((page.browser.depth(), page.steps), (3, 6));
+    page.browser.at.set(page.browser.at.get() - 1);
+    assert!(!page.back.arrived(&page.browser));
+    for steps in (0..6).rev() {
+        assert!(page.browser_back());
+        assert_eq!(page.steps, steps);
+    }
+    assert!(!page.browser_back());
+}
+
 /// As a test or a quick parent meets it: the browser refuses for a while.
 #[test]
 fn a_step_that_was_refused_is_not_lost() {

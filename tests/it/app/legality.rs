@@ -1,5 +1,6 @@
 //! No sequence of messages reaches an illegal screen. What is legal is read from the specification.
 
+use gut_skin_check::app::place::Overlay;
 use gut_skin_check::app::{Model, Msg, Screen, screen, update};
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::questions::Portion;
@@ -135,6 +136,7 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         Msg::Erase,
         Msg::EraseNo,
         Msg::ErasedElsewhere(None),
+        Msg::Gone,
         Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
         Msg::OpenTopic(Topic::ALL[usize::from(pick) % Topic::ALL.len()]),
         Msg::Select(
@@ -198,7 +200,9 @@ proptest! {
             if model.progress.answers != before.1.progress.answers {
                 let forgotten = effects.forget != gut_skin_check::app::Forget::Nothing;
                 let elsewhere = msg == Msg::ErasedElsewhere(None);
-                prop_assert!(effects.save || forgotten || elsewhere, "{:?} was not saved", msg);
+                // Whether to keep what is no longer stored is asked first, unless a danger sign lies above the question.
+                let asked = before.1.overlay == Some(Overlay::Gone);
+                prop_assert!(effects.save || forgotten || elsewhere || asked, "{:?} was not saved", msg);
             }
         }
     }

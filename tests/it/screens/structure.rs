@@ -331,3 +331,34 @@ fn has_the_same_names(pages: &'static [Page]) {
         assert_eq!(used.len(), 1, "{action}: {used:?}");
     }
 }
+
+/// What is between the name of a group and its first answer, and is not said with the name of the group.
+fn passed_by(tags: &[Tag]) -> Vec<&str> {
+    let groups = tags.iter().enumerate();
+    let groups = groups.filter(|(_, tag)| tag.name == "fieldset");
+    let mut found = Vec::new();
+    for (at, group) in groups {
+        let told = group.get("aria-describedby");
+        let told = tags
+            .iter()
+            .find(|tag| told.is_some() && tag.get("id") == told)
+            .map_or("", |tag| tag.text.as_str());
+        let between = tags[at..].iter().take_while(|tag| tag.name != "input");
+        let lines = between
+            .filter(|tag| tag.name == "p" && !tag.inside.iter().any(|name| name == "details"));
+        found.extend(
+            lines
+                .map(|line| line.text.as_str())
+                .filter(|line| !told.contains(line)),
+        );
+    }
+    found
+}
+
+/// Who goes from answer to answer by keys hears the name of the group and what describes it, and nothing of what is between.
+#[test]
+fn what_is_read_before_the_answers_is_told_with_their_group() {
+    each(|page, tags| assert_eq!(passed_by(tags), [""; 0], "{page}"));
+    let group = "<fieldset aria-describedby=\"a\"><legend>B</legend><p id=\"a\">C</p><p>D</p><input></fieldset>";
+    assert_eq!(passed_by(&tags(group)), ["D"]);
+}

@@ -3,7 +3,8 @@
 use super::{DAY, KEEP, THEN, any_record, record_of};
 use crate::support::{answers, any_answers, calm, spell, with};
 use gut_skin_check::assess::input;
-use gut_skin_check::domain::answers::Group;
+use gut_skin_check::domain::answers::{Group, Selection};
+use gut_skin_check::domain::journey::RIGHT_NOW;
 use gut_skin_check::domain::{Answer, QuestionId};
 use gut_skin_check::storage::Record;
 use gut_skin_check::storage::record::{FIELDS, LoadOutcome, Loaded, VERSION, read, write};
@@ -11,6 +12,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const V1: &str = include_str!("../../fixtures/records/v1.json");
+const V1_EMERGENCY: &str = include_str!("../../fixtures/records/v1-emergency.json");
 const V1_HALF_AGE: &str = include_str!("../../fixtures/records/v1-half-age.json");
 const ONE_ANSWER: &str = include_str!("../../fixtures/records/damaged-one-answer.json");
 const BROKEN_OFF: &str = include_str!("../../fixtures/records/damaged-broken-off.json");
@@ -41,6 +43,27 @@ fn a_damaged_list_is_asked_again_and_all_else_stays() {
         "country=us age=30 toilet=trained diet=any dx=yes b1=4to6"
     );
     assert_eq!(found.counters.get(QuestionId::B1), 10);
+}
+
+/// Of a list with a danger sign nothing else may be readable, or it may be there twice: it is asked again, and the sign
+/// stays a warning until then. What was read as a sign is shown at once.
+#[test]
+fn a_danger_sign_in_a_damaged_list_stays_a_warning() {
+    for (damaged, left, alarm) in [
+        ("rf1=breath,? rf3=none", "rf3=none", true),
+        ("rf1=none rf1=breath", "", true),
+        ("rf1=breath rf1=none", "rf1=breath", false),
+        ("rf3=eye,? b1=3", "b1=3", true),
+        ("rf1=breath rf1=swell", "rf1=breath", true),
+        // A call this week, and a sign that nobody knows.
+        ("rf4=streaks,?", "", false),
+        ("rf1=none,?", "", false),
+    ] {
+        let text = with_answers(&record_of(&answers("b1=3"), THEN), damaged);
+        let (_, found) = repaired(&text);
+        assert_eq!(spell(&found.progress.answers), left, "{damaged}");
+        assert_eq!(found.progress.alarm, alarm, "{damaged}");
+    }
 }
 
 #[test]
@@ -89,6 +112,43 @@ fn a_text_may_break_off_anywhere() {
                 "{}",
                 &text[..end]
             );
+        }
+    }
+}
+
+/// Another sign in its place, or none: nothing panics, a danger sign never becomes "none of these", and what is not noticed
+/// has changed one answer, or given it to another question (`rf2` without its first letter).
+#[test]
+fn any_byte_may_be_damaged() {
+    let danger = with(&calm(""), "rf1=breath rf2=battery rf3=dry,notsure");
+    let danger = write(&record_of(&danger, THEN));
+    for text in [V1, V1_EMERGENCY, danger.as_str()] {
+        let text = text.trim_end();
+        let whole = read(text, THEN, KEEP).record.expect("it is whole");
+        for (at, byte) in text.bytes().enumerate() {
+            for other in ["", "\0", "\"", "9", "z"] {
+                if other.as_bytes() == [byte] || !text.is_char_boundary(at + 1) {
+                    continue;
+                }
+                let damaged = [&text[..at], other, &text[at + 1..]].concat();
+                let loaded = read(&damaged, THEN, KEEP);
+                let Some(found) = loaded.record else { continue };
+                let (found, whole) = (&found.progress.answers, &whole.progress.answers);
+                for list in RIGHT_NOW {
+                    let had = whole.many(list).is_some_and(|signs| !signs.is_empty());
+                    assert!(
+                        !had || found.many(list) != Some(Selection::NONE),
+                        "{damaged}"
+                    );
+                }
+                let differ =
+                    |question: &&QuestionId| found.get(**question) != whole.get(**question);
+                let changed = QuestionId::ALL.iter().filter(differ).count();
+                assert!(
+                    changed <= 2 || loaded.outcome != LoadOutcome::Restored,
+                    "{damaged}"
+                );
+            }
         }
     }
 }

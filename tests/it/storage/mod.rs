@@ -8,6 +8,7 @@
 )]
 
 mod damage;
+mod gone;
 mod keeper;
 
 mod lenient_json;

@@ -4,6 +4,7 @@ pub mod browsers;
 pub mod options;
 mod ratchet;
 pub mod size;
+pub mod soak;
 pub mod system;
 mod tally;
 pub mod test;

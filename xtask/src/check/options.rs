@@ -37,6 +37,11 @@ impl Engine {
     /// All of them, in the order in which they run.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
 
+    /// One of them, or all.
+    pub fn chosen(only: Option<Self>) -> Vec<Self> {
+        only.map_or_else(|| Self::ALL.to_vec(), |engine| vec![engine])
+    }
+
     /// The name on the command line and in `GSC_ENGINE`.
     pub fn name(self) -> &'static str {
         match self {

@@ -1,7 +1,11 @@
-//! The browsers of the tests and their drivers, which come from the system's package manager.
+//! The browsers of the tests and their drivers: from the system's package manager, but for Firefox's driver, a tool that cargo
+//! installs.
 
 use super::options::Engine;
-use crate::{run::run, tools::Tools};
+use crate::{
+    run::run,
+    tools::{GECKODRIVER, Tools},
+};
 use anyhow::{Result, bail};
 
 /// A program, and the Debian package that brings it.
@@ -16,6 +20,14 @@ const PROGRAMS: [(Engine, &str, &str); 5] = [
 
 /// Installs what these engines lack; the error names the command to run by hand.
 pub fn ensure(tools: &Tools, engines: &[Engine]) -> Result<()> {
+    ensure_packages(tools, engines)?;
+    if engines.contains(&Engine::Firefox) {
+        tools.ensure_cargo("geckodriver", "geckodriver", GECKODRIVER)?;
+    }
+    Ok(())
+}
+
+fn ensure_packages(tools: &Tools, engines: &[Engine]) -> Result<()> {
     let missing = missing(tools, engines);
     if missing.is_empty() {
         return Ok(());

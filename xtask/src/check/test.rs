@@ -9,7 +9,7 @@ use crate::{
     review::gallery,
     run::{run, shown, tee},
     site::build,
-    tools::{GECKODRIVER, Tools},
+    tools::Tools,
 };
 use anyhow::{Context, Result, anyhow, ensure};
 use std::{
@@ -19,7 +19,6 @@ use std::{
 
 /// The features with which everything that can be tested natively is there, and nothing of the browser.
 pub(crate) const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
-const AXE: &str = "tests/node_modules/axe-core/axe.min.js";
 const TSC: &str = "tests/node_modules/typescript/bin/tsc";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
@@ -51,16 +50,9 @@ struct Suite {
 impl Suite {
     fn all(&mut self, options: &Options) -> Result<()> {
         let wanted = |part| options.only.is_none_or(|only| only == part);
-        let engines: Vec<Engine> = Engine::ALL
-            .into_iter()
-            .filter(|engine| options.engine.is_none_or(|only| only == *engine))
-            .collect();
+        let engines = Engine::chosen(options.engine);
         if wanted(Part::Browser) || wanted(Part::E2e) {
             system::ensure(&self.tools, &engines)?;
-            if engines.contains(&Engine::Firefox) {
-                self.tools
-                    .ensure_cargo("geckodriver", "geckodriver", GECKODRIVER)?;
-            }
         }
         if wanted(Part::Native) {
             self.native()?;
@@ -149,29 +141,9 @@ impl Suite {
     }
 
     fn e2e(&mut self, engines: &[Engine]) -> Result<()> {
-        heading("Release build");
-        build::release(&self.tools)?;
-        heading("Size");
-        size::command(&self.tools.root, None)?;
-        let core = ["--release", "--no-default-features", "--example", "assess"];
-        step(
-            "The assess example",
-            self.tools.cargo(&[&["build"], &core[..]].concat())?,
-        )?;
-
-        let gallery = self.tools.target_folder()?.join("gallery");
-        gallery::write(&self.tools.root, &gallery)?;
-        let assess = self.tools.target_folder()?.join("release/examples/assess");
+        stage(&self.tools)?;
         for engine in engines {
-            let mut command = self
-                .tools
-                .cargo(&[&["test"], &NATIVE[..], &["--test", "e2e"]].concat())?;
-            command
-                .env("GSC_ENGINE", engine.name())
-                .env("GSC_DIST", self.tools.root.join("dist"))
-                .env("GSC_ASSESS", &assess)
-                .env("GSC_GALLERY", &gallery)
-                .env("GSC_AXE", self.tools.root.join(AXE));
+            let command = e2e_command(&self.tools, *engine)?;
             self.tests(&format!("End-to-end tests in {}", engine.name()), command)?;
         }
         Ok(())
@@ -207,6 +179,32 @@ impl Suite {
         );
         Ok(ran)
     }
+}
+
+/// Makes what the end-to-end tests play on: the built site, the `assess` example and the gallery.
+pub fn stage(tools: &Tools) -> Result<()> {
+    heading("Release build");
+    build::release(tools)?;
+    heading("Size");
+    size::command(&tools.root, None)?;
+    let core = ["--release", "--no-default-features", "--example", "assess"];
+    step(
+        "The assess example",
+        tools.cargo(&[&["build"], &core[..]].concat())?,
+    )?;
+    gallery::write(&tools.root, &tools.target_folder()?.join("gallery"))
+}
+
+/// The end-to-end tests in an engine.
+pub fn e2e_command(tools: &Tools, engine: Engine) -> Result<Command> {
+    let target = tools.target_folder()?;
+    let mut command = tools.cargo(&[&["test"], &NATIVE[..], &["--test", "e2e"]].concat())?;
+    command
+        .env("GSC_ENGINE", engine.name())
+        .env("GSC_DIST", tools.root.join("dist"))
+        .env("GSC_ASSESS", target.join("release/examples/assess"))
+        .env("GSC_GALLERY", target.join("gallery"));
+    Ok(command)
 }
 
 /// A stage that is right when its command succeeds.

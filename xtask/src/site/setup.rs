@@ -76,6 +76,7 @@ fn guide(text: &str, sheet: &str) -> String {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="darkreader-lock">
 <title>{title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="{sheet}">

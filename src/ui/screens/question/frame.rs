@@ -37,13 +37,17 @@ fn opens_safety(question: QuestionId) -> bool {
     Topic::Safety.questions().next() == Some(question)
 }
 
+/// The id of the hints, which are told with the name of the group of answers: who goes from answer to answer by keys passes
+/// by what is between.
+pub(super) const HINTS: &str = "gsc-hints";
+
 /// Why we ask; before the first question of a further topic also that nobody has to go on.
 pub(super) fn beside(draw: &mut Draw<'_>, question: QuestionId) {
     let view = draw.view;
     let words = &view.ui().question;
     let first = position(view.model).is_some_and(|at| at.number == 1);
     draw.open("div.gsc-beside");
-    draw.open("div.gsc-hints");
+    draw.open_with("div", None, &["class", "id"], &["gsc-hints", HINTS]);
     if first && !question.topic().is_core() {
         draw.text("p", words.optional_topic);
     }

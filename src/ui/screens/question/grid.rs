@@ -1,5 +1,7 @@
 //! The food grid: ten rows, each with four states that are told apart by words and by shape.
 
+use std::rc::Rc;
+
 use yew::AttrValue;
 
 use super::frame::{beside, title};
@@ -73,7 +75,11 @@ fn row(draw: &mut Draw<'_>, group: Group, leads: bool) {
         draw.close();
         return;
     }
-    draw.open_item("fieldset.gsc-card gsc-food", group.key());
+    // What counts is told with the name of the row: who goes from answer to answer by keys passes by what is between.
+    let counts = AttrValue::from(["gsc-", group.key(), "-counts"].concat());
+    let told = ["gsc-card gsc-food".into(), counts.clone()];
+    let keys = &["class", "aria-describedby"];
+    draw.open_owned("fieldset", Some(group.key()), keys, &told);
     name(draw, "legend.gsc-food-name", group, words.row);
     let ui = &view.ui().grid;
     let help = if words.not.is_empty() {
@@ -82,7 +88,10 @@ fn row(draw: &mut Draw<'_>, group: Group, leads: bool) {
         ui.counts_not
     };
     let help = view.insert(help, &[("{counts}", words.counts), ("{not}", words.not)]);
-    draw.text_copied("p.gsc-small gsc-soft", &help);
+    let told = ["gsc-small gsc-soft".into(), counts];
+    draw.open_owned("p", None, &["class", "id"], &told);
+    draw.say_any(Rc::<str>::from(help).into());
+    draw.close();
     draw.open("div.gsc-tiles");
     for portion in Portion::ALL.iter().copied() {
         tile(draw, group, portion, leads);

@@ -1,6 +1,6 @@
 //! A question with a list of options: one to choose, or any to tick.
 
-use super::frame::{beside, intro, layout, title};
+use super::frame::{HINTS, beside, intro, layout, title};
 use crate::app::Msg;
 use crate::content::text::Fixed;
 use crate::domain::answers::Selection;
@@ -14,7 +14,7 @@ use crate::ui::parts::option::{self, Choice};
 pub(super) fn list(draw: &mut Draw<'_>, question: QuestionId) {
     draw.open("div");
     intro(draw, question);
-    draw.open("fieldset");
+    draw.open_with("fieldset", None, &["aria-describedby"], &[HINTS]);
     draw.open("legend");
     title(draw, question);
     draw.close();

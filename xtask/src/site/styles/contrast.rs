@@ -9,6 +9,7 @@ use lightningcss::properties::custom::{Token, TokenList, TokenOrValue, Variable}
 use lightningcss::values::color::{CssColor, RGBA};
 
 use super::reader::{Rule, all_rules, custom_properties};
+use super::themes::both;
 
 const TOKENS: &str = include_str!("../../../../styles/tokens.css");
 
@@ -54,7 +55,7 @@ const PAIRS: &[(&str, &[&str], f64)] = &[
 
 type Values<'a> = BTreeMap<String, TokenList<'a>>;
 
-/// One theme: the colors of `tokens.css` as they are with `light` or `dark` switched on.
+/// One theme: the colors of `tokens.css` as one of both has them.
 struct Theme<'a> {
     values: Values<'a>,
     light: bool,
@@ -86,8 +87,11 @@ impl Theme<'_> {
         )
     }
 
-    /// The color that a value comes to. Of `var(--gsc-light, a) var(--gsc-dark, b)` it is the one that is switched on.
+    /// The color that a value comes to; of `light-dark(a, b)` that of the theme.
     fn resolved(&self, value: &[TokenOrValue<'_>]) -> [f64; 3] {
+        if let Some([light, dark]) = both(&TokenList(value.to_vec())) {
+            return self.resolved(&if self.light { light } else { dark }.0);
+        }
         for part in value {
             match part {
                 TokenOrValue::Color(CssColor::RGBA(color)) => {
@@ -99,25 +103,15 @@ impl Theme<'_> {
                 }
                 TokenOrValue::Var(Variable { name, fallback }) => {
                     let name: &str = &name.ident.0;
-                    let fallback = fallback.as_ref();
-                    match name {
-                        "--gsc-light" | "--gsc-dark" => {
-                            if (name == "--gsc-light") == self.light {
-                                return self.resolved(&fallback.expect("a color").0);
-                            }
-                        }
-                        _ => {
-                            let known = self.values.get(name).or(fallback);
-                            let known = known.unwrap_or_else(|| panic!("{name} is not declared"));
-                            return self.resolved(&known.0);
-                        }
-                    }
+                    let known = self.values.get(name).or(fallback.as_ref());
+                    let known = known.unwrap_or_else(|| panic!("{name} is not declared"));
+                    return self.resolved(&known.0);
                 }
                 TokenOrValue::Token(Token::WhiteSpace(_)) => {}
                 other => panic!("{other:?} is no color"),
             }
         }
-        panic!("{value:?} has no color for this theme")
+        panic!("{value:?} has no color")
     }
 
     /// `color-mix(in srgb, a 11%, b)`.
@@ -296,7 +290,7 @@ fn the_test_computes_what_wcag_says() {
     assert!((4.5..4.6).contains(&gray), "{gray}");
     let theme = Theme {
         values: custom_properties(
-            "a{--gsc-x: var(--gsc-light, #fff) var(--gsc-dark, #000);/* --gsc-x: 1; */
+            "a{--gsc-x: light-dark(#fff, #000);/* --gsc-x: 1; */
                --gsc-y: color-mix(in srgb, var(--gsc-x) 25%, #fff)}",
         ),
         light: false,

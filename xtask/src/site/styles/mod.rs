@@ -7,6 +7,7 @@ mod contrast;
 mod reader;
 #[cfg(test)]
 mod rules;
+mod themes;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
@@ -98,6 +99,7 @@ fn sheets(folder: &Path) -> Result<Vec<PathBuf>> {
 pub fn minified(css: &str) -> Result<String> {
     let mut sheet =
         StyleSheet::parse(css, ParserOptions::default()).map_err(|error| anyhow!("{error}"))?;
+    themes::write_out(&mut sheet.rules)?;
     // No targets: nothing is rewritten for older browsers.
     sheet
         .minify(MinifyOptions::default())
@@ -106,10 +108,15 @@ pub fn minified(css: &str) -> Result<String> {
         minify: true,
         ..PrinterOptions::default()
     };
-    Ok(sheet
+    let code = sheet
         .to_css(options)
         .map_err(|error| anyhow!("{error}"))?
-        .code)
+        .code;
+    ensure!(
+        !code.contains("light-dark("),
+        "only a custom property can be `light-dark()`, and nothing beside it"
+    );
+    Ok(code)
 }
 
 #[cfg(test)]

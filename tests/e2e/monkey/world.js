@@ -1,0 +1,89 @@
+// The world around the page, and a witness of what reaches the app. Stands in front of the page's own scripts.
+//
+// The clock and the state of the stores are the monkey's; both outlive a reload in the name of the window. The witness keeps
+// every event in the order in which the app hears it, and every entry of the history that the app asks for.
+const world = { clock: 1800000000, fault: "none", ...JSON.parse(window.name || "{}") };
+const stores = { localStorage, sessionStorage };
+const keep = () => (window.name = JSON.stringify(world));
+
+let log = [];
+const note = (entry) => {
+  log.push(entry);
+  return entry;
+};
+const change = (name, value) => {
+  world[name] = value;
+  keep();
+  note({ kind: name, value });
+};
+
+Date.now = () => world.clock * 1000;
+for (const area of Object.keys(stores)) {
+  const get = () => {
+    if (world.fault === "denied") throw new DOMException("denied", "SecurityError");
+    return stores[area];
+  };
+  Object.defineProperty(window, area, { get });
+}
+const { setItem } = Storage.prototype;
+Storage.prototype.setItem = function (...item) {
+  if (world.fault === "full") throw new DOMException("full", "QuotaExceededError");
+  return setItem.apply(this, item);
+};
+
+// What the app asks of the history, and whether it was done.
+const { pushState, replaceState, go } = History.prototype;
+let refused = 0, limited = false;
+history.pushState = (state, ...rest) => {
+  try {
+    if (limited) throw new DOMException("too many", "SecurityError");
+    pushState.call(history, state, ...rest);
+  } finally {
+    const done = history.state === state;
+    refused += !done;
+    note({ kind: "push", depth: state, done });
+  }
+};
+/** Makes as many changes of the history as the browser allows. Firefox's driver turns its limit off: there it is played. */
+const exhaust = () => {
+  try {
+    for (let time = 0; time < 300; time++) replaceState.call(history, history.state, "");
+    limited = navigator.userAgent.includes("Firefox");
+    setTimeout(() => (limited = false), 10000);
+  } catch {}
+};
+history.replaceState = (state, ...rest) => {
+  note({ kind: "mark", depth: state });
+  replaceState.call(history, state, ...rest);
+};
+history.go = (delta) => {
+  note({ kind: "leave", count: -delta });
+  go.call(history, delta);
+};
+
+// What the app hears: at the window before anything else, and whether it got through to the end.
+const heard = new WeakMap();
+const listen = (type, describe) => {
+  addEventListener(type, (event) => {
+    const said = describe(event.target);
+    if (said && event.target.closest("[data-screen]")) {
+      heard.set(event, note({ ...said, at: event.timeStamp, screen: page.screen(), reached: false }));
+    }
+  }, true);
+  document.addEventListener(type, (event) => {
+    if (heard.has(event)) heard.get(event).reached = true;
+  });
+};
+const control = (target) => target.closest("[data-action],[data-topic],[data-change],a[href^='#']");
+listen("click", (target) => {
+  const found = control(target);
+  if (!found) return null;
+  const { action, topic, change } = found.dataset;
+  return { kind: "tap", action: action || null, topic: topic || null, change: change || null };
+});
+listen("change", (target) => (target.matches("input") ? { kind: "tick", name: target.name, value: target.value } : null));
+addEventListener("popstate", () => note({ kind: "pop", depth: history.state }), true);
+addEventListener("storage", ({ key, newValue }) => note({ kind: "stored", key, removed: newValue === null }), true);
+for (const type of ["visibilitychange", "pageshow"])
+  addEventListener(type, () => document.hidden || note({ kind: "woke" }), true);
+note({ kind: "loaded", depth: history.state });

@@ -1,0 +1,81 @@
+//! `docs/reliability.md` says of every fault that a parent can meet what then happens, and names the tests that hold it.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect"
+)]
+
+use crate::named::{exists, named, root};
+use std::fs;
+
+/// The faults that must have a row.
+const FAULTS: [&str; 22] = [
+    "Storage denied at the start",
+    "Storage denied in the middle",
+    "Storage full",
+    "Record deleted",
+    "Storage cleared by another script",
+    "Storage that keeps nothing",
+    "Changed by another tab",
+    "Two tabs answering at once",
+    "Damaged at every byte",
+    "Newer record",
+    "Older record, every fixture",
+    "Clock forth and back by years",
+    "Reload at every screen",
+    "Tab killed at every screen",
+    "Back from the browser's memory at every screen",
+    "Wasm blocked",
+    "Wasm cut off",
+    "Wasm of the wrong type",
+    "Page translated",
+    "Form filled in by a program",
+    "Text of the system at 200 %",
+    "History refused",
+];
+
+/// The rows: fault, what happens, engines, tests.
+fn rows() -> Vec<[String; 4]> {
+    let text = fs::read_to_string(root().join("docs/reliability.md")).unwrap();
+    let lines = text.lines().filter(|line| line.starts_with("| "));
+    let cells = |line: &str| -> [String; 4] {
+        let cells: Vec<String> = line
+            .trim_matches('|')
+            .split('|')
+            .map(|cell| cell.trim().to_owned())
+            .collect();
+        cells
+            .try_into()
+            .unwrap_or_else(|_| panic!("four cells: {line}"))
+    };
+    lines.skip(1).map(cells).collect()
+}
+
+#[test]
+fn every_fault_has_a_row() {
+    let rows = rows();
+    for fault in FAULTS {
+        let found = rows.iter().filter(|row| row[0] == fault).count();
+        assert_eq!(found, 1, "{fault}");
+    }
+}
+
+#[test]
+fn every_row_says_what_happens_where_it_is_seen_and_names_tests_that_exist() {
+    for row in rows() {
+        assert!(row.iter().all(|cell| !cell.is_empty()), "{row:?}");
+        let tests: Vec<&str> = named(&row[3]).collect();
+        assert!(!tests.is_empty(), "no test is named: {row:?}");
+        for test in tests {
+            assert!(exists(test), "{}: there is no test {test}", row[0]);
+        }
+    }
+}
+
+#[test]
+fn the_document_is_where_readers_look() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    assert!(readme.contains("docs/reliability.md"));
+}

@@ -64,6 +64,7 @@ export const enum Selector {
   TOPICS = "#gsc-part-topics",
   EVIDENCE = "#gsc-part-evidence",
   SCREEN = "[data-screen]",
+  GUARDED = "[data-guarded]",
   ACTION = "[data-action]",
   HEADING = "[data-heading]",
   PROBLEM = "[data-problem]",

@@ -79,6 +79,8 @@ names! {
 
     /// On the root of a screen: which screen it is.
     Data SCREEN = "data-screen";
+    /// On the root of a screen: a control is guarded against a stray tap.
+    Data GUARDED = "data-guarded";
     /// On a button: what it does.
     Data ACTION = "data-action";
     /// On the heading of a screen, which gets the focus after a step.

@@ -113,19 +113,19 @@ fn a_double_tap_on_a_danger_sign_never_takes_it_back() {
             check.tick("rf2", first);
             check.wait_for("emergency");
             let [_, height] = middle(check, "[data-action=not-now]");
-            free(check);
+            free();
             assert_eq!(check.go("not-now"), "rf2");
             for sign in signs_at(check, height) {
                 for pause in [60, 200] {
                     until_quick(|| {
-                        free(check);
+                        free();
                         let [x, _] = middle(check, "[data-action=continue]");
                         let quick = tap(check, [x, height], 2, pause);
                         if check.screen() == "rf2" && !quick {
                             return false;
                         }
                         assert_eq!(check.screen(), "emergency", "{sign}");
-                        free(check);
+                        free();
                         assert_eq!(check.go("not-now"), "rf2", "it counts once it was seen");
                         quick
                     });

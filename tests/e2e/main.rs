@@ -2,7 +2,7 @@
 //! (`data-screen`, `data-action` and the names of inputs). `cargo xtask test` builds the site and runs
 //! this once for each engine.
 //!
-//! Every test has a browser of its own with nothing stored in it. `harness` knows browsers and the
+//! Every test has a window and an origin of its own, with nothing stored there. `harness` knows browsers and the
 //! contract; the other files are the tests, one file for each promise.
 
 #![allow(

@@ -63,7 +63,7 @@ until(loaded)
     find(Selector.HOST)!.prepend(app);
     handOver(app);
     glue.mount(app);
-    say("");
+    find(Selector.WAIT)?.remove();
     if (!type?.startsWith("application/wasm")) import("late/help").then((help) => help.tell("mime"));
   })
   .catch(fail);

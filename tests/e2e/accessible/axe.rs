@@ -38,6 +38,11 @@ const EXPLAINED: &[Entry] = &[
     ),
     (
         "hidden-content",
+        "data-action=\"try-again\"",
+        "The button in that list, which looks like every other, shows only where another try may help.",
+    ),
+    (
+        "hidden-content",
         "class=\"gsc-paper\"",
         "For paper alone: what the card says, in words, above the doctor's list.",
     ),

@@ -6,6 +6,7 @@ use super::webdriver::{Failure, Session, is_ready};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 const START_PATIENCE: Duration = Duration::from_secs(30);
@@ -35,22 +36,35 @@ pub(crate) enum Colors {
     OfTheReader,
 }
 
-/// A browser with nothing in it: a fresh profile for every test.
+/// A browser with nothing in it of what the test will open: starting one costs more than most tests, so it may have served
+/// another test, which was green; but the window is new, and so are the site's and the host's ports, and with them their stores.
 #[derive(Debug)]
 pub(crate) struct Browser {
     /// Which engine it is.
     pub(crate) engine: Engine,
     /// The way to command it.
     pub(crate) session: Session,
+    /// Whether it is set as a browser comes.
+    usual: bool,
     // Ended in this order: the driver (and what is left of the browser), then the screen.
     _driver: Process,
     _screen: Option<Process>,
     _profile: Folder,
 }
 
+/// Browsers that no test uses just now. They end with the run, as every [`Process`] does.
+static SPARE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
+
 impl Browser {
-    /// Starts a browser; a second time if the first one does not come up.
+    /// Takes a browser that another test has kept, or starts one; a second time if the first one does not come up.
     pub(crate) fn start(cookies: Cookies, colors: Colors) -> Self {
+        let usual = is_usual(cookies, colors);
+        while let Some(spare) = usual.then(|| spares().pop()).flatten() {
+            match spare.renew() {
+                Ok(()) => return spare,
+                Err(error) => eprintln!("A browser is of no more use: {error}"),
+            }
+        }
         Self::try_start(cookies, colors).unwrap_or_else(|first| {
             eprintln!("The browser did not start, trying again: {first}");
             Self::try_start(cookies, colors).unwrap_or_else(|second| panic!("no browser: {second}"))
@@ -97,6 +111,7 @@ impl Browser {
         let browser = Self {
             engine,
             session,
+            usual: is_usual(cookies, colors),
             _driver: driver,
             _screen: screen,
             _profile: profile,
@@ -104,6 +119,21 @@ impl Browser {
         browser.session.set_script_timeout(SCRIPT_PATIENCE)?;
         browser.session.resize(WINDOW.0, WINDOW.1)?;
         Ok(browser)
+    }
+
+    /// Keeps the browser for the next test.
+    pub(crate) fn keep(self) {
+        if self.usual {
+            spares().push(self);
+        }
+    }
+
+    /// Puts a new window in the place of all that there are: what was emulated, and the way back, go with them.
+    fn renew(&self) -> Result<(), Failure> {
+        self.session.replace_all_windows()?;
+        self.session.resize(WINDOW.0, WINDOW.1)?;
+        self.own_console();
+        Ok(())
     }
 
     /// What Chromium itself has put on its console since the last call: also what no script of the page
@@ -126,6 +156,14 @@ impl Browser {
         save_picture(&self.session.screenshot()?, file);
         Ok(())
     }
+}
+
+fn is_usual(cookies: Cookies, colors: Colors) -> bool {
+    (cookies, colors) == (Cookies::Usual, Colors::Usual)
+}
+
+fn spares() -> std::sync::MutexGuard<'static, Vec<Browser>> {
+    SPARE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Drop for Browser {

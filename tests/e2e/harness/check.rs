@@ -38,6 +38,11 @@ impl Check {
         }
     }
 
+    /// The test is green.
+    pub(super) fn end(self) {
+        self.browser.keep();
+    }
+
     // ---- Pages and windows
 
     /// Opens the check and waits for its start screen.
@@ -356,9 +361,8 @@ impl Check {
 
     /// Taps at a place of the window as a finger does: once for each pause, which comes after the tap, in milliseconds.
     pub(crate) fn tap(&self, [x, y]: [f64; 2], pauses: &[u32]) {
-        let mut moves = vec![
-            json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": 0 }),
-        ];
+        let mut moves =
+            vec![json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": 0 })];
         for pause in pauses {
             moves.push(json!({ "type": "pointerDown", "button": 0 }));
             moves.push(json!({ "type": "pointerUp", "button": 0 }));

@@ -61,9 +61,12 @@ impl Stage<'_> {
             scene(&check);
             check.assert_no_errors();
         }));
-        if let Err(panic) = played {
-            eprintln!("{}", check.report());
-            resume_unwind(panic);
+        match played {
+            Ok(()) => check.end(),
+            Err(panic) => {
+                eprintln!("{}", check.report());
+                resume_unwind(panic);
+            }
         }
     }
 }

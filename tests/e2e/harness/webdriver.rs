@@ -97,11 +97,24 @@ impl Session {
 
     /// Opens a new window, closes the current one and goes on in the new one.
     pub(crate) fn replace_window(&self) -> Result<(), Failure> {
+        self.replace(&[self.get("window")?])
+    }
+
+    /// Opens a new window, closes all others and goes on in the new one.
+    pub(crate) fn replace_all_windows(&self) -> Result<(), Failure> {
+        let all = self.get("window/handles")?;
+        self.replace(all.as_array().ok_or("the windows are no list")?)
+    }
+
+    fn replace(&self, windows: &[Value]) -> Result<(), Failure> {
         let opened = self.post("window/new", &json!({ "type": "window" }))?;
-        let path = format!("{}/window", self.path);
-        request(self.port, "DELETE", &path, None)?;
-        self.post("window", &json!({ "handle": opened["handle"] }))
-            .map(drop)
+        let go = |handle: &Value| self.post("window", &json!({ "handle": handle }));
+        for handle in windows {
+            go(handle)?;
+            let path = format!("{}/window", self.path);
+            request(self.port, "DELETE", &path, None)?;
+        }
+        go(&opened["handle"]).map(drop)
     }
 
     /// Opens a new window and goes on there. (A new tab would stay in the background in WebKitGTK, where

@@ -206,6 +206,9 @@ impl<'a> Part<'a> {
             .iter()
             .filter(|event| matches!(event, Event::Asked(Call::Push(_, false))));
         self.figure.refused += u32::try_from(refused.count()).unwrap_or(u32::MAX);
+        if let Some(last) = self.last.back_mut() {
+            *last += &format!(", {events:?}");
+        }
         self.twin.follow(&events)?;
         judge(seen, &self.twin)
     }

@@ -35,11 +35,12 @@ Storage.prototype.setItem = function (...item) {
 const { pushState, replaceState, go } = History.prototype;
 let refused = 0, limited = false;
 history.pushState = (state, ...rest) => {
+  let done = false;
   try {
     if (limited) throw new DOMException("too many", "SecurityError");
     pushState.call(history, state, ...rest);
+    done = history.state === state;
   } finally {
-    const done = history.state === state;
     refused += !done;
     note({ kind: "push", depth: state, done });
   }

@@ -18,7 +18,7 @@ pub fn make(root: &Path, room: &Room, to: &Path) -> Result<()> {
         }
         copy(&root.join(folder), &copied)?;
     }
-    let manifest = manifest(&read(&root.join("Cargo.toml"))?, room.optimized)?;
+    let manifest = manifest(&read(&root.join("Cargo.toml"))?, room)?;
     fs::write(to.join("Cargo.toml"), manifest)?;
     fs::copy(root.join("Cargo.lock"), to.join("Cargo.lock"))?;
 
@@ -84,7 +84,7 @@ fn module(line: &str) -> Option<&str> {
     line.strip_prefix("mod ")?.strip_suffix(';')
 }
 
-fn manifest(of_the_project: &str, optimized: bool) -> Result<String> {
+fn manifest(of_the_project: &str, room: &Room) -> Result<String> {
     let line = |name: &&str| {
         let begin = format!("{name} = ");
         let mut lines = of_the_project.lines();
@@ -96,16 +96,18 @@ fn manifest(of_the_project: &str, optimized: bool) -> Result<String> {
         let lines: Result<Vec<&str>> = names.iter().map(line).collect();
         Ok(lines?.join("\n"))
     };
+    // Rooms share a build folder, where a version of its own keeps the programs of each apart.
     Ok(format!(
-        "[workspace]\n\n[package]\nname = \"gut-skin-check\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\
+        "[workspace]\n\n[package]\nname = \"gut-skin-check\"\nversion = \"0.0.0-{}\"\nedition = \"2024\"\npublish = false\n\
          autobins = false\n\n[lib]\ntest = false\ndoctest = false\n\n\
          [features]\nssr = []\nui = []\nweb = []\n\n[dependencies]\n{}\n\n[dev-dependencies]\n{}\n\n\
          [[test]]\nname = \"it\"\npath = \"tests/it/main.rs\"\n\n\
          [profile.mutants]\ninherits = \"test\"\nopt-level = {}\ndebug = \"none\"\n\n\
          # The properties spend their time in it.\n[profile.mutants.package.proptest]\nopt-level = 2\n",
+        room.name,
         lines(NEEDED)?,
         lines(NEEDED_BY_TESTS)?,
-        u8::from(optimized)
+        u8::from(room.optimized)
     ))
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// Where everything of the start screen is, and how high the page is.
 const PLACES: &str = r#"
-    const all = '#gut-skin-check :is(h1, p, button, a, svg)';
+    const all = '#gut-skin-check :is(h1, p:not(:empty), button, a, svg)';
     const shown = [...document.querySelectorAll(all)].filter((found) => found.checkVisibility());
     const place = (found) => { const { x, y, width, height } = found.getBoundingClientRect(); return `${found.localName} ${[x, y, width, height].map(Math.round)}`; };
     return [...shown.map(place), document.documentElement.scrollHeight];

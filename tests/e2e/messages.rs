@@ -14,8 +14,8 @@ use std::path::Path;
 const SEND: &str = "
 const [name, host, lines, settings, done] = arguments;
 const frame = Object.assign(document.createElement('iframe'), { name, src: '/' });
-const said = new Promise((go) => addEventListener('message', function hear({ source }) {
-  if (source !== frame.contentWindow) return;
+const said = new Promise((go) => addEventListener('message', function hear({ source, data }) {
+  if (source !== frame.contentWindow || data.type !== 'hello') return;
   removeEventListener('message', hear);
   go();
 }));

@@ -11,7 +11,7 @@ use crate::named::{exists, named, root};
 use std::fs;
 
 /// The faults that must have a row.
-const FAULTS: [&str; 22] = [
+const FAULTS: [&str; 24] = [
     "Storage denied at the start",
     "Storage denied in the middle",
     "Storage full",
@@ -30,6 +30,8 @@ const FAULTS: [&str; 22] = [
     "Wasm blocked",
     "Wasm cut off",
     "Wasm of the wrong type",
+    "A file that is slow or never comes",
+    "The page changed on its way",
     "Page translated",
     "Form filled in by a program",
     "Text of the system at 200 %",

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::PathBuf,
+    path::Path,
 };
 
 /// What to play.
@@ -38,7 +38,7 @@ impl Default for Options {
 }
 
 /// How far each engine is, with one build.
-#[derive(Default, Deserialize, Serialize)]
+#[derive(Deserialize, Serialize)]
 struct State {
     /// The page that was played with; another one begins anew.
     build: String,
@@ -105,10 +105,7 @@ pub fn command(options: &Options) -> Result<()> {
     let page = tools.root.join("dist/index.html");
     let build = fs::read_to_string(&page).context("dist/ is not built")?;
     let file = tools.target_folder()?.join("soak.json");
-    let mut state = read(&file)
-        .filter(|state| state.build == build)
-        .unwrap_or_default();
-    state.build = build;
+    let state = read(&file, &build);
     let mut lines = Vec::new();
     for engine in engines {
         let name = engine.name();
@@ -131,8 +128,7 @@ pub fn command(options: &Options) -> Result<()> {
             let mut unsaved = None;
             let outcome = tee(&mut command, |line| {
                 if figure.read(line) && options.from.is_none() {
-                    state.engines.insert(name.to_owned(), figure.clone());
-                    unsaved = write(&file, &state).err();
+                    unsaved = write(&file, &build, name, &figure).err();
                 }
             });
             outcome.with_context(|| figure.line(name))?;
@@ -149,12 +145,22 @@ pub fn command(options: &Options) -> Result<()> {
     Ok(())
 }
 
-fn read(file: &PathBuf) -> Option<State> {
-    serde_json::from_str(&fs::read_to_string(file).ok()?).ok()
+/// How far each engine is with this build.
+fn read(file: &Path, build: &str) -> State {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let state: Option<State> = serde_json::from_str(&text).ok();
+    let state = state.filter(|state| state.build == build);
+    state.unwrap_or_else(|| State {
+        build: build.to_owned(),
+        engines: BTreeMap::new(),
+    })
 }
 
-fn write(file: &PathBuf, state: &State) -> Result<()> {
-    let text = serde_json::to_string_pretty(state)?;
+/// Keeps how far an engine is. What another run has kept of another engine meanwhile stays.
+fn write(file: &Path, build: &str, engine: &str, figure: &Figure) -> Result<()> {
+    let mut state = read(file, build);
+    state.engines.insert(engine.to_owned(), figure.clone());
+    let text = serde_json::to_string_pretty(&state)?;
     fs::write(file, text).with_context(|| file.display().to_string())
 }
 
@@ -176,5 +182,23 @@ mod tests {
             figure.line("webkit"),
             "webkit: 350 actions in 2 seeds on 3 screens, 17 faults survived, 3 results compared, 2 entries of the history refused"
         );
+    }
+
+    #[test]
+    fn two_runs_at_once_keep_both_engines_and_another_build_begins_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("soak.json");
+        let figure = |actions| Figure {
+            actions,
+            ..Figure::default()
+        };
+        write(&file, "a", "firefox", &figure(250)).unwrap();
+        write(&file, "a", "webkit", &figure(500)).unwrap();
+        let kept = read(&file, "a").engines;
+        assert_eq!(
+            (kept["firefox"].actions, kept["webkit"].actions),
+            (250, 500)
+        );
+        assert!(read(&file, "b").engines.is_empty());
     }
 }

@@ -29,6 +29,8 @@ export const PLAIN_FRAME_TIMEOUT_MS = 1000;
 export const STILL_LOADING_MS = 3000;
 /** How long no byte of anything may arrive before a wait is given up. */
 export const SILENCE_MS = 15000;
+/** At which widths a frame tells how high it is on paper, in CSS pixels. */
+export const PAPER_WIDTHS = [320,560];
 /** What a frame may do. */
 export const SANDBOX = "allow-same-origin allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 /** What a frame may ask the browser for. */
@@ -50,7 +52,7 @@ export interface Events {
 }
 
 /** The type of a message. */
-export type Message = keyof Events | "loading" | "hello" | "settings" | "reveal";
+export type Message = keyof Events | "loading" | "hello" | "settings" | "reveal" | "paper";
 
 /** What finds the elements of the check's own page. */
 export const enum Selector {

@@ -53,6 +53,9 @@ pub const STILL_LOADING_MS: u32 = 3000;
 /// How long no byte of anything may arrive before a wait is given up, in milliseconds.
 pub const SILENCE_MS: u32 = 15_000;
 
+/// Widths in CSS pixels, from small to large: how high the check is on paper is told for each.
+pub const PAPER_WIDTHS: [u32; 2] = [320, 560];
+
 /// What a frame may do.
 pub const SANDBOX: &str = "allow-same-origin allow-scripts allow-forms allow-popups \
                            allow-popups-to-escape-sandbox allow-downloads allow-modals";
@@ -159,11 +162,19 @@ pub enum Message {
     Settings,
     /// From the frame: `top` to `bottom`, in its own pixels, should be in view.
     Reveal,
+    /// From the frame: `heights`, how high it is on paper at each of [`PAPER_WIDTHS`], in CSS pixels.
+    Paper,
 }
 
 impl Message {
     /// Every message that is no event.
-    pub const ALL: &'static [Self] = &[Self::Loading, Self::Hello, Self::Settings, Self::Reveal];
+    pub const ALL: &'static [Self] = &[
+        Self::Loading,
+        Self::Hello,
+        Self::Settings,
+        Self::Reveal,
+        Self::Paper,
+    ];
 
     /// Its `type`.
     #[must_use]
@@ -173,6 +184,7 @@ impl Message {
             Self::Hello => "hello",
             Self::Settings => "settings",
             Self::Reveal => "reveal",
+            Self::Paper => "paper",
         }
     }
 }

@@ -192,6 +192,7 @@ fn says_nothing_of_answers(check: &Check) {
         let expected: &[&str] = match kind {
             "height" => &["height", "ns", "type", "v"],
             "step" => &["index", "ns", "type", "v"],
+            "paper" => &["heights", "ns", "type", "v"],
             "reveal" => &["bottom", "left", "ns", "top", "type", "v"],
             _ => &["ns", "type", "v"],
         };

@@ -2,6 +2,7 @@
 
 use crate::answers::troubled;
 use crate::harness::{Check, Engine, decode_base64, play, play_gallery};
+use gut_skin_check::embed::contract::PAPER_WIDTHS;
 use serde_json::json;
 
 /// Width and height of a sheet in centimeters.
@@ -112,5 +113,57 @@ fn a_page_prints_the_whole_list_in_a_frame_and_in_the_page_itself() {
             check.leave_frame();
         }
         assert!(all[0] > 20 && all[0] == all[1], "{all:?}");
+    });
+}
+
+/// The heights that the frame has told, at the widths of [`PAPER_WIDTHS`]; none before it has told any.
+const TOLD: &str = "const frame = document.querySelector('#check').shadowRoot.querySelector('iframe').parentElement;
+    const told = arguments[0].map((width, index) => parseFloat(frame.style.getPropertyValue(`--${index + 1}`)));
+    return told.includes(NaN) ? null : told;";
+
+#[test]
+fn a_frame_is_as_high_on_paper_as_its_list_and_no_sheet_is_empty() {
+    play(|check| {
+        let widths = json!(PAPER_WIDTHS);
+        check.visit_host("/plain/");
+        crate::hosts::ready(check, "check");
+        check.enter_embedded("#check");
+        check.wait_for("start");
+        assert_eq!(check.play(&troubled()).screen, "result");
+        check.leave_frame();
+        let told = || check.script(TOLD, std::slice::from_ref(&widths));
+        check.wait_here("the heights on paper", || !told().is_null());
+        let told = told();
+        // One engine whose file tells its sheets is enough.
+        if Engine::of_this_run() == Engine::Chromium {
+            let [_, sheet] = SHEETS.map(|(sheet, width, height)| {
+                let pages = printed(check, width, height);
+                assert!(pages <= 3, "{pages} pages of {sheet}");
+                pages
+            });
+            assert!(sheet >= 2, "the list alone takes two");
+        }
+
+        check.enter_embedded("#check");
+        check.script(AS_PAPER, &[]);
+        check.leave_frame();
+        for (index, width) in PAPER_WIDTHS.iter().enumerate() {
+            check.script(
+                "document.querySelector('#check').style.width = `${arguments[0]}px`",
+                &[json!(width)],
+            );
+            check.enter_embedded("#check");
+            let height = "const { bottom } = page.tree().querySelector('.gsc-take-along').getBoundingClientRect();
+                return [bottom, innerWidth];";
+            let found = check.script(height, &[]);
+            check.leave_frame();
+            assert_eq!(found[1], json!(width));
+            let (told, found) = (told[index].as_f64(), found[0].as_f64());
+            let (told, found) = told.zip(found).expect("heights");
+            assert!(
+                (found..found * 1.05 + 40.0).contains(&told),
+                "{width}: {told} told, {found} needed"
+            );
+        }
     });
 }

@@ -1,5 +1,6 @@
 // The frame's side of the messages with embed.js. Loaded by the start script when the page is in a frame.
 import { ELEMENT, FRAME_TIMEOUT_MS, type Message, Name, NAMESPACE, PLAIN_FRAME_TIMEOUT_MS, SETTINGS, VERSION } from "../contract";
+import { paper } from "./paper";
 import { watch } from "./watch";
 
 /**
@@ -34,6 +35,7 @@ export const meet = (host: HTMLElement) =>
       // The page gives the frame its whole height from now on: a scroll bar would only come and go.
       document.documentElement.style.overflow = "hidden";
       watch(host, post);
+      paper(host, (heights) => post("paper", { heights }));
       begin();
     });
     post("hello");

@@ -34,6 +34,9 @@ export const frame = ({ view, settings, say, fail, reveal }: Host, page: string)
   let heard: boolean | undefined;
   let runs: boolean | undefined;
   let late: number | undefined;
+  let onScreen: number;
+  // The sheet of the loader says which height is for what.
+  const resize = (heights: number[]) => (view.style.cssText = heights.map((height, index) => `--${index}:${height}px`).join(";"));
   const failed = (code: Failure | null, cause: unknown) => {
     if (heard) return;
     heard = true;
@@ -52,7 +55,7 @@ export const frame = ({ view, settings, say, fail, reveal }: Host, page: string)
   };
   const hear = ({ source, origin, data }: MessageEvent) => {
     if (source !== inside.contentWindow || origin !== ORIGIN || data?.ns !== NAMESPACE || data.v !== VERSION) return;
-    const { type, height, index, code, top, bottom } = data as { type: Message; code: Failure } & Record<
+    const { type, height, index, code, top, bottom, heights } = data as { type: Message; code: Failure; heights: number[] } & Record<
       "height" | "index" | "top" | "bottom",
       number
     >;
@@ -66,8 +69,10 @@ export const frame = ({ view, settings, say, fail, reveal }: Host, page: string)
       clearTimeout(late);
       update();
     } else if (type === "height") {
-      inside.style.height = `${height}px`;
+      resize([(onScreen = height)]);
       say(type, { height });
+    } else if (type === "paper") {
+      resize([onScreen, ...heights]);
     } else if (type === "step") say(type, { index });
     else if (type === "ready" || type === "done") say(type);
     else if (type === "error") say(type, { code });
@@ -88,6 +93,7 @@ export const frame = ({ view, settings, say, fail, reveal }: Host, page: string)
     stop() {
       clearTimeout(late);
       delete view.dataset.alive;
+      resize([]);
       removeEventListener("message", hear);
       document.removeEventListener("securitypolicyviolation", refused);
     },

@@ -15,6 +15,8 @@ export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
   const reached = new Set<number>();
 
   const measure = () => {
+    // While the page around is printed, a frame is laid out for paper.
+    if (matchMedia("print").matches) return;
     // In its own pixels, whatever the page around makes of them.
     const now = scale(host) === 1 ? Math.ceil(host.getBoundingClientRect().height) : host.offsetHeight;
     // Without a width nothing is laid out yet: a closed tab.

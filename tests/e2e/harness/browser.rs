@@ -132,6 +132,11 @@ impl Browser {
     fn renew(&self) -> Result<(), Failure> {
         self.session.replace_all_windows()?;
         self.session.resize(WINDOW.0, WINDOW.1)?;
+        if self.engine == Engine::Chromium {
+            // Where there is no screen, only the first window gets the focus by itself.
+            let front = json!({ "cmd": "Page.bringToFront", "params": {} });
+            self.session.post("goog/cdp/execute", &front)?;
+        }
         self.own_console();
         Ok(())
     }
@@ -183,6 +188,13 @@ fn text<'a>(value: &'a Value, name: &str) -> &'a str {
     value[name].as_str().unwrap_or_default()
 }
 
+/// Parts of Chromium's own window that follow every navigation, as costly as the page; nobody sees them here.
+const CHROMIUM_IDLE: [&str; 3] = [
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxFullPopup",
+];
+
 fn driver(engine: Engine, port: u16) -> (&'static str, Vec<String>) {
     match engine {
         Engine::Chromium => ("chromedriver", vec![format!("--port={port}")]),
@@ -197,6 +209,11 @@ fn driver(engine: Engine, port: u16) -> (&'static str, Vec<String>) {
 fn capabilities(engine: Engine, cookies: Cookies, colors: Colors, profile: &Path) -> Value {
     match engine {
         Engine::Chromium => {
+            let mut disabled = CHROMIUM_IDLE.to_vec();
+            if cookies == Cookies::ThirdPartyBlocked {
+                // Otherwise a third party gets a store of its own for each site around it.
+                disabled.push("ThirdPartyStoragePartitioning");
+            }
             let mut options = json!({
                 "args": [
                     "--headless=new",
@@ -208,6 +225,8 @@ fn capabilities(engine: Engine, cookies: Cookies, colors: Colors, profile: &Path
                     "--disable-component-update",
                     "--disable-sync",
                     "--disable-dev-shm-usage",
+                    "--disable-extensions",
+                    format!("--disable-features={}", disabled.join(",")),
                     format!("--user-data-dir={}", profile.display()),
                 ],
             });
@@ -221,12 +240,6 @@ fn capabilities(engine: Engine, cookies: Cookies, colors: Colors, profile: &Path
                         json!({ "profile.default_content_setting_values": { "cookies": 2 } });
                 }
                 Cookies::ThirdPartyBlocked => {
-                    // Otherwise a third party gets a store of its own for each site around it.
-                    let apart = "--disable-features=ThirdPartyStoragePartitioning";
-                    options["args"]
-                        .as_array_mut()
-                        .expect("a list")
-                        .push(json!(apart));
                     options["prefs"] = json!({
                         "profile.block_third_party_cookies": true,
                         "profile.cookie_controls_mode": 1,

@@ -135,7 +135,9 @@ impl Check {
     /// Empties the stores and opens the check, as if nobody had been here.
     pub(crate) fn begin_again(&self) {
         self.step("forget everything".to_owned());
-        self.script("localStorage.clear(); sessionStorage.clear()", &[]);
+        // A new window has no page yet, and no store.
+        let clear = "if (origin !== 'null') localStorage.clear(), sessionStorage.clear()";
+        self.script(clear, &[]);
         self.open();
     }
 

@@ -76,6 +76,11 @@ fn text() -> String {
             "SILENCE_MS",
             contract::SILENCE_MS,
         ),
+        constant(
+            "At which widths a frame tells how high it is on paper, in CSS pixels.",
+            "PAPER_WIDTHS",
+            contract::PAPER_WIDTHS.to_vec(),
+        ),
         constant("What a frame may do.", "SANDBOX", contract::SANDBOX),
         constant("What a frame may ask the browser for.", "ALLOW", contract::ALLOW),
         constant(

@@ -207,10 +207,7 @@ fn picture(check: &Check, place: &Value) -> Value {
     let clip = json!({
         "x": part("x"), "y": part("y"), "width": part("width"), "height": part("height"), "scale": 1,
     });
-    // Colors on their way are nobody's colors.
-    let still = "const done = arguments[0];
-        Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => done(true))";
-    check.script_async(still, &[]);
+    check.script("page.rest()", &[]);
     let taken = check.devtools(
         "Page.captureScreenshot",
         &json!({ "format": "png", "clip": clip }),

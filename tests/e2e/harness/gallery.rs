@@ -47,12 +47,7 @@ impl Check {
     /// Opens a page of a folder of the gallery.
     pub(crate) fn show_in(&self, folder: &str, name: &str) {
         self.visit(&format!("/{folder}/{name}.html"));
-        // What comes in on its way is not what a reader sees.
-        self.script_async(
-            "const done = arguments[0], moves = document.getAnimations().map(({ finished }) => finished);
-            Promise.allSettled(moves).then(() => done(true))",
-            &[],
-        );
+        self.script("page.rest()", &[]);
     }
 
     /// Sets what the reader has set.

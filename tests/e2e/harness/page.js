@@ -37,6 +37,10 @@ const page = {
     element?.scrollIntoView({ block: "center", behavior: "instant" });
     return element ?? null;
   },
+  // What comes in on its way, and colors on theirs, are not what a reader sees.
+  rest() {
+    for (const animation of document.getAnimations()) animation.finish();
+  },
   // Until the page has heard of scrolling; a window behind another one makes no frames.
   frames() {
     const frame = () => new Promise((done) => {

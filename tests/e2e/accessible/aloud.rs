@@ -30,7 +30,12 @@ fn aloud(check: &Check, reader: &str) -> String {
     let said = said.as_array().into_iter().flatten();
     let lines: Vec<&str> = said.filter_map(Value::as_str).collect();
     assert!(lines.len() > 5, "{lines:?}");
-    format!("== {} ==\n{}\n", check.screen(), lines.join("\n"))
+    let today = "return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', calendar: 'gregory' }).format()";
+    let today = check.script(today, &[]);
+    let text = lines
+        .join("\n")
+        .replace(today.as_str().expect("a day"), "(today)");
+    format!("== {} ==\n{text}\n", check.screen())
 }
 
 /// Answers what is on the screen and goes on. A reader's press comes from no place, as a script's does.

@@ -1,6 +1,7 @@
 //! What `update` asks of the outside world, as data.
 
 use super::msg::Fold;
+use super::share::Rung;
 
 /// How much of what is stored is to be removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,6 +32,10 @@ pub struct Effects {
     pub first: bool,
     /// A link to a closed part of the result was followed: open it and focus its heading.
     pub unfold: Option<Fold>,
+    /// The result is to be handed over, at once: browsers allow it only in the tap.
+    pub share: Option<Rung>,
+    /// It was handed over, or not: say so.
+    pub shared: bool,
 }
 
 impl Effects {
@@ -45,5 +50,7 @@ impl Effects {
         self.problem |= later.problem;
         self.first |= later.first;
         self.unfold = later.unfold.or(self.unfold);
+        self.share = later.share.or(self.share);
+        self.shared |= later.shared;
     }
 }

@@ -11,6 +11,7 @@ pub mod place;
 pub mod progress;
 pub mod queries;
 mod select;
+pub mod share;
 mod update;
 
 pub use effect::{Effects, Forget};

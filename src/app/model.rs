@@ -2,6 +2,7 @@
 
 use super::place::{Overlay, Place};
 use super::progress::Progress;
+use super::share::Shared;
 use crate::domain::gates;
 use crate::domain::journey;
 pub use crate::domain::journey::Time;
@@ -62,6 +63,8 @@ pub struct Model {
     pub problem: bool,
     /// Whether the parent has hidden the poop shapes; for this visit, as nothing but answers is stored.
     pub no_pictures: bool,
+    /// What has become of the result that was handed over, until the next move.
+    pub shared: Option<Shared>,
     /// Something to tell, until the next move.
     pub notice: Option<Notice>,
     /// Whether the answers are kept.
@@ -81,6 +84,7 @@ impl Model {
             old_result: false,
             problem: false,
             no_pictures: false,
+            shared: None,
             notice: None,
             saved: SaveState::default(),
         }

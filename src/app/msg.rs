@@ -1,6 +1,7 @@
 //! Everything that can happen.
 
 use super::progress::Progress;
+use super::share::Rung;
 use crate::domain::answers::Group;
 use crate::domain::questions::Portion;
 use crate::domain::{QuestionId, Topic};
@@ -42,6 +43,10 @@ pub enum Msg {
     ToFirst,
     /// A link of the result to one of its closed parts.
     Unfold(Fold),
+    /// The result is to be handed over.
+    Share(Rung),
+    /// It was, or the browser has refused, with the name of its error.
+    Shared(Rung, Result<(), Box<str>>),
     /// Back, the button or the browser's.
     Back,
     /// To the review, and from there to the result.

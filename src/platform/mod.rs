@@ -12,4 +12,5 @@ pub mod listen;
 pub mod page;
 pub mod paint;
 pub mod panic;
+pub mod share;
 pub mod storage;

@@ -20,6 +20,17 @@ pub struct Report {
     pub parts: Vec<Part>,
 }
 
+impl Report {
+    /// The result as plain text.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        self.parts.iter().find_map(|part| match part {
+            Part::Text(text) => Some(&**text),
+            _ => None,
+        })
+    }
+}
+
 /// A part of a result.
 #[derive(Clone, Debug)]
 pub enum Part {
@@ -27,6 +38,8 @@ pub enum Part {
     Old(Option<String>, Sentence),
     /// The share card.
     Card(Box<Card>),
+    /// The result as plain text, to hand over.
+    Text(Box<str>),
     /// The ways on from the card.
     Ways(Ways),
     /// Guards of one place.

@@ -13,6 +13,7 @@ pub mod paragraph;
 mod result;
 pub mod stop;
 pub mod template;
+mod text;
 mod topics;
 mod writer;
 

@@ -255,9 +255,10 @@ fn rest(page: &mut Page, text: &'static Text) {
     changed(page);
 }
 
-/// What shows where the check cannot run, or not yet: words of our own.
+/// Words of our own: where the check cannot run, or not yet; and around a result that is handed over.
 fn ours(page: &mut Page, text: &Text) {
     let words = &text.ui.fallback;
+    let sharing = &text.ui.sharing;
     page.heading(2, "Not from the specification");
     page.table(&["key", "text"]);
     for (key, words) in [
@@ -269,6 +270,13 @@ fn ours(page: &mut Page, text: &Text) {
         ("fallback.try_again", words.try_again),
         ("fallback.still_loading", words.still_loading),
         ("fallback.not_yet", words.not_yet),
+        ("sharing.share", sharing.share),
+        ("sharing.copy", sharing.copy),
+        ("sharing.see_text", sharing.see_text),
+        ("sharing.only_you", sharing.only_you),
+        ("sharing.shared", sharing.shared),
+        ("sharing.copied", sharing.copied),
+        ("sharing.by_hand", sharing.by_hand),
     ] {
         page.row(&[key, words]);
     }

@@ -18,8 +18,7 @@ use crate::storage::Keeper;
 use crate::storage::local::WebStore;
 use crate::ui::page::page;
 use crate::ui::spoken::spoken;
-use crate::ui::view::View;
-use browser::{Browser, set_accent, show};
+use browser::{Browser, hand_over, seen, set_accent, show};
 use date::DateLine;
 pub use event::Event;
 pub use props::Props;
@@ -108,12 +107,7 @@ impl Component for Root {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        page(&View {
-            model: &self.model,
-            text: Language::of(language()),
-            send: &self.send,
-            date: self.date.words(),
-        })
+        page(&seen(&self.model, &self.send, self.date.words()))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
@@ -142,6 +136,9 @@ impl Root {
     }
 
     fn follow(&mut self, done: Effects, back: bool) {
+        if let Some(rung) = done.share {
+            hand_over(&seen(&self.model, &self.send, self.date.words()), rung);
+        }
         if let Some(steps) = &mut self.back {
             steps.follow(done, back, screen(&self.model), &Browser);
         }

@@ -2,14 +2,16 @@
 
 use yew::Callback;
 
+use crate::app::share::Shared;
 use crate::app::{Model, Msg, SaveState};
 use crate::content::Language;
 use crate::content::text::grammar::Forms;
 use crate::content::text::ui::Ui;
 use crate::domain::questions::Kind;
-use crate::domain::{Answers, QuestionId};
+use crate::domain::{Answers, QuestionId, assess};
 use crate::report::compose::{Composer, country};
 use crate::report::template::{self, Line};
+use crate::report::{Given, Report};
 
 /// The model as it is now, the words to show it in, and where messages go.
 pub struct View<'a> {
@@ -46,6 +48,18 @@ impl View<'_> {
         Composer::new(self.text.text(), country)
     }
 
+    /// What the result says; nothing where something else overrides it.
+    pub(crate) fn report(&self) -> Option<Report> {
+        let given = Given {
+            answers: self.answers(),
+            config: &self.model.config,
+            text: self.text,
+            date: self.date,
+            old: self.model.old_result,
+        };
+        Report::of(&assess(self.answers()), &given)
+    }
+
     /// Words with phone numbers in them.
     pub(crate) fn line(&self, template: &'static str) -> Line {
         self.composer().filled(template)
@@ -67,6 +81,16 @@ impl View<'_> {
 #[must_use]
 pub fn problem_line(text: Language) -> &'static str {
     text.ui.problem.heading
+}
+
+/// What has become of a result that was handed over.
+pub(crate) fn shared_line(text: Language, shared: Shared) -> &'static str {
+    let words = &text.ui.sharing;
+    match shared {
+        Shared::Sent => words.shared,
+        Shared::Copied => words.copied,
+        Shared::ByHand => words.by_hand,
+    }
 }
 
 /// What is missing from a question.

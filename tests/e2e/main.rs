@@ -47,6 +47,7 @@ mod returning;
 mod rules;
 mod seeded;
 mod setup;
+mod sharing;
 mod shots;
 mod steps;
 mod stored;

@@ -1,9 +1,11 @@
 //! One step of the state machine. The messages are dispatched here; what each does is written by topic: `question`
-//! (answering), `result` (what follows the core) and `leave` (ways back and out). Start reading at [`update`].
+//! (answering), `result` (what follows the core), `share` (handing a result over) and `leave` (ways back and out). Start
+//! reading at [`update`].
 
 mod leave;
 mod question;
 mod result;
+mod share;
 
 use super::effect::{Effects, Forget};
 use super::model::{Model, Notice, Time};
@@ -26,6 +28,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Time) -> Effects {
     effects.elsewhere &= effects.moved || model.notice != before.1;
     if effects.moved {
         model.problem = false;
+        model.shared = None;
         if model.notice == before.1 {
             model.notice = None;
         }
@@ -50,6 +53,8 @@ const SAVE: Effects = Effects {
     problem: false,
     first: false,
     unfold: None,
+    share: None,
+    shared: false,
 };
 
 impl Model {
@@ -118,6 +123,11 @@ impl Model {
                     unfold: Some(fold),
                     ..Effects::default()
                 };
+            }
+            (Msg::Share(rung), Screen::Result) => return self.share(rung),
+            (Msg::Shared(rung, ended), Screen::Result) => {
+                return self
+                    .after_sharing(rung, ended.as_ref().map(|()| ()).map_err(AsRef::as_ref));
             }
             (Msg::Continue | Msg::SeeResults, Screen::Review) => self.go(Place::Result, now),
             (Msg::Continue, Screen::PartDone) => self.go(self.stage_place(), now),

@@ -3,7 +3,7 @@
 use crate::content::text::grammar::forms;
 use crate::content::text::ui::{
     AgeWords, App, CoreDone, Doctor, Emergency, Erase, Fallback, Gone, GridWords, Method,
-    OutOfRange, Problem, Question, ResultWords, Review, Start, StorageWords, Ui,
+    OutOfRange, Problem, Question, ResultWords, Review, Sharing, Start, StorageWords, Ui,
 };
 
 /// The words of all screens in English.
@@ -128,6 +128,15 @@ pub static UI: Ui = Ui {
         read_out: "You can read this out or show it.",
         flags: "Please look at this",
         questions: "What to ask",
+    },
+    sharing: Sharing {
+        share: "Share as text",
+        copy: "Copy as text",
+        see_text: "See the text",
+        only_you: "It goes only where you send it.",
+        shared: "It went to the app you picked.",
+        copied: "Copied. You can paste it into a message.",
+        by_hand: "This browser does not share or copy here. Press and hold the text below, and copy it.",
     },
     storage: StorageWords {
         restored: "Your answers from last time are here.",

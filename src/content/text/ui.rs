@@ -53,6 +53,8 @@ screens! {
         result: ResultWords,
         /// What to tell the doctor.
         doctor: Doctor,
+        /// Handing the result over.
+        sharing: Sharing,
         /// What became of saved answers.
         storage: StorageWords,
         /// Erasing.
@@ -235,6 +237,21 @@ screens! {
         /// On the card, above the flags.
         flags: Word,
         questions: Word,
+    }
+
+    /// Handing the result over.
+    Sharing {
+        share: Word,
+        copy: Word,
+        /// Opens to the text itself.
+        see_text: Word,
+        /// What the parent should know of it.
+        only_you: Word,
+        /// It went to what the parent picked.
+        shared: Word,
+        copied: Word,
+        /// The browser does neither.
+        by_hand: Word,
     }
 
     /// What became of saved answers.

@@ -8,7 +8,13 @@ use crate::ui::draw::Draw;
 
 /// Begins what a quiet line opens to.
 pub(crate) fn open_quiet(draw: &mut Draw<'_>, words: &'static str) {
-    draw.open("details.gsc-why");
+    open_quiet_as(draw, words, false);
+}
+
+/// The same, open by itself where the parent needs it now.
+pub(crate) fn open_quiet_as(draw: &mut Draw<'_>, words: &'static str, open: bool) {
+    let open = if open { "open" } else { "" };
+    draw.open_with("details", None, &["class", "open"], &["gsc-why", open]);
     draw.open("summary");
     draw.text("span", words);
     draw.close();

@@ -1,13 +1,18 @@
 //! The browser as the root sees it: its history, and what is set on the element around the check.
 
 use web_sys::Element;
+use yew::Callback;
 
-use crate::app::Effects;
 use crate::app::back::Entries;
-use crate::platform::{announce, focus, history, paint};
+use crate::app::share::Rung;
+use crate::app::{Effects, Model, Msg};
+use crate::content::{Language, language};
+use crate::platform::{announce, focus, history, paint, share};
+use crate::report::Report;
 use crate::settings::accent;
 use crate::settings::config::Color;
 use crate::ui::parts::disclosure::selector_of;
+use crate::ui::view::View;
 
 /// The browser's history.
 pub(super) struct Browser;
@@ -38,6 +43,31 @@ pub(super) fn set_accent(host: &Element, accent: Option<Color>) {
         ("--gsc-brand-dark", accent.map(accent::lightened)),
     ] {
         paint::property(host, name, &color.map_or_else(String::new, accent::css));
+    }
+}
+
+/// What is to be seen.
+pub(super) fn seen<'a>(model: &'a Model, send: &'a Callback<Msg>, date: &'a str) -> View<'a> {
+    View {
+        model,
+        text: Language::of(language()),
+        send,
+        date,
+    }
+}
+
+/// Hands the result over as text, within the tap that asked for it.
+pub(super) fn hand_over(view: &View<'_>, rung: Rung) {
+    let report = view.report();
+    let text = report
+        .as_ref()
+        .and_then(Report::as_text)
+        .unwrap_or_default();
+    let send = view.send.clone();
+    let ended = move |ended| send.emit(Msg::Shared(rung, ended));
+    match rung {
+        Rung::Sheet => share::sheet(text, ended),
+        Rung::Clipboard => share::clipboard(text, ended),
     }
 }
 

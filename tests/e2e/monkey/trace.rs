@@ -2,6 +2,7 @@
 
 use gut_skin_check::app::Msg;
 use gut_skin_check::app::msg::Fold;
+use gut_skin_check::app::share::Rung;
 use gut_skin_check::domain::answers::Group;
 use gut_skin_check::domain::questions::Portion;
 use gut_skin_check::domain::{QuestionId, Topic};
@@ -112,6 +113,15 @@ fn event(event: &Value) -> Result<Option<Event>, String> {
         "push" => known(depth.map(|depth| Event::Asked(Call::Push(depth, event["done"] == true))))?,
         "mark" => known(depth.map(|depth| Event::Asked(Call::Mark(depth))))?,
         "leave" => known(number(&event["count"]).map(|count| Event::Asked(Call::Leave(count))))?,
+        "shared" => {
+            let rung = match text("rung") {
+                Some("sheet") => Rung::Sheet,
+                _ => Rung::Clipboard,
+            };
+            let error = text("error").filter(|error| !error.is_empty());
+            let ended = error.map_or(Ok(()), |error| Err(error.into()));
+            Event::App(Msg::Shared(rung, ended))
+        }
         "back" => return Ok(None),
         _ => return Err(format!("not understood: {event}")),
     }))
@@ -136,6 +146,8 @@ fn tapped(event: &Value) -> Option<Msg> {
         Some("back") => Msg::Back,
         Some("see-results") => Msg::SeeResults,
         Some("more-topics") => Msg::MoreTopics,
+        Some("share-text") => Msg::Share(Rung::Sheet),
+        Some("copy-text") => Msg::Share(Rung::Clipboard),
         Some("not-now") => Msg::NotNow,
         Some("see-method") => Msg::SeeMethod,
         Some("pictures") => Msg::Pictures,

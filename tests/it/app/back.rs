@@ -19,6 +19,8 @@ const NOTHING: Effects = Effects {
     elsewhere: false,
     problem: false,
     first: false,
+    share: None,
+    shared: false,
 };
 const SHOWN: Screen = Screen::Question(QuestionId::B1);
 

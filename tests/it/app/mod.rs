@@ -14,4 +14,5 @@ mod leaving;
 mod legality;
 mod resuming;
 mod settings;
+mod sharing;
 pub(crate) mod walker;

@@ -331,8 +331,9 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
                     found.push(("card line".to_owned(), plain(line)));
                 }
             }
-            // Their words are read as templates and as words of the screens.
+            // Their words are read as templates, as words of the screens, and as those of the card and the list.
             Part::Old(..)
+            | Part::Text(_)
             | Part::Ways(_)
             | Part::Stuck(_)
             | Part::Notes(_)

@@ -70,6 +70,12 @@ fn hidden_bands_are_nowhere_in_the_report() {
                     let line = card.lines.iter().any(|it| it.key.name() == "hide.line");
                     assert_eq!(line, head == "hide.head", "{spec}");
                 }
+                Part::Text(said) => {
+                    for band in [Band::Low, Band::Some, Band::High] {
+                        let label = format!(": {}", (text.label)(band.label()));
+                        assert!(!said.contains(&label), "{spec}: {said}");
+                    }
+                }
                 Part::Old(..)
                 | Part::Guards(..)
                 | Part::Doctor(..)

@@ -16,6 +16,7 @@ mod drawn;
 mod hidden;
 mod order;
 mod properties;
+mod text;
 
 use gut_skin_check::content::{Language, Text};
 use gut_skin_check::domain::{Answers, assess};

@@ -21,6 +21,7 @@ fn names(parts: &[Part]) -> Vec<&'static str> {
     let name = |part: &Part| match part {
         Part::Old(..) => "old",
         Part::Card(_) => "card",
+        Part::Text(_) => "text",
         Part::Guards(Place::Alert, _) => "alert",
         Part::Guards(Place::BeforeSteps, _) => "guards before the steps",
         Part::Guards(Place::AfterSteps, _) => "guards",
@@ -50,6 +51,7 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
         names(&everything.parts),
         [
             "card",
+            "text",
             "ways",
             "doctor",
             "alert",
@@ -69,6 +71,7 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
         names(&steady.parts),
         [
             "card",
+            "text",
             "ways",
             "steps",
             "support",

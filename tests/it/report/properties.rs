@@ -18,7 +18,7 @@ use crate::fixtures::cases::cases;
 use crate::support::spell;
 
 /// Answers that give a result: random ones, and the cases.
-fn results() -> Vec<(Answers, Assessment)> {
+pub(super) fn results() -> Vec<(Answers, Assessment)> {
     let cases = cases().into_iter().map(|case| case.answers);
     let all = many_answers().iter().cloned().chain(cases);
     all.filter_map(|answers| assessed(&answers)).collect()

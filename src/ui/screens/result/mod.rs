@@ -2,6 +2,7 @@
 
 mod booking;
 mod doctor;
+mod sharing;
 mod steps;
 mod support;
 mod topics;
@@ -9,11 +10,10 @@ mod ways;
 
 use crate::app::Msg;
 use crate::content::text::CardText;
-use crate::domain::assess;
 use crate::domain::guards::Guard;
 use crate::embed::page::EVIDENCE;
 use crate::report::document::Place;
-use crate::report::{Given, Paragraph, Part, Report, Sentence};
+use crate::report::{Paragraph, Part, Sentence};
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::source::source;
@@ -21,15 +21,7 @@ use crate::ui::parts::{button_bar, card, disclosure, rich_text, section};
 
 /// The result.
 pub(super) fn result(draw: &mut Draw<'_>) {
-    let view = draw.view;
-    let given = Given {
-        answers: view.answers(),
-        config: &view.model.config,
-        text: view.text,
-        date: view.date,
-        old: view.model.old_result,
-    };
-    let Some(report) = Report::of(&assess(view.answers()), &given) else {
+    let Some(report) = draw.view.report() else {
         draw.nothing();
         return;
     };
@@ -45,6 +37,7 @@ fn part(draw: &mut Draw<'_>, part: &Part) {
     match part {
         Part::Old(from, stale) => old(draw, from.as_deref(), *stale),
         Part::Card(card) => card::card(draw, card),
+        Part::Text(text) => sharing::sharing(draw, text),
         Part::Ways(ways) => ways::ways(draw, *ways),
         Part::Guards(place, items) => guards(draw, *place, items),
         Part::Doctor(body, flags) => doctor::first(draw, body, flags),

@@ -1,0 +1,34 @@
+//! Down the ladder of the ways to hand a result over.
+
+use crate::app::effect::Effects;
+use crate::app::model::Model;
+use crate::app::share::{Rung, Shared};
+
+/// How a browser calls it when the parent closes the sheet: no error, and nothing to say.
+const CANCEL: &str = "AbortError";
+
+impl Model {
+    /// Begins on a rung.
+    pub(super) fn share(&mut self, rung: Rung) -> Effects {
+        self.shared = None;
+        Effects {
+            share: Some(rung),
+            ..Effects::default()
+        }
+    }
+
+    /// A rung has held, or not: then with the name of the error.
+    pub(super) fn after_sharing(&mut self, rung: Rung, ended: Result<(), &str>) -> Effects {
+        self.shared = match (rung, ended) {
+            (Rung::Sheet, Ok(())) => Some(Shared::Sent),
+            (Rung::Clipboard, Ok(())) => Some(Shared::Copied),
+            (Rung::Sheet, Err(CANCEL)) => None,
+            (Rung::Sheet, Err(_)) => return self.share(Rung::Clipboard),
+            (Rung::Clipboard, Err(_)) => Some(Shared::ByHand),
+        };
+        Effects {
+            shared: self.shared.is_some(),
+            ..Effects::default()
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The result as plain text, for a message to a partner or to the practice: what the card says, and what to tell and ask the
+//! doctor. Every line of it is one of theirs.
+
+use super::card::Card;
+use super::compose::Composer;
+use super::doctor::{DoctorList, Row};
+
+/// Before each thing of a list.
+const BULLET: &str = "- ";
+/// Between what a row or a topic is about and what there is to say of it.
+const BETWEEN: &str = ": ";
+
+/// The text. Parts are an empty line apart.
+pub(super) fn text(composer: &Composer, card: &Card, list: &DoctorList) -> String {
+    let mut text = Lines::default();
+    text.add(&[card.headline.words]);
+    for line in &card.lines {
+        text.add(&[&composer.plain(&line.line)]);
+    }
+    text.add(&[&card.date_and_age]);
+    if let Some(doctor) = &card.doctor {
+        text.part(doctor.title);
+        for flag in &doctor.flags {
+            text.add(&[BULLET, flag]);
+        }
+        text.add(&[doctor.more.as_deref().unwrap_or_default()]);
+    }
+    text.part("");
+    for (step, number) in card.steps.iter().zip(1..) {
+        text.add(&[&u8::to_string(&number), ". ", step.line]);
+    }
+    text.part("");
+    for topic in &card.topics {
+        text.add(&[topic.word, BETWEEN, topic.label]);
+    }
+    let score = card.score.as_ref();
+    text.add(&[score.map_or("", |score| &score.words)]);
+    text.part(composer.text.ui.doctor.heading);
+    for part in &list.parts {
+        text.part(part.heading);
+        for row in &part.rows {
+            text.row(row);
+        }
+    }
+    if !list.questions.is_empty() {
+        text.part(composer.text.ui.doctor.questions);
+    }
+    for question in &list.questions {
+        text.add(&[BULLET, question.words]);
+    }
+    text.part(card.learning);
+    text.add(&[&card.foot]);
+    text.0
+}
+
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    /// Adds a line, in pieces; none where they are empty.
+    fn add(&mut self, pieces: &[&str]) {
+        let line = pieces.concat();
+        if line.is_empty() {
+            return;
+        }
+        if !self.0.is_empty() {
+            self.0.push('\n');
+        }
+        self.0.push_str(&line);
+    }
+
+    /// Begins a part, under its heading.
+    fn part(&mut self, heading: &str) {
+        if !self.0.ends_with('\n') {
+            self.0.push('\n');
+        }
+        self.add(&[heading]);
+    }
+
+    fn row(&mut self, row: &Row) {
+        let between = if row.label.is_empty() { "" } else { BETWEEN };
+        self.add(&[BULLET, row.label, between, &row.value]);
+    }
+}

@@ -1,0 +1,31 @@
+//! Handing the result over: by the device's sheet, by the clipboard, and always the text itself.
+
+use crate::app::Msg;
+use crate::app::share::{Rung, Shared};
+use crate::ui::draw::Draw;
+use crate::ui::parts::button::{self, Mark};
+use crate::ui::parts::disclosure;
+use crate::ui::view::shared_line;
+
+/// The ways to hand a text over, and what has become of it.
+pub(super) fn sharing(draw: &mut Draw<'_>, text: &str) {
+    let words = &draw.view.ui().sharing;
+    let shared = draw.view.model.shared;
+    draw.open("div.gsc-sharing gsc-stack-tight");
+    draw.open("div.gsc-sharing-ways");
+    for (action, rung, words) in [
+        ("share-text", Rung::Sheet, words.share),
+        ("copy-text", Rung::Clipboard, words.copy),
+    ] {
+        button::secondary(draw, Mark::Action(action), Msg::Share(rung), words);
+    }
+    draw.close();
+    match shared {
+        Some(shared) => draw.text("p.gsc-strong", shared_line(draw.view.text, shared)),
+        None => draw.text("p.gsc-small gsc-soft", words.only_you),
+    }
+    disclosure::open_quiet_as(draw, words.see_text, shared == Some(Shared::ByHand));
+    draw.text_copied("p.gsc-as-text", text);
+    draw.close();
+    draw.close();
+}

@@ -38,10 +38,10 @@ pub enum Part {
     Old(Option<String>, Sentence),
     /// The share card.
     Card(Box<Card>),
-    /// The result as plain text, to hand over.
-    Text(Box<str>),
     /// The ways on from the card.
     Ways(Ways),
+    /// The result as plain text, to hand over.
+    Text(Box<str>),
     /// Guards of one place.
     Guards(Place, Vec<(Guard, Paragraph)>),
     /// The doctor comes first: why.

@@ -51,8 +51,8 @@ impl Report {
         let list = DoctorList::of(&writer.composer, found);
         let as_text = text(&writer.composer, &card, &list);
         parts.push(Part::Card(Box::new(card)));
-        parts.push(Part::Text(as_text.into()));
         parts.push(Part::Ways(writer.ways(left, topics.is_some())));
+        parts.push(Part::Text(as_text.into()));
         parts.extend(writer.doctor());
         parts.extend(writer.guards(Place::Alert));
         parts.extend(writer.guards(Place::BeforeSteps));

@@ -51,8 +51,8 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
         names(&everything.parts),
         [
             "card",
-            "text",
             "ways",
+            "text",
             "doctor",
             "alert",
             "guards before the steps",
@@ -71,8 +71,8 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
         names(&steady.parts),
         [
             "card",
-            "text",
             "ways",
+            "text",
             "steps",
             "support",
             "doctor's list",

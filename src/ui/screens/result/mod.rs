@@ -37,8 +37,8 @@ fn part(draw: &mut Draw<'_>, part: &Part) {
     match part {
         Part::Old(from, stale) => old(draw, from.as_deref(), *stale),
         Part::Card(card) => card::card(draw, card),
-        Part::Text(text) => sharing::sharing(draw, text),
         Part::Ways(ways) => ways::ways(draw, *ways),
+        Part::Text(text) => sharing::sharing(draw, text),
         Part::Guards(place, items) => guards(draw, *place, items),
         Part::Doctor(body, flags) => doctor::first(draw, body, flags),
         Part::Steps(items, kept) => steps::steps(draw, items, kept.as_ref()),

@@ -37,7 +37,12 @@ fn navigator() -> Result<JsValue, JsValue> {
 
 fn call(of: &JsValue, name: &str, with: &JsValue) -> Result<Promise, JsValue> {
     let function: Function = Reflect::get(of, &name.into())?.dyn_into()?;
-    function.call1(of, with)?.dyn_into()
+    let ended = function.call1(of, with)?;
+    // Where something else stands in place of the browser's own, it may answer nothing.
+    ended
+        .is_object()
+        .then(|| Promise::resolve(&ended))
+        .ok_or(ended)
 }
 
 /// Tries, and tells how it ended.

@@ -155,9 +155,12 @@ fn a_frame_is_as_high_on_paper_as_its_list_and_no_sheet_is_empty() {
             check.enter_embedded("#check");
             let height = "const { bottom } = page.tree().querySelector('.gsc-take-along').getBoundingClientRect();
                 return [bottom, innerWidth];";
-            let found = check.script(height, &[]);
+            let mut found = json!(null);
+            check.wait_here("the width to reach the frame", || {
+                found = check.script(height, &[]);
+                found[1] == json!(width)
+            });
             check.leave_frame();
-            assert_eq!(found[1], json!(width));
             let (told, found) = (told[index].as_f64(), found[0].as_f64());
             let (told, found) = told.zip(found).expect("heights");
             assert!(

@@ -127,7 +127,7 @@ fn the_text_can_be_opened_and_is_what_the_card_and_the_list_say() {
         check.click_on(".gsc-sharing summary");
         let found = check.script(
             "const line = (part) => part.textContent.trim().replace(/\\s+/g, ' ');
-             const lines = page.find('.gsc-as-text').innerText.split('\\n');
+             const lines = page.find('.gsc-as-text').textContent.split('\\n');
              const all = (selector) => [...page.tree().querySelectorAll(selector)].map(line);
              const wanted = [...all('.gsc-share h1, .gsc-share-foot p, .gsc-share-score'), ...all('.gsc-share-steps li').map((step, index) => `${index + 1}. ${step}`)];
              const rows = [...page.tree().querySelectorAll('.gsc-tell > li')].map((row) => '- ' + [...row.querySelectorAll('span')].map(line).join(': '));

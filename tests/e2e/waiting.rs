@@ -217,6 +217,10 @@ fn before_a_frame_answers_the_wait_has_an_end_too() {
             check.wait_here("a word", || {
                 check.script(LAST, &[]) == EN.ui.fallback.still_loading
             });
+            if held != "index.html" {
+                let runs = "return check.shadowRoot.querySelector('[data-alive]') !== null";
+                check.wait_here("the frame to run", || check.script(runs, &[]) == true);
+            }
             pass(check, SILENCE_MS);
             if held == "index.html" {
                 // Another look at how it is served is a wait of its own.

@@ -126,8 +126,8 @@ impl Model {
             }
             (Msg::Share(rung), Screen::Result) => return self.share(rung),
             (Msg::Shared(rung, ended), Screen::Result) => {
-                return self
-                    .after_sharing(rung, ended.as_ref().map(|()| ()).map_err(AsRef::as_ref));
+                let error = ended.as_ref().err().map(AsRef::as_ref);
+                return self.after_sharing(rung, error);
             }
             (Msg::Continue | Msg::SeeResults, Screen::Review) => self.go(Place::Result, now),
             (Msg::Continue, Screen::PartDone) => self.go(self.stage_place(), now),

@@ -17,14 +17,14 @@ impl Model {
         }
     }
 
-    /// A rung has held, or not: then with the name of the error.
-    pub(super) fn after_sharing(&mut self, rung: Rung, ended: Result<(), &str>) -> Effects {
-        self.shared = match (rung, ended) {
-            (Rung::Sheet, Ok(())) => Some(Shared::Sent),
-            (Rung::Clipboard, Ok(())) => Some(Shared::Copied),
-            (Rung::Sheet, Err(CANCEL)) => None,
-            (Rung::Sheet, Err(_)) => return self.share(Rung::Clipboard),
-            (Rung::Clipboard, Err(_)) => Some(Shared::ByHand),
+    /// A rung has held, or not: then there is the name of the error.
+    pub(super) fn after_sharing(&mut self, rung: Rung, error: Option<&str>) -> Effects {
+        self.shared = match (rung, error) {
+            (Rung::Sheet, None) => Some(Shared::Sent),
+            (Rung::Clipboard, None) => Some(Shared::Copied),
+            (Rung::Sheet, Some(CANCEL)) => None,
+            (Rung::Sheet, Some(_)) => return self.share(Rung::Clipboard),
+            (Rung::Clipboard, Some(_)) => Some(Shared::ByHand),
         };
         Effects {
             shared: self.shared.is_some(),

@@ -66,28 +66,38 @@ pub const ALLOW: &str = "web-share; clipboard-write";
 pub const EXEMPT: &str = "data-cfasync=\"false\" data-no-optimize=\"1\" data-no-defer=\"1\" data-no-minify=\"1\" \
                           nowprocket";
 
-/// Where the check runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// In a frame: the page's own scripts cannot read the answers if the frame is of another origin.
-    Frame,
-    /// In the page, in a shadow root.
-    Element,
+/// An enum whose values, list and keys are one table, so that none is missing from any of them.
+macro_rules! keyed {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $id:ident = $key:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[$doc])* $id,)+ }
+
+        impl $name {
+            /// Every one, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$id,)+];
+
+            /// Its key.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$id => $key,)+ }
+            }
+        }
+    };
+}
+
+keyed! {
+    /// Where the check runs. The first one is the default.
+    /// The key: the value of the attribute.
+    Mode {
+        /// In a frame: the page's own scripts cannot read the answers if the frame is of another origin.
+        Frame = "frame",
+        /// In the page, in a shadow root.
+        Element = "element",
+    }
 }
 
 impl Mode {
-    /// Both; the first one is the default.
-    pub const ALL: &'static [Self] = &[Self::Frame, Self::Element];
-
-    /// The value of the attribute.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Frame => "frame",
-            Self::Element => "element",
-        }
-    }
-
     /// What a strict policy of the page must allow, as directives and values; `{origin}` is the origin that serves
     /// the check. The loader itself is the first.
     #[must_use]
@@ -102,43 +112,24 @@ impl Mode {
     }
 }
 
-/// The events of the element. None of them tells anything about an answer or a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// The check has rendered.
-    Ready,
-    /// The height changed; `detail.height` in whole pixels.
-    Height,
-    /// A further part of the check was reached; `detail.index` from 1.
-    Step,
-    /// A result was shown.
-    Done,
-    /// The check could not start or broke down; `detail.code` is a [`Failure`].
-    Error,
+keyed! {
+    /// The events of the element. None of them tells anything about an answer or a result.
+    /// The key: the name of the event, and the type of the message that brings it out of the frame.
+    Event {
+        /// The check has rendered.
+        Ready = "ready",
+        /// The height changed; `detail.height` in whole pixels.
+        Height = "height",
+        /// A further part of the check was reached; `detail.index` from 1.
+        Step = "step",
+        /// A result was shown.
+        Done = "done",
+        /// The check could not start or broke down; `detail.code` is a [`Failure`].
+        Error = "error",
+    }
 }
 
 impl Event {
-    /// Every event.
-    pub const ALL: &'static [Self] = &[
-        Self::Ready,
-        Self::Height,
-        Self::Step,
-        Self::Done,
-        Self::Error,
-    ];
-
-    /// The name of the event, and the type of the message that brings it out of the frame.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Ready => "ready",
-            Self::Height => "height",
-            Self::Step => "step",
-            Self::Done => "done",
-            Self::Error => "error",
-        }
-    }
-
     /// The one thing that the event carries.
     #[must_use]
     pub const fn carries(self) -> Option<&'static str> {
@@ -151,127 +142,61 @@ impl Event {
     }
 }
 
-/// The other messages between the page and the frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Message {
-    /// From the frame, to anyone: a part of it has arrived. It ends with `hello`.
-    Loading,
-    /// From the frame, to anyone: it is there, and asks for settings. It sends nothing else until it has them.
-    Hello,
-    /// To the frame: the settings. From then on the frame reports to the page that sent them, and to no other.
-    Settings,
-    /// From the frame: `top` to `bottom`, in its own pixels, should be in view.
-    Reveal,
-    /// From the frame: `heights`, how high it is on paper at each of [`PAPER_WIDTHS`], in CSS pixels.
-    Paper,
-}
-
-impl Message {
-    /// Every message that is no event.
-    pub const ALL: &'static [Self] = &[
-        Self::Loading,
-        Self::Hello,
-        Self::Settings,
-        Self::Reveal,
-        Self::Paper,
-    ];
-
-    /// Its `type`.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Loading => "loading",
-            Self::Hello => "hello",
-            Self::Settings => "settings",
-            Self::Reveal => "reveal",
-            Self::Paper => "paper",
-        }
+keyed! {
+    /// The other messages between the page and the frame.
+    /// The key: its `type`.
+    Message {
+        /// From the frame, to anyone: a part of it has arrived. It ends with `hello`.
+        Loading = "loading",
+        /// From the frame, to anyone: it is there, and asks for settings. It sends nothing else until it has them.
+        Hello = "hello",
+        /// To the frame: the settings. From then on the frame reports to the page that sent them, and to no other.
+        Settings = "settings",
+        /// From the frame: `top` to `bottom`, in its own pixels, should be in view.
+        Reveal = "reveal",
+        /// From the frame: `heights`, how high it is on paper at each of [`PAPER_WIDTHS`], in CSS pixels.
+        Paper = "paper",
     }
 }
 
-/// Why the check does not run, or not as it should.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// The page's policy forbids it.
-    Csp,
-    /// A file is not there.
-    Missing,
-    /// A file may not be read from the page's origin.
-    Cors,
-    /// A file has the wrong type. The app itself is loaded all the same.
-    Mime,
-    /// The browser runs no WebAssembly.
-    NoWasm,
-    /// A file never arrives.
-    Stalled,
-    /// index.html was changed on its way to the browser.
-    Changed,
-    /// The browser is older than those that the check is made for.
-    OldBrowser,
-    /// The files lie on a disk instead of a server.
-    File,
-    /// The page's embedder policy keeps the frame out.
-    Coep,
-    /// The server that holds the check forbids frames.
-    FramePolicy,
-    /// Another script keeps the frame back, as one that asks for consent does.
-    Consent,
-    /// The server sends the frame on to another address.
-    Moved,
-    /// The frame does not answer, and none of the causes above was found.
-    NoAnswer,
-    /// The check broke down.
-    Panic,
-    /// The browser lets the check keep nothing. It runs all the same.
-    Storage,
-    /// Something else on the page has taken the element's name.
-    Taken,
-}
-
-impl Failure {
-    /// Every failure.
-    pub const ALL: &'static [Self] = &[
-        Self::Csp,
-        Self::Missing,
-        Self::Cors,
-        Self::Mime,
-        Self::NoWasm,
-        Self::Stalled,
-        Self::Changed,
-        Self::OldBrowser,
-        Self::File,
-        Self::Coep,
-        Self::FramePolicy,
-        Self::Consent,
-        Self::Moved,
-        Self::NoAnswer,
-        Self::Panic,
-        Self::Storage,
-        Self::Taken,
-    ];
-
-    /// The code in the event and the place in docs/embedding.md.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Csp => "csp",
-            Self::Missing => "missing",
-            Self::Cors => "cors",
-            Self::Mime => "mime",
-            Self::NoWasm => "no-wasm",
-            Self::Stalled => "stalled",
-            Self::Changed => "changed",
-            Self::OldBrowser => "old-browser",
-            Self::File => "file",
-            Self::Coep => "coep",
-            Self::FramePolicy => "frame-policy",
-            Self::Consent => "consent",
-            Self::Moved => "moved",
-            Self::NoAnswer => "no-answer",
-            Self::Panic => "panic",
-            Self::Storage => "storage",
-            Self::Taken => "taken",
-        }
+keyed! {
+    /// Why the check does not run, or not as it should.
+    /// The key: the code in the event and the place in docs/embedding.md.
+    Failure {
+        /// The page's policy forbids it.
+        Csp = "csp",
+        /// A file is not there.
+        Missing = "missing",
+        /// A file may not be read from the page's origin.
+        Cors = "cors",
+        /// A file has the wrong type. The app itself is loaded all the same.
+        Mime = "mime",
+        /// The browser runs no WebAssembly.
+        NoWasm = "no-wasm",
+        /// A file never arrives.
+        Stalled = "stalled",
+        /// index.html was changed on its way to the browser.
+        Changed = "changed",
+        /// The browser is older than those that the check is made for.
+        OldBrowser = "old-browser",
+        /// The files lie on a disk instead of a server.
+        File = "file",
+        /// The page's embedder policy keeps the frame out.
+        Coep = "coep",
+        /// The server that holds the check forbids frames.
+        FramePolicy = "frame-policy",
+        /// Another script keeps the frame back, as one that asks for consent does.
+        Consent = "consent",
+        /// The server sends the frame on to another address.
+        Moved = "moved",
+        /// The frame does not answer, and none of the causes above was found.
+        NoAnswer = "no-answer",
+        /// The check broke down.
+        Panic = "panic",
+        /// The browser lets the check keep nothing. It runs all the same.
+        Storage = "storage",
+        /// Something else on the page has taken the element's name.
+        Taken = "taken",
     }
 }
 

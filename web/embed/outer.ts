@@ -93,7 +93,7 @@ export const frame = ({ view, settings, say, fail, reveal }: Host, page: string)
     stop() {
       clearTimeout(late);
       delete view.dataset.alive;
-      resize([]);
+      view.removeAttribute("style");
       removeEventListener("message", hear);
       document.removeEventListener("securitypolicyviolation", refused);
     },

@@ -2,7 +2,7 @@
 //!
 //! The folders read as a sentence, and dependencies run only from later to earlier: `packed` (how short texts are kept),
 //! `domain` (the rules, no words), `settings` (a practice's wishes), `content` (the words, no rules), `report` (what a result says,
-//! composed once), `app` (the state machine), `storage`, `embed`, `platform` (the browser), `ui` (the views).
+//! composed once), `formats` (what is made of it for somewhere else), `app` (the state machine), `storage`, `embed`, `platform` (the browser), `ui` (the views).
 //! ARCHITECTURE.md tells what each may use.
 
 pub mod app;
@@ -11,6 +11,7 @@ pub mod assess;
 pub mod content;
 pub mod domain;
 pub mod embed;
+pub mod formats;
 pub mod packed;
 #[cfg(feature = "web")]
 pub mod platform;

@@ -5,6 +5,7 @@ declare const BUILD: {
   readonly help: string;
   readonly frame: string;
   readonly element: string;
+  readonly print: string;
   readonly glue: string;
   readonly wasm: string;
   readonly styles: string;

@@ -162,7 +162,7 @@ fn read(part: &Part, found: &Assessment, composer: &Composer, said: &mut Map<Str
         }
         Part::Old(..)
         | Part::Card(_)
-        | Part::Text(_)
+        | Part::Share
         | Part::Ways(_)
         | Part::Stuck(_)
         | Part::Notes(_)

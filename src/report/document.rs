@@ -20,17 +20,6 @@ pub struct Report {
     pub parts: Vec<Part>,
 }
 
-impl Report {
-    /// The result as plain text.
-    #[must_use]
-    pub fn as_text(&self) -> Option<&str> {
-        self.parts.iter().find_map(|part| match part {
-            Part::Text(text) => Some(&**text),
-            _ => None,
-        })
-    }
-}
-
 /// A part of a result.
 #[derive(Clone, Debug)]
 pub enum Part {
@@ -40,8 +29,8 @@ pub enum Part {
     Card(Box<Card>),
     /// The ways on from the card.
     Ways(Ways),
-    /// The result as plain text, to hand over.
-    Text(Box<str>),
+    /// The ways to hand the result over.
+    Share,
     /// Guards of one place.
     Guards(Place, Vec<(Guard, Paragraph)>),
     /// The doctor comes first: why.

@@ -13,7 +13,6 @@ pub mod paragraph;
 mod result;
 pub mod stop;
 pub mod template;
-mod text;
 mod topics;
 mod writer;
 

@@ -9,7 +9,6 @@ use super::document::{
 use super::given::Given;
 use super::paragraph::{Sentence, TextKey};
 use super::template::{self, split_at_first};
-use super::text::text;
 use super::topics::is_kept;
 use super::writer::{Writer, some};
 use crate::content::text::{CardText, Fixed};
@@ -48,11 +47,9 @@ impl Report {
         let paper = Box::new(paper(&card));
         let mut parts = Vec::new();
         parts.extend(writer.old());
-        let list = DoctorList::of(&writer.composer, found);
-        let as_text = text(&writer.composer, &card, &list);
         parts.push(Part::Card(Box::new(card)));
         parts.push(Part::Ways(writer.ways(left, topics.is_some())));
-        parts.push(Part::Text(as_text.into()));
+        parts.push(Part::Share);
         parts.extend(writer.doctor());
         parts.extend(writer.guards(Place::Alert));
         parts.extend(writer.guards(Place::BeforeSteps));
@@ -62,6 +59,7 @@ impl Report {
             parts.extend(writer.hidden_topics());
         }
         parts.extend(some(writer.support(), Part::Support));
+        let list = DoctorList::of(&writer.composer, found);
         parts.push(Part::DoctorList(list, paper));
         parts.extend(topics.map(Part::Topics));
         parts.extend(some(writer.evidence(), Part::Evidence));

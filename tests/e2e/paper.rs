@@ -118,7 +118,7 @@ fn a_page_prints_the_whole_list_in_a_frame_and_in_the_page_itself() {
 
 /// The heights that the frame has told, at the widths of [`PAPER_WIDTHS`]; none before it has told any.
 const TOLD: &str = "const frame = document.querySelector('#check').shadowRoot.querySelector('iframe').parentElement;
-    const told = arguments[0].map((width, index) => parseFloat(frame.style.getPropertyValue(`--${index + 1}`)));
+    const told = arguments[0].map((width, index) => parseFloat(frame.style.getPropertyValue(`--${index}`)));
     return told.includes(NaN) ? null : told;";
 
 #[test]

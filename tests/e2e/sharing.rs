@@ -24,8 +24,8 @@ put('clipboard', clipboard === 'missing' ? undefined : { writeText: way('clipboa
 
 /// The paragraph that says what has become of it, the text itself, and whether that is shown.
 const SEEN: &str = "const found = page.find('.gsc-sharing');
-    return [found.querySelector(':scope > p').textContent, found.querySelector('.gsc-as-text').textContent,
-      found.querySelector('.gsc-as-text').checkVisibility(), page.find('[data-live]').textContent];";
+    return [found.querySelector(':scope > p').textContent, found.querySelector('[data-card-text]').textContent,
+      found.querySelector('[data-card-text]').checkVisibility(), page.find('[data-live]').textContent];";
 
 fn at_result(check: &Check) {
     check.open();
@@ -127,11 +127,11 @@ fn the_text_can_be_opened_and_is_what_the_card_and_the_list_say() {
         check.click_on(".gsc-sharing summary");
         let found = check.script(
             "const line = (part) => part.textContent.trim().replace(/\\s+/g, ' ');
-             const lines = page.find('.gsc-as-text').textContent.split('\\n');
+             const lines = page.find('[data-card-text]').textContent.split('\\n');
              const all = (selector) => [...page.tree().querySelectorAll(selector)].map(line);
              const wanted = [...all('.gsc-share h1, .gsc-share-foot p, .gsc-share-score'), ...all('.gsc-share-steps li').map((step, index) => `${index + 1}. ${step}`)];
              const rows = [...page.tree().querySelectorAll('.gsc-tell > li')].map((row) => '- ' + [...row.querySelectorAll('span')].map(line).join(': '));
-             return [[...wanted, ...rows].filter((one) => !lines.includes(one)), rows.length, page.find('.gsc-as-text').checkVisibility()];",
+             return [[...wanted, ...rows].filter((one) => !lines.includes(one)), rows.length, page.find('[data-card-text]').checkVisibility()];",
             &[],
         );
         assert_eq!(found[0], json!([]), "not in the text");

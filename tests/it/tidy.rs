@@ -22,6 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["assess", "content", "domain", "report", "settings"],
     ),
     ("report/", &["report", "content", "domain", "settings"]),
+    ("formats/", &["formats", "report", "content"]),
     (
         "review/",
         &["review", "report", "content", "domain", "settings"],
@@ -36,13 +37,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "ui/root",
         &[
-            "ui", "app", "content", "domain", "embed", "platform", "report", "settings", "storage",
+            "ui", "app", "content", "domain", "embed", "formats", "platform", "report", "settings",
+            "storage",
         ],
     ),
     (
         "ui/",
         &[
-            "ui", "app", "content", "domain", "embed", "report", "settings",
+            "ui", "app", "content", "domain", "embed", "formats", "report", "settings",
         ],
     ),
     ("lib.rs", &[]),

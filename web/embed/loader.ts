@@ -11,7 +11,6 @@ import {
   type Failure,
   MODE,
   MODES,
-  PAPER_WIDTHS,
   type Mode,
   STILL_LOADING_MS,
   VERSION,
@@ -40,15 +39,8 @@ const SHEET = isOld() ? null : new CSSStyleSheet();
 // `!important` here is stronger than that of the page around.
 SHEET?.replaceSync(
   ":host{display:block!important}:host([hidden]){display:none!important}" +
-    "iframe{display:block;width:100%;border:0;height:var(--0,900px)}" +
+    "iframe{display:block;width:100%;border:0}" +
     ".wait{height:0;overflow:hidden;visibility:hidden}.off{display:none!important}" +
-    // A frame says how high it is on the screen, and on paper in a column of each width; its place has these heights as its
-    // style. Browsers cut no frame in two, and leave sheets empty; but they cut its place, and print what lies over it.
-    "@media print{:host::before{content:'';display:block;width:300px;max-width:100%}" +
-    ":host>[style]{position:relative;container-type:inline-size;break-inside:avoid}" +
-    ":host>[style]::after{content:'';display:block}:host>[style]>iframe{position:absolute}" +
-    PAPER_WIDTHS.map((width, index) => `@container(min-width:${index && width}px){:host>::after,iframe{height:var(--${index + 1},var(--0))}}`).join("") +
-    "}" +
     ".gsc{all:initial;display:block;direction:" +
     BUILD.direction +
     "}",

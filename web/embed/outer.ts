@@ -34,9 +34,6 @@ export const frame = ({ view, settings, say, fail, reveal }: Host, page: string)
   let heard: boolean | undefined;
   let runs: boolean | undefined;
   let late: number | undefined;
-  let onScreen: number;
-  // The sheet of the loader says which height is for what.
-  const resize = (heights: number[]) => (view.style.cssText = heights.map((height, index) => `--${index}:${height}px`).join(";"));
   const failed = (code: Failure | null, cause: unknown) => {
     if (heard) return;
     heard = true;
@@ -69,10 +66,12 @@ export const frame = ({ view, settings, say, fail, reveal }: Host, page: string)
       clearTimeout(late);
       update();
     } else if (type === "height") {
-      resize([(onScreen = height)]);
+      inside.style.height = `${height}px`;
+      // On paper it was another height, too.
+      view.removeAttribute("style");
       say(type, { height });
     } else if (type === "paper") {
-      resize([onScreen, ...heights]);
+      (import(new URL(BUILD.print, page).href) as Promise<typeof import("late/print")>).then(({ print }) => print(view, heights), () => {});
     } else if (type === "step") say(type, { index });
     else if (type === "ready" || type === "done") say(type);
     else if (type === "error") say(type, { code });

@@ -7,8 +7,8 @@ use crate::app::back::Entries;
 use crate::app::share::Rung;
 use crate::app::{Effects, Model, Msg};
 use crate::content::{Language, language};
+use crate::formats::text::text;
 use crate::platform::{announce, focus, history, paint, share};
-use crate::report::Report;
 use crate::settings::accent;
 use crate::settings::config::Color;
 use crate::ui::parts::disclosure::selector_of;
@@ -58,11 +58,10 @@ pub(super) fn seen<'a>(model: &'a Model, send: &'a Callback<Msg>, date: &'a str)
 
 /// Hands the result over as text, within the tap that asked for it.
 pub(super) fn hand_over(view: &View<'_>, rung: Rung) {
-    let report = view.report();
-    let text = report
-        .as_ref()
-        .and_then(Report::as_text)
-        .unwrap_or_default();
+    let Some(report) = view.report() else {
+        return;
+    };
+    let text = &text(&report, view.text.text());
     let send = view.send.clone();
     let ended = move |ended| send.emit(Msg::Shared(rung, ended));
     match rung {

@@ -333,7 +333,7 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
             }
             // Their words are read as templates, as words of the screens, and as those of the card and the list.
             Part::Old(..)
-            | Part::Text(_)
+            | Part::Share
             | Part::Ways(_)
             | Part::Stuck(_)
             | Part::Notes(_)

@@ -45,7 +45,7 @@ impl Said {
                 self.texts.extend(from.clone());
                 self.texts.push(stale.words.to_owned());
             }
-            Part::Text(text) => self.texts.extend(text.lines().map(str::to_owned)),
+            Part::Share => {}
             Part::Card(card) => {
                 self.texts.push(card.headline.words.to_owned());
                 self.paragraphs(&card.lines);

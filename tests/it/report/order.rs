@@ -21,7 +21,7 @@ fn names(parts: &[Part]) -> Vec<&'static str> {
     let name = |part: &Part| match part {
         Part::Old(..) => "old",
         Part::Card(_) => "card",
-        Part::Text(_) => "text",
+        Part::Share => "share",
         Part::Guards(Place::Alert, _) => "alert",
         Part::Guards(Place::BeforeSteps, _) => "guards before the steps",
         Part::Guards(Place::AfterSteps, _) => "guards",
@@ -52,7 +52,7 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
         [
             "card",
             "ways",
-            "text",
+            "share",
             "doctor",
             "alert",
             "guards before the steps",
@@ -72,7 +72,7 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
         [
             "card",
             "ways",
-            "text",
+            "share",
             "steps",
             "support",
             "doctor's list",

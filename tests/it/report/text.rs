@@ -1,6 +1,7 @@
 //! The result as plain text says what the card and the doctor's list say, in the same strings, and nothing else.
 
 use gut_skin_check::content::languages;
+use gut_skin_check::formats::text::text as message;
 use gut_skin_check::report::compose::{Composer, country};
 use gut_skin_check::report::doctor::DoctorList;
 use gut_skin_check::report::{Card, Part, Report};
@@ -66,7 +67,7 @@ fn it_has_every_line_of_the_card_and_of_the_doctors_list_in_order_and_no_other()
                 }
                 wanted.extend([card.learning.to_owned(), card.foot.clone()]);
 
-                let found = report.as_text().expect("a text");
+                let found = message(&report, text);
                 let lines: Vec<&str> = found.lines().filter(|line| !line.is_empty()).collect();
                 assert_eq!(lines, wanted, "{}", spell(&answers));
                 assert!(!found.contains("\n\n\n"), "{found}");

@@ -61,6 +61,7 @@ pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) 
         ("help", "embed/help.ts"),
         ("frame", "embed/frame.ts"),
         ("element", "embed/element.ts"),
+        ("print", "embed/print.ts"),
     ] {
         let url = ship(name, &module(entry, &build)?)?.url;
         build.values.push((name, json!(url)));
@@ -241,7 +242,7 @@ mod tests {
         declared.retain(|name| name.chars().all(char::is_alphanumeric));
         let mut known: Vec<&str> = values()?.into_iter().map(|(name, _)| name).collect();
         known.extend(["glue", "wasm", "integrity", "styles", "drawings"]);
-        known.extend(["help", "frame", "element"]);
+        known.extend(["help", "frame", "element", "print"]);
         let only = |left: &[&'static str], right: &[&str]| -> Vec<&'static str> {
             let left = left.iter().copied();
             left.filter(|name| !right.contains(name)).collect()

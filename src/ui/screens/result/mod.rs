@@ -12,6 +12,7 @@ use crate::app::Msg;
 use crate::content::text::CardText;
 use crate::domain::guards::Guard;
 use crate::embed::page::EVIDENCE;
+use crate::formats::text::text;
 use crate::report::document::Place;
 use crate::report::{Paragraph, Part, Sentence};
 use crate::ui::draw::Draw;
@@ -25,20 +26,21 @@ pub(super) fn result(draw: &mut Draw<'_>) {
         draw.nothing();
         return;
     };
+    let text = text(&report, draw.view.text.text());
     let values = ["gsc-stack gsc-result", report.level];
     draw.open_with("div", None, &["class", "data-level"], &values);
     for each in &report.parts {
-        part(draw, each);
+        part(draw, each, &text);
     }
     draw.close();
 }
 
-fn part(draw: &mut Draw<'_>, part: &Part) {
+fn part(draw: &mut Draw<'_>, part: &Part, text: &str) {
     match part {
         Part::Old(from, stale) => old(draw, from.as_deref(), *stale),
         Part::Card(card) => card::card(draw, card),
         Part::Ways(ways) => ways::ways(draw, *ways),
-        Part::Text(text) => sharing::sharing(draw, text),
+        Part::Share => sharing::sharing(draw, text),
         Part::Guards(place, items) => guards(draw, *place, items),
         Part::Doctor(body, flags) => doctor::first(draw, body, flags),
         Part::Steps(items, kept) => steps::steps(draw, items, kept.as_ref()),

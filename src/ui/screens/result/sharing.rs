@@ -25,7 +25,10 @@ pub(super) fn sharing(draw: &mut Draw<'_>, text: &str) {
         None => draw.text("p.gsc-small gsc-soft", words.only_you),
     }
     disclosure::open_quiet_as(draw, words.see_text, shared == Some(Shared::ByHand));
-    draw.text_copied("p.gsc-as-text", text);
+    let values = ["gsc-as-text".into(), "true".into()];
+    draw.open_owned("p", None, &["class", "data-card-text"], &values);
+    draw.say_any(text.to_owned().into());
+    draw.close();
     draw.close();
     draw.close();
 }

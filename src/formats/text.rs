@@ -1,9 +1,10 @@
 //! The result as plain text, for a message to a partner or to the practice: what the card says, and what to tell and ask the
 //! doctor. Every line of it is one of theirs.
 
-use super::card::Card;
-use super::compose::Composer;
-use super::doctor::{DoctorList, Row};
+use crate::content::Text;
+use crate::report::doctor::Row;
+use crate::report::template::plain;
+use crate::report::{Part, Report};
 
 /// Before each thing of a list.
 const BULLET: &str = "- ";
@@ -11,11 +12,23 @@ const BULLET: &str = "- ";
 const BETWEEN: &str = ": ";
 
 /// The text. Parts are an empty line apart.
-pub(super) fn text(composer: &Composer, card: &Card, list: &DoctorList) -> String {
+#[must_use]
+pub fn text(report: &Report, words: &Text) -> String {
     let mut text = Lines::default();
+    let card = report.parts.iter().find_map(|part| match part {
+        Part::Card(card) => Some(card),
+        _ => None,
+    });
+    let list = report.parts.iter().find_map(|part| match part {
+        Part::DoctorList(list, _) => Some(list),
+        _ => None,
+    });
+    let (Some(card), Some(list)) = (card, list) else {
+        return text.0;
+    };
     text.add(&[card.headline.words]);
     for line in &card.lines {
-        text.add(&[&composer.plain(&line.line)]);
+        text.add(&[&plain(&line.line, words)]);
     }
     text.add(&[&card.date_and_age]);
     if let Some(doctor) = &card.doctor {
@@ -35,7 +48,7 @@ pub(super) fn text(composer: &Composer, card: &Card, list: &DoctorList) -> Strin
     }
     let score = card.score.as_ref();
     text.add(&[score.map_or("", |score| &score.words)]);
-    text.part(composer.text.ui.doctor.heading);
+    text.part(words.ui.doctor.heading);
     for part in &list.parts {
         text.part(part.heading);
         for row in &part.rows {
@@ -43,7 +56,7 @@ pub(super) fn text(composer: &Composer, card: &Card, list: &DoctorList) -> Strin
         }
     }
     if !list.questions.is_empty() {
-        text.part(composer.text.ui.doctor.questions);
+        text.part(words.ui.doctor.questions);
     }
     for question in &list.questions {
         text.add(&[BULLET, question.words]);

@@ -43,7 +43,7 @@ pub enum Msg {
     ToFirst,
     /// A link of the result to one of its closed parts.
     Unfold(Fold),
-    /// The result is to be handed over.
+    /// What the screen says is to be handed over.
     Share(Rung),
     /// It was, or the browser has refused, with the name of its error.
     Shared(Rung, Result<(), Box<str>>),

@@ -1,19 +1,20 @@
-//! The result as plain text, for a message to a partner or to the practice: what the card says, and what to tell and ask the
-//! doctor. Every line of it is one of theirs.
+//! Plain text, for a message to a partner or to the practice. Of a result: what the card says, and what to tell and ask the
+//! doctor. Of an emergency and a call today: whom to call, and what to say on the phone. Every line of it is one of theirs.
 
 use crate::content::Text;
 use crate::report::doctor::Row;
-use crate::report::template::plain;
-use crate::report::{Part, Report};
+use crate::report::stop::Why;
+use crate::report::template::{insert, plain};
+use crate::report::{Paragraph, Part, Report, Stop};
 
 /// Before each thing of a list.
 const BULLET: &str = "- ";
 /// Between what a row or a topic is about and what there is to say of it.
 const BETWEEN: &str = ": ";
 
-/// The text. Parts are an empty line apart.
+/// The text of a result. Parts are an empty line apart.
 #[must_use]
-pub fn text(report: &Report, words: &Text) -> String {
+pub fn of_result(report: &Report, words: &Text) -> String {
     let mut text = Lines::default();
     let card = report.parts.iter().find_map(|part| match part {
         Part::Card(card) => Some(card),
@@ -64,6 +65,40 @@ pub fn text(report: &Report, words: &Text) -> String {
     text.part(card.learning);
     text.add(&[&card.foot]);
     text.0
+}
+
+/// The text of a screen that stops the check; none where there is nobody to call about it.
+#[must_use]
+pub fn of_stop(stop: &Stop, words: &Text) -> Option<String> {
+    if stop.why == Why::OutOfRange {
+        return None;
+    }
+    let mut text = Lines::default();
+    let call = |text: &mut Lines, numbers: &[&str]| {
+        for number in numbers {
+            text.add(&[&insert(words.ui.emergency.call, &[("{number}", number)])]);
+        }
+    };
+    let paragraphs = |text: &mut Lines, all: &[Paragraph], before: &str| {
+        for paragraph in all {
+            text.add(&[before, &plain(&paragraph.line, words)]);
+        }
+    };
+    text.add(&[stop.heading.words]);
+    call(&mut text, &stop.calls);
+    text.add(&[stop.call_in_words.as_deref().unwrap_or_default()]);
+    text.part("");
+    paragraphs(&mut text, &stop.first, "");
+    paragraphs(&mut text, &stop.lines, "");
+    if let Some(told) = &stop.told {
+        text.part(told.heading);
+        for flag in &told.flags {
+            paragraphs(&mut text, &flag.lines, BULLET);
+        }
+    }
+    text.part("");
+    call(&mut text, &stop.worse);
+    Some(text.0.trim_end().to_owned())
 }
 
 #[derive(Default)]

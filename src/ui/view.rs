@@ -11,7 +11,7 @@ use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId, assess};
 use crate::report::compose::{Composer, country};
 use crate::report::template::{self, Line};
-use crate::report::{Given, Report};
+use crate::report::{Given, Report, Stop};
 
 /// The model as it is now, the words to show it in, and where messages go.
 pub struct View<'a> {
@@ -58,6 +58,12 @@ impl View<'_> {
             old: self.model.old_result,
         };
         Report::of(&assess(self.answers()), &given)
+    }
+
+    /// What stops the check; nothing where it may go on.
+    pub(crate) fn stop(&self) -> Option<Stop> {
+        let answers = self.answers();
+        Stop::of(&assess(answers), answers, &self.composer())
     }
 
     /// Words with phone numbers in them.

@@ -1,7 +1,7 @@
 //! Handing a result over as text: whatever a browser lets the check do, the parent sees what became of it, and always has the
 //! text itself.
 
-use crate::answers::troubled;
+use crate::answers::{calm_but, core, troubled};
 use crate::harness::{Check, play};
 use gut_skin_check::content::EN;
 use serde_json::{Value, json};
@@ -137,5 +137,44 @@ fn the_text_can_be_opened_and_is_what_the_card_and_the_list_say() {
         assert_eq!(found[0], json!([]), "not in the text");
         assert!(found[1].as_u64() > Some(20), "{found}");
         assert_eq!(found[2], json!(true));
+    });
+}
+
+#[test]
+fn an_emergency_and_a_call_today_share_whom_to_call_and_what_to_say() {
+    play(|check| {
+        for (answers, screen) in [
+            (json!({ "rf1": ["breath"] }), "emergency"),
+            (json!({ "rf3": ["eye", "blisters"] }), "today"),
+        ] {
+            check.open();
+            let plan = core(calm_but(&answers));
+            assert_eq!(check.play(&plan).screen, screen);
+            let seen = press(
+                check,
+                "copy-text",
+                ["missing", "done"],
+                EN.ui.sharing.copied,
+            );
+            let text = seen[1].as_str().expect("a text").to_owned();
+            let heading = check.script("return page.find('h1').textContent.trim()", &[]);
+            assert!(
+                text.starts_with(heading.as_str().expect("a heading")),
+                "{text}"
+            );
+            let calls = "return [...page.tree().querySelectorAll('[href^=\"tel:\"]')].map((call) => call.textContent.trim())";
+            let calls = check.script(calls, &[]);
+            let calls = calls.as_array().expect("calls").clone();
+            assert!(!calls.is_empty(), "{screen}");
+            for call in calls {
+                let call = call.as_str().expect("words").to_owned();
+                assert!(
+                    text.lines().any(|line| line == call),
+                    "{call} is not in {text}"
+                );
+            }
+            assert_eq!(check.screen(), screen);
+            check.begin_again();
+        }
     });
 }

@@ -124,8 +124,10 @@ impl Model {
                     ..Effects::default()
                 };
             }
-            (Msg::Share(rung), Screen::Result) => return self.share(rung),
-            (Msg::Shared(rung, ended), Screen::Result) => {
+            (Msg::Share(rung), Screen::Result | Screen::Emergency | Screen::Today) => {
+                return self.share(rung);
+            }
+            (Msg::Shared(rung, ended), Screen::Result | Screen::Emergency | Screen::Today) => {
                 let error = ended.as_ref().err().map(AsRef::as_ref);
                 return self.after_sharing(rung, error);
             }

@@ -13,4 +13,5 @@ pub(crate) mod option;
 pub(crate) mod rich_text;
 pub(crate) mod section;
 pub(crate) mod shape;
+pub(crate) mod sharing;
 pub(crate) mod source;

@@ -7,7 +7,7 @@ use crate::app::back::Entries;
 use crate::app::share::Rung;
 use crate::app::{Effects, Model, Msg};
 use crate::content::{Language, language};
-use crate::formats::text::text;
+use crate::formats::text;
 use crate::platform::{announce, focus, history, paint, share};
 use crate::settings::accent;
 use crate::settings::config::Color;
@@ -56,12 +56,16 @@ pub(super) fn seen<'a>(model: &'a Model, send: &'a Callback<Msg>, date: &'a str)
     }
 }
 
-/// Hands the result over as text, within the tap that asked for it.
+/// Hands what the screen says over as text, within the tap that asked for it.
 pub(super) fn hand_over(view: &View<'_>, rung: Rung) {
-    let Some(report) = view.report() else {
+    let words = view.text.text();
+    let of_stop = || text::of_stop(&view.stop()?, words);
+    let result = view.report();
+    let Some(text) = result.map_or_else(of_stop, |report| Some(text::of_result(&report, words)))
+    else {
         return;
     };
-    let text = &text(&report, view.text.text());
+    let text = text.as_str();
     let send = view.send.clone();
     let ended = move |ended| send.emit(Msg::Shared(rung, ended));
     match rung {

@@ -1,20 +1,18 @@
 //! The screens that stop the check, drawn from what the report says.
 
 use crate::app::Msg;
-use crate::domain::assess;
 use crate::embed::page::NOT_NOW;
-use crate::report::Stop;
+use crate::formats::text::of_stop;
 use crate::report::stop::Why;
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::calls::calls;
 use crate::ui::parts::flags::flags;
-use crate::ui::parts::{heading, rich_text};
+use crate::ui::parts::{heading, rich_text, sharing};
 
 /// The stop screen that the answers ask for.
 pub(super) fn stop(draw: &mut Draw<'_>) {
-    let answers = draw.view.answers();
-    let Some(stop) = Stop::of(&assess(answers), answers, &draw.view.composer()) else {
+    let Some(stop) = draw.view.stop() else {
         draw.nothing();
         return;
     };
@@ -57,5 +55,9 @@ pub(super) fn stop(draw: &mut Draw<'_>) {
     }
     calls(draw, &stop.worse);
     button::secondary(draw, Mark::Action(action), msg, stop.back);
+    match of_stop(&stop, draw.view.text.text()) {
+        Some(text) => sharing::sharing(draw, text),
+        None => draw.nothing(),
+    }
     draw.close();
 }

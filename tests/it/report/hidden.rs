@@ -4,7 +4,7 @@
 use gut_skin_check::content::{Text, languages};
 use gut_skin_check::domain::bands::Band;
 use gut_skin_check::domain::outcome::Step;
-use gut_skin_check::formats::text::text as message;
+use gut_skin_check::formats::text::of_result as message;
 use gut_skin_check::report::document::Way;
 use gut_skin_check::report::{Part, Report};
 use gut_skin_check::settings::Config;

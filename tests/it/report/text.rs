@@ -1,16 +1,29 @@
-//! The result as plain text says what the card and the doctor's list say, in the same strings, and nothing else.
+//! A message says what the card and the doctor's list say, or what a screen says that stops the check: in the same strings, in
+//! their order, and nothing else.
 
 use gut_skin_check::content::languages;
-use gut_skin_check::formats::text::text as message;
+use gut_skin_check::domain::assess;
+use gut_skin_check::domain::questions::{Choice, Country};
+use gut_skin_check::formats::text::{of_result as message, of_stop};
 use gut_skin_check::report::compose::{Composer, country};
 use gut_skin_check::report::doctor::DoctorList;
-use gut_skin_check::report::{Card, Part, Report};
+use gut_skin_check::report::template::insert;
+use gut_skin_check::report::{Card, Paragraph, Part, Report, Stop};
 use gut_skin_check::settings::Config;
 use gut_skin_check::settings::config::BandsShown;
 
 use super::properties::results;
 use super::report;
 use crate::support::spell;
+
+/// Answers that stop the check: each kind of sign, and several at once.
+const STOPS: [&str; 5] = [
+    "age=30 rf1=breath",
+    "age=30 rf2=battery",
+    "age=30 rf2=legs,battery,magnesium",
+    "age=30 rf1=none rf2=none rf3=nopoop7 rf4=none",
+    "age=30 rf1=none rf2=none rf3=eye,blisters,nopoop7 rf4=none",
+];
 
 fn card(report: &Report) -> &Card {
     let card = report.parts.iter().find_map(|part| match part {
@@ -75,4 +88,47 @@ fn it_has_every_line_of_the_card_and_of_the_doctors_list_in_order_and_no_other()
             }
         }
     }
+}
+
+#[test]
+fn that_of_an_emergency_or_a_call_today_is_whom_to_call_and_what_to_say() {
+    let mut read = 0;
+    for text in languages() {
+        for country in Country::ALL.iter().copied() {
+            for words in STOPS {
+                let answers =
+                    crate::support::answers(&format!("country={} {words}", country.key()));
+                let composer = Composer::new(text, country);
+                let stop = Stop::of(&assess(&answers), &answers, &composer).expect(words);
+                let call = |number: &&str| insert(text.ui.emergency.call, &[("{number}", number)]);
+                let plain = |paragraph: &Paragraph| composer.plain(&paragraph.line);
+                let mut wanted = vec![stop.heading.words.to_owned()];
+                wanted.extend(stop.calls.iter().map(call));
+                wanted.extend(stop.call_in_words.clone());
+                wanted.extend(stop.first.iter().chain(&stop.lines).map(plain));
+                let told = stop.told.as_ref().expect(words);
+                wanted.push(told.heading.to_owned());
+                let lines = told.flags.iter().flat_map(|flag| &flag.lines);
+                wanted.extend(lines.map(|line| format!("- {}", plain(line))));
+                wanted.extend(stop.worse.iter().map(call));
+                let found = of_stop(&stop, text).expect(words);
+                let lines: Vec<&str> = found.lines().filter(|line| !line.is_empty()).collect();
+                assert_eq!(lines, wanted, "{words} in {}", country.key());
+                assert!(
+                    !found.contains("\n\n\n") && found.trim() == found,
+                    "{found}"
+                );
+                read += 1;
+            }
+        }
+    }
+    assert!(read > 50, "{read}");
+}
+
+#[test]
+fn an_age_that_the_check_is_not_made_for_has_none() {
+    let answers = crate::support::answers("country=us age=60");
+    let composer = Composer::new(languages()[0], Country::Us);
+    let stop = Stop::of(&assess(&answers), &answers, &composer).expect("a stop");
+    assert_eq!(of_stop(&stop, languages()[0]), None);
 }

@@ -2,7 +2,6 @@
 
 mod booking;
 mod doctor;
-mod sharing;
 mod steps;
 mod support;
 mod topics;
@@ -12,13 +11,13 @@ use crate::app::Msg;
 use crate::content::text::CardText;
 use crate::domain::guards::Guard;
 use crate::embed::page::EVIDENCE;
-use crate::formats::text::text;
+use crate::formats::text::of_result;
 use crate::report::document::Place;
-use crate::report::{Paragraph, Part, Sentence};
+use crate::report::{Paragraph, Part, Report, Sentence};
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::source::source;
-use crate::ui::parts::{button_bar, card, disclosure, rich_text, section};
+use crate::ui::parts::{button_bar, card, disclosure, rich_text, section, sharing};
 
 /// The result.
 pub(super) fn result(draw: &mut Draw<'_>) {
@@ -26,21 +25,20 @@ pub(super) fn result(draw: &mut Draw<'_>) {
         draw.nothing();
         return;
     };
-    let text = text(&report, draw.view.text.text());
     let values = ["gsc-stack gsc-result", report.level];
     draw.open_with("div", None, &["class", "data-level"], &values);
     for each in &report.parts {
-        part(draw, each, &text);
+        part(draw, each, &report);
     }
     draw.close();
 }
 
-fn part(draw: &mut Draw<'_>, part: &Part, text: &str) {
+fn part(draw: &mut Draw<'_>, part: &Part, report: &Report) {
     match part {
         Part::Old(from, stale) => old(draw, from.as_deref(), *stale),
         Part::Card(card) => card::card(draw, card),
         Part::Ways(ways) => ways::ways(draw, *ways),
-        Part::Share => sharing::sharing(draw, text),
+        Part::Share => sharing::sharing(draw, of_result(report, draw.view.text.text())),
         Part::Guards(place, items) => guards(draw, *place, items),
         Part::Doctor(body, flags) => doctor::first(draw, body, flags),
         Part::Steps(items, kept) => steps::steps(draw, items, kept.as_ref()),

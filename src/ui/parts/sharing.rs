@@ -1,14 +1,14 @@
-//! Handing the result over: by the device's sheet, by the clipboard, and always the text itself.
+//! Handing what the page says over: by the device's sheet, by the clipboard, and always the text itself.
 
+use super::button::{self, Mark};
+use super::disclosure;
 use crate::app::Msg;
 use crate::app::share::{Rung, Shared};
 use crate::ui::draw::Draw;
-use crate::ui::parts::button::{self, Mark};
-use crate::ui::parts::disclosure;
 use crate::ui::view::shared_line;
 
 /// The ways to hand a text over, and what has become of it.
-pub(super) fn sharing(draw: &mut Draw<'_>, text: &str) {
+pub(crate) fn sharing(draw: &mut Draw<'_>, text: String) {
     let words = &draw.view.ui().sharing;
     let shared = draw.view.model.shared;
     draw.open("div.gsc-sharing gsc-stack-tight");
@@ -27,7 +27,7 @@ pub(super) fn sharing(draw: &mut Draw<'_>, text: &str) {
     disclosure::open_quiet_as(draw, words.see_text, shared == Some(Shared::ByHand));
     let values = ["gsc-as-text".into(), "true".into()];
     draw.open_owned("p", None, &["class", "data-card-text"], &values);
-    draw.say_any(text.to_owned().into());
+    draw.say_any(text.into());
     draw.close();
     draw.close();
     draw.close();

@@ -162,7 +162,7 @@ fn an_emergency_and_a_call_today_share_whom_to_call_and_what_to_say() {
                 text.starts_with(heading.as_str().expect("a heading")),
                 "{text}"
             );
-            let calls = "return [...page.tree().querySelectorAll('[href^=\"tel:\"]')].map((call) => call.textContent.trim())";
+            let calls = "return [...page.tree().querySelectorAll('.gsc-call')].map((call) => call.textContent.trim())";
             let calls = check.script(calls, &[]);
             let calls = calls.as_array().expect("calls").clone();
             assert!(!calls.is_empty(), "{screen}");

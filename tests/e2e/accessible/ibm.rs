@@ -13,6 +13,16 @@ const RUN: &str = include_str!("ibm.js");
 /// What the engine says that is no fault.
 const EXPLAINED: &[Entry] = &[
     (
+        "list_markup_review",
+        "data-card-text",
+        "A message as it is sent; all of it is marked up where it stands on the page.",
+    ),
+    (
+        "text_sensory_misuse",
+        "data-card-text",
+        "The same: words of the card and the list, each explained below.",
+    ),
+    (
         "style_focus_visible",
         "Check the keyboard focus indicator is visible",
         "It is measured, pixel by pixel, by accessible::settings::the_focus_changes_what_is_seen.",

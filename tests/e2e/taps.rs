@@ -194,11 +194,14 @@ fn a_call_today_is_not_dismissed_by_the_continue_that_led_to_it() {
         check.tick("rf3", "nopoop7");
         assert_eq!(check.go("continue"), "rf4");
         until_quick(|| {
-            check.answer("rf4", &json!([]));
+            // It is still there on another try, which would take it away.
+            if check.ticked() != json!({ "rf4": ["none"] }) {
+                check.answer("rf4", &json!([]));
+            }
             free(check);
             let at = seen(check, "[data-action=continue]");
             let quick = tap(check, at, 2, 120);
-            assert!(!quick || check.screen() == "today");
+            assert!(!quick || check.screen() == "today", "{}", check.screen());
             if check.screen() == "today" {
                 assert_eq!(check.go("not-now"), "rf3");
                 check.tick("rf3", "nopoop7");

@@ -136,6 +136,13 @@ impl Browser {
             // Where there is no screen, only the first window gets the focus by itself.
             let front = json!({ "cmd": "Page.bringToFront", "params": {} });
             self.session.post("goog/cdp/execute", &front)?;
+            let deadline = Instant::now() + START_PATIENCE;
+            while self.session.run("return document.hasFocus()", &[])? != json!(true) {
+                if Instant::now() > deadline {
+                    return Err("the new window does not get the focus".to_owned());
+                }
+                std::thread::sleep(Duration::from_millis(10));
+            }
         }
         self.own_console();
         Ok(())

@@ -1,6 +1,7 @@
 // Files on their way. Nobody waits for ever: a wait ends when no byte of anything has come for a while. A line that is slow
 // but delivers is not cut off.
 import { type Failure, SILENCE_MS } from "../contract";
+import { digest } from "./digest";
 
 /** A wait. `beat` is told whenever something has arrived, and at the beginning. */
 export const arrival = (beat?: () => void) => {
@@ -26,9 +27,6 @@ export const arrival = (beat?: () => void) => {
   };
 };
 
-const digest = async (bytes: BufferSource) =>
-  `sha384-${btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-384", bytes))))}`;
-
 /**
  * A file, piece by piece. With the option `integrity` of fetch nothing would be heard before the whole file is there, so that
  * it is checked here; where a page is not secure, and could itself be anything, browsers refuse to compute it.
@@ -40,7 +38,7 @@ export const file = async (url: string, heard: () => void, integrity?: string) =
   const reader = answer.body!.getReader();
   for (let piece; (piece = await reader.read()).value; pieces.push(piece.value)) heard();
   const bytes = await new Blob(pieces).arrayBuffer();
-  if (integrity && self.crypto.subtle && (await digest(bytes)) !== integrity) throw new TypeError(`${url} is not what it should be`);
+  if (integrity && self.crypto.subtle && `sha384-${await digest("SHA-384", bytes)}` !== integrity) throw new TypeError(`${url} is not what it should be`);
   return { bytes, type: answer.headers.get("content-type") };
 };
 

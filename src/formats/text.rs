@@ -5,7 +5,7 @@ use crate::content::Text;
 use crate::report::doctor::Row;
 use crate::report::stop::Why;
 use crate::report::template::{insert, plain};
-use crate::report::{Paragraph, Part, Report, Stop};
+use crate::report::{Paragraph, Report, Stop};
 
 /// Before each thing of a list.
 const BULLET: &str = "- ";
@@ -16,15 +16,7 @@ const BETWEEN: &str = ": ";
 #[must_use]
 pub fn of_result(report: &Report, words: &Text) -> String {
     let mut text = Lines::default();
-    let card = report.parts.iter().find_map(|part| match part {
-        Part::Card(card) => Some(card),
-        _ => None,
-    });
-    let list = report.parts.iter().find_map(|part| match part {
-        Part::DoctorList(list, _) => Some(list),
-        _ => None,
-    });
-    let (Some(card), Some(list)) = (card, list) else {
+    let (Some(card), Some(list)) = (report.card(), report.doctor_list()) else {
         return text.0;
     };
     text.add(&[card.headline.words]);

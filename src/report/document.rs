@@ -20,6 +20,26 @@ pub struct Report {
     pub parts: Vec<Part>,
 }
 
+impl Report {
+    /// The share card.
+    #[must_use]
+    pub fn card(&self) -> Option<&Card> {
+        self.parts.iter().find_map(|part| match part {
+            Part::Card(card) => Some(&**card),
+            _ => None,
+        })
+    }
+
+    /// What to tell and ask the doctor.
+    #[must_use]
+    pub fn doctor_list(&self) -> Option<&DoctorList> {
+        self.parts.iter().find_map(|part| match part {
+            Part::DoctorList(list, _) => Some(list),
+            _ => None,
+        })
+    }
+}
+
 /// A part of a result.
 #[derive(Clone, Debug)]
 pub enum Part {

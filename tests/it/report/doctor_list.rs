@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use gut_skin_check::content::{EN, languages};
 use gut_skin_check::domain::Answers;
 use gut_skin_check::domain::doctor::DoctorLine;
-use gut_skin_check::report::Part;
 use gut_skin_check::report::doctor::DoctorList;
 use gut_skin_check::settings::Config;
 
@@ -14,11 +13,8 @@ use crate::content::strings;
 use crate::support::{calm, spell};
 
 fn list(answers: &Answers) -> DoctorList {
-    let parts = report(&EN, answers, &Config::default()).parts;
-    let found = parts.into_iter().find_map(|part| match part {
-        Part::DoctorList(list, _) => Some(list),
-        _ => None,
-    });
+    let report = report(&EN, answers, &Config::default());
+    let found = report.doctor_list().cloned();
     found.expect("every result has the list")
 }
 

@@ -6,9 +6,8 @@ use gut_skin_check::domain::assess;
 use gut_skin_check::domain::questions::{Choice, Country};
 use gut_skin_check::formats::text::{of_result as message, of_stop};
 use gut_skin_check::report::compose::{Composer, country};
-use gut_skin_check::report::doctor::DoctorList;
 use gut_skin_check::report::template::insert;
-use gut_skin_check::report::{Card, Paragraph, Part, Report, Stop};
+use gut_skin_check::report::{Paragraph, Stop};
 use gut_skin_check::settings::Config;
 use gut_skin_check::settings::config::BandsShown;
 
@@ -25,22 +24,6 @@ const STOPS: [&str; 5] = [
     "age=30 rf1=none rf2=none rf3=eye,blisters,nopoop7 rf4=none",
 ];
 
-fn card(report: &Report) -> &Card {
-    let card = report.parts.iter().find_map(|part| match part {
-        Part::Card(card) => Some(card),
-        _ => None,
-    });
-    card.expect("a card")
-}
-
-fn list(report: &Report) -> &DoctorList {
-    let list = report.parts.iter().find_map(|part| match part {
-        Part::DoctorList(list, _) => Some(list),
-        _ => None,
-    });
-    list.expect("a list")
-}
-
 #[test]
 fn it_has_every_line_of_the_card_and_of_the_doctors_list_in_order_and_no_other() {
     for text in languages() {
@@ -51,7 +34,8 @@ fn it_has_every_line_of_the_card_and_of_the_doctors_list_in_order_and_no_other()
                     ..Config::default()
                 };
                 let report = report(text, &answers, &config);
-                let (card, list) = (card(&report), list(&report));
+                let card = report.card().expect("a card");
+                let list = report.doctor_list().expect("a list");
                 let composer = Composer::new(text, country(&config, &answers));
                 let mut wanted = vec![card.headline.words.to_owned()];
                 wanted.extend(card.lines.iter().map(|line| composer.plain(&line.line)));

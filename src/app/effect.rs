@@ -35,7 +35,7 @@ pub struct Effects {
     /// The result is to be handed over, at once: browsers allow it only in the tap.
     pub share: Option<Rung>,
     /// It was handed over, or not: say so.
-    pub shared: bool,
+    pub handed_over: bool,
 }
 
 impl Effects {
@@ -51,6 +51,6 @@ impl Effects {
         self.first |= later.first;
         self.unfold = later.unfold.or(self.unfold);
         self.share = later.share.or(self.share);
-        self.shared |= later.shared;
+        self.handed_over |= later.handed_over;
     }
 }

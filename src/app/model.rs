@@ -2,7 +2,7 @@
 
 use super::place::{Overlay, Place};
 use super::progress::Progress;
-use super::share::Shared;
+use super::share::HandedOver;
 use crate::domain::gates;
 use crate::domain::journey;
 pub use crate::domain::journey::Time;
@@ -64,7 +64,7 @@ pub struct Model {
     /// Whether the parent has hidden the poop shapes; for this visit, as nothing but answers is stored.
     pub no_pictures: bool,
     /// What has become of the result that was handed over, until the next move.
-    pub shared: Option<Shared>,
+    pub handed_over: Option<HandedOver>,
     /// Something to tell, until the next move.
     pub notice: Option<Notice>,
     /// Whether the answers are kept.
@@ -84,7 +84,7 @@ impl Model {
             old_result: false,
             problem: false,
             no_pictures: false,
-            shared: None,
+            handed_over: None,
             notice: None,
             saved: SaveState::default(),
         }

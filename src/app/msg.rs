@@ -46,7 +46,7 @@ pub enum Msg {
     /// What the screen says is to be handed over.
     Share(Rung),
     /// It was, or the browser has refused, with the name of its error.
-    Shared(Rung, Result<(), Box<str>>),
+    HandedOver(Rung, Result<(), Box<str>>),
     /// Back, the button or the browser's.
     Back,
     /// To the review, and from there to the result.

@@ -12,7 +12,7 @@ pub enum Rung {
 
 /// What has become of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shared {
+pub enum HandedOver {
     /// It went to what the parent picked.
     Sent,
     /// It is in the clipboard.

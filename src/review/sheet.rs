@@ -274,7 +274,7 @@ fn ours(page: &mut Page, text: &Text) {
         ("sharing.copy", sharing.copy),
         ("sharing.see_text", sharing.see_text),
         ("sharing.only_you", sharing.only_you),
-        ("sharing.shared", sharing.shared),
+        ("sharing.sent", sharing.sent),
         ("sharing.copied", sharing.copied),
         ("sharing.by_hand", sharing.by_hand),
     ] {

@@ -1,7 +1,7 @@
 //! What the live region says after a step: what is missing, whether answers are saved, and what another tab did. Never
 //! an answer.
 
-use super::view::{problem_line, save_line, shared_line};
+use super::view::{handed_over_line, problem_line, save_line};
 use crate::app::{Effects, Model, Notice, SaveState};
 use crate::content::Language;
 
@@ -16,8 +16,8 @@ pub fn spoken(text: Language, model: &Model, done: Effects) -> Option<&'static s
             Some(Notice::ErasedElsewhere) => words.erased_elsewhere,
             _ => words.elsewhere,
         })
-    } else if done.shared {
-        model.shared.map(|shared| shared_line(text, shared))
+    } else if done.handed_over {
+        model.handed_over.map(|what| handed_over_line(text, what))
     } else if done.save && model.saved != SaveState::Saved {
         Some(save_line(text, model.saved))
     } else {

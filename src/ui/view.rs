@@ -2,7 +2,7 @@
 
 use yew::Callback;
 
-use crate::app::share::Shared;
+use crate::app::share::HandedOver;
 use crate::app::{Model, Msg, SaveState};
 use crate::content::Language;
 use crate::content::text::grammar::Forms;
@@ -90,12 +90,12 @@ pub fn problem_line(text: Language) -> &'static str {
 }
 
 /// What has become of a result that was handed over.
-pub(crate) fn shared_line(text: Language, shared: Shared) -> &'static str {
+pub(crate) fn handed_over_line(text: Language, what: HandedOver) -> &'static str {
     let words = &text.ui.sharing;
-    match shared {
-        Shared::Sent => words.shared,
-        Shared::Copied => words.copied,
-        Shared::ByHand => words.by_hand,
+    match what {
+        HandedOver::Sent => words.sent,
+        HandedOver::Copied => words.copied,
+        HandedOver::ByHand => words.by_hand,
     }
 }
 

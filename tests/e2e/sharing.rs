@@ -44,7 +44,7 @@ fn press(check: &Check, action: &str, browser: [&str; 2], said: &str) -> Value {
 #[test]
 fn each_way_says_what_became_of_it_and_refused_ones_lead_to_the_next() {
     let words = &EN.ui.sharing;
-    let (sent, copied, by_hand) = (words.shared, words.copied, words.by_hand);
+    let (sent, copied, by_hand) = (words.sent, words.copied, words.by_hand);
     play(|check| {
         at_result(check);
         for (action, sheet, clipboard, said, tried) in [

@@ -28,7 +28,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Time) -> Effects {
     effects.elsewhere &= effects.moved || model.notice != before.1;
     if effects.moved {
         model.problem = false;
-        model.shared = None;
+        model.handed_over = None;
         if model.notice == before.1 {
             model.notice = None;
         }
@@ -54,7 +54,7 @@ const SAVE: Effects = Effects {
     first: false,
     unfold: None,
     share: None,
-    shared: false,
+    handed_over: false,
 };
 
 impl Model {
@@ -127,7 +127,7 @@ impl Model {
             (Msg::Share(rung), Screen::Result | Screen::Emergency | Screen::Today) => {
                 return self.share(rung);
             }
-            (Msg::Shared(rung, ended), Screen::Result | Screen::Emergency | Screen::Today) => {
+            (Msg::HandedOver(rung, ended), Screen::Result | Screen::Emergency | Screen::Today) => {
                 let error = ended.as_ref().err().map(AsRef::as_ref);
                 return self.after_sharing(rung, error);
             }

@@ -2,7 +2,7 @@
 
 use crate::app::effect::Effects;
 use crate::app::model::Model;
-use crate::app::share::{Rung, Shared};
+use crate::app::share::{HandedOver, Rung};
 
 /// How a browser calls it when the parent closes the sheet: no error, and nothing to say.
 const CANCEL: &str = "AbortError";
@@ -10,7 +10,7 @@ const CANCEL: &str = "AbortError";
 impl Model {
     /// Begins on a rung.
     pub(super) fn share(&mut self, rung: Rung) -> Effects {
-        self.shared = None;
+        self.handed_over = None;
         Effects {
             share: Some(rung),
             ..Effects::default()
@@ -19,15 +19,15 @@ impl Model {
 
     /// A rung has held, or not: then there is the name of the error.
     pub(super) fn after_sharing(&mut self, rung: Rung, error: Option<&str>) -> Effects {
-        self.shared = match (rung, error) {
-            (Rung::Sheet, None) => Some(Shared::Sent),
-            (Rung::Clipboard, None) => Some(Shared::Copied),
+        self.handed_over = match (rung, error) {
+            (Rung::Sheet, None) => Some(HandedOver::Sent),
+            (Rung::Clipboard, None) => Some(HandedOver::Copied),
             (Rung::Sheet, Some(CANCEL)) => None,
             (Rung::Sheet, Some(_)) => return self.share(Rung::Clipboard),
-            (Rung::Clipboard, Some(_)) => Some(Shared::ByHand),
+            (Rung::Clipboard, Some(_)) => Some(HandedOver::ByHand),
         };
         Effects {
-            shared: self.shared.is_some(),
+            handed_over: self.handed_over.is_some(),
             ..Effects::default()
         }
     }

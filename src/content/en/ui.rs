@@ -134,7 +134,7 @@ pub static UI: Ui = Ui {
         copy: "Copy as text",
         see_text: "See the text",
         only_you: "It goes only where you send it.",
-        shared: "It went to the app you picked.",
+        sent: "It went to the app you picked.",
         copied: "Copied. You can paste it into a message.",
         by_hand: "This browser does not share or copy here. Press and hold the text below, and copy it.",
     },

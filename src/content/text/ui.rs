@@ -248,7 +248,7 @@ screens! {
         /// What the parent should know of it.
         only_you: Word,
         /// It went to what the parent picked.
-        shared: Word,
+        sent: Word,
         copied: Word,
         /// The browser does neither.
         by_hand: Word,

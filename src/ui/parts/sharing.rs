@@ -3,14 +3,14 @@
 use super::button::{self, Mark};
 use super::disclosure;
 use crate::app::Msg;
-use crate::app::share::{Rung, Shared};
+use crate::app::share::{HandedOver, Rung};
 use crate::ui::draw::Draw;
-use crate::ui::view::shared_line;
+use crate::ui::view::handed_over_line;
 
 /// The ways to hand a text over, and what has become of it.
 pub(crate) fn sharing(draw: &mut Draw<'_>, text: String) {
     let words = &draw.view.ui().sharing;
-    let shared = draw.view.model.shared;
+    let handed_over = draw.view.model.handed_over;
     draw.open("div.gsc-sharing gsc-stack-tight");
     draw.open("div.gsc-sharing-ways");
     for (action, rung, words) in [
@@ -20,11 +20,15 @@ pub(crate) fn sharing(draw: &mut Draw<'_>, text: String) {
         button::secondary(draw, Mark::Action(action), Msg::Share(rung), words);
     }
     draw.close();
-    match shared {
-        Some(shared) => draw.text("p.gsc-strong", shared_line(draw.view.text, shared)),
+    match handed_over {
+        Some(what) => draw.text("p.gsc-strong", handed_over_line(draw.view.text, what)),
         None => draw.text("p.gsc-small gsc-soft", words.only_you),
     }
-    disclosure::open_quiet_as(draw, words.see_text, shared == Some(Shared::ByHand));
+    disclosure::open_quiet_as(
+        draw,
+        words.see_text,
+        handed_over == Some(HandedOver::ByHand),
+    );
     let values = ["gsc-as-text".into(), "true".into()];
     draw.open_owned("p", None, &["class", "data-card-text"], &values);
     draw.say_any(text.into());

@@ -67,7 +67,7 @@ pub(super) fn hand_over(view: &View<'_>, rung: Rung) {
     };
     let text = text.as_str();
     let send = view.send.clone();
-    let ended = move |ended| send.emit(Msg::Shared(rung, ended));
+    let ended = move |ended| send.emit(Msg::HandedOver(rung, ended));
     match rung {
         Rung::Sheet => share::sheet(text, ended),
         Rung::Clipboard => share::clipboard(text, ended),

@@ -120,7 +120,7 @@ fn event(event: &Value) -> Result<Option<Event>, String> {
             };
             let error = text("error").filter(|error| !error.is_empty());
             let ended = error.map_or(Ok(()), |error| Err(error.into()));
-            Event::App(Msg::Shared(rung, ended))
+            Event::App(Msg::HandedOver(rung, ended))
         }
         "back" => return Ok(None),
         _ => return Err(format!("not understood: {event}")),

@@ -20,7 +20,7 @@ const NOTHING: Effects = Effects {
     problem: false,
     first: false,
     share: None,
-    shared: false,
+    handed_over: false,
 };
 const SHOWN: Screen = Screen::Question(QuestionId::B1);
 

@@ -1,6 +1,6 @@
 //! Handing a result over: each rung leads to the next, and none ends in silence.
 
-use gut_skin_check::app::share::{Rung, Shared};
+use gut_skin_check::app::share::{HandedOver, Rung};
 use gut_skin_check::app::{Effects, Msg};
 
 use super::walker::Walker;
@@ -17,7 +17,7 @@ fn send(walker: &mut Walker, msg: Msg) -> Effects {
 }
 
 fn ended(rung: Rung, error: Option<&str>) -> Msg {
-    Msg::Shared(rung, error.map_or(Ok(()), |name| Err(name.into())))
+    Msg::HandedOver(rung, error.map_or(Ok(()), |name| Err(name.into())))
 }
 
 fn tries(rung: Rung) -> Effects {
@@ -30,14 +30,14 @@ fn tries(rung: Rung) -> Effects {
 #[test]
 fn what_the_browser_does_is_said() {
     for (rung, becomes) in [
-        (Rung::Sheet, Shared::Sent),
-        (Rung::Clipboard, Shared::Copied),
+        (Rung::Sheet, HandedOver::Sent),
+        (Rung::Clipboard, HandedOver::Copied),
     ] {
         let mut walker = at_result();
         assert_eq!(send(&mut walker, Msg::Share(rung)), tries(rung));
-        assert_eq!(walker.model.shared, None);
-        assert!(send(&mut walker, ended(rung, None)).shared);
-        assert_eq!(walker.model.shared, Some(becomes));
+        assert_eq!(walker.model.handed_over, None);
+        assert!(send(&mut walker, ended(rung, None)).handed_over);
+        assert_eq!(walker.model.handed_over, Some(becomes));
         assert_eq!(walker.at(), "result");
     }
 }
@@ -52,8 +52,12 @@ fn what_it_refuses_is_tried_in_the_next_way_and_the_last_is_the_parents_hand() {
             tries(Rung::Clipboard),
             "{error}"
         );
-        assert!(send(&mut walker, ended(Rung::Clipboard, Some(error))).shared);
-        assert_eq!(walker.model.shared, Some(Shared::ByHand), "{error}");
+        assert!(send(&mut walker, ended(Rung::Clipboard, Some(error))).handed_over);
+        assert_eq!(
+            walker.model.handed_over,
+            Some(HandedOver::ByHand),
+            "{error}"
+        );
     }
 }
 
@@ -63,7 +67,7 @@ fn a_sheet_that_is_closed_is_no_error_and_nothing_else_is_tried() {
     walker.send(Msg::Share(Rung::Sheet));
     let done = send(&mut walker, ended(Rung::Sheet, Some("AbortError")));
     assert_eq!(done, Effects::default());
-    assert_eq!(walker.model.shared, None);
+    assert_eq!(walker.model.handed_over, None);
 }
 
 #[test]
@@ -71,10 +75,10 @@ fn it_is_forgotten_with_the_next_step_and_comes_too_late_elsewhere() {
     let mut walker = at_result();
     walker.send(ended(Rung::Clipboard, None));
     walker.send(Msg::SeeResults);
-    assert_eq!(walker.model.shared, None);
+    assert_eq!(walker.model.handed_over, None);
     assert_eq!(walker.at(), "review");
     let done = send(&mut walker, ended(Rung::Sheet, Some("TypeError")));
-    assert_eq!((done, walker.model.shared), (Effects::default(), None));
+    assert_eq!((done, walker.model.handed_over), (Effects::default(), None));
     assert_eq!(
         send(&mut walker, Msg::Share(Rung::Sheet)),
         Effects::default()

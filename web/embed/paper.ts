@@ -16,6 +16,7 @@ const onPaper = () => {
 /** Tells the heights at each of the widths, in CSS pixels, whenever the screen has come to rest. */
 export const paper = (host: HTMLElement, tell: (heights: number[]) => void) => {
   let sheet: CSSStyleSheet | undefined;
+  let heights: number[] | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const measure = () => {
     // Of a page that something else gave a sheet, not all can be read: then the frame stays as high as on the screen.
@@ -32,15 +33,20 @@ export const paper = (host: HTMLElement, tell: (heights: number[]) => void) => {
     root.adoptedStyleSheets = [sheet];
     root.append(host.cloneNode(true));
     document.body.append(place);
-    const heights = PAPER_WIDTHS.map((width) => {
+    heights = PAPER_WIDTHS.map((width) => {
       place.style.width = `${width}px`;
       return Math.ceil(place.getBoundingClientRect().height);
     });
     place.remove();
     tell(heights);
   };
-  new ResizeObserver(() => {
+  const wait = () => {
+    heights = undefined;
     clearTimeout(rest);
     rest = setTimeout(measure, REST_MS);
-  }).observe(host);
+  };
+  new MutationObserver(wait).observe(host, { subtree: true, childList: true, characterData: true, attributes: true });
+  // With the height on the screen the page around forgets those on paper. Another width alone does not change them: right
+  // after a print, a frame is laid out as wide as the sheet for a moment.
+  new ResizeObserver(() => (heights ? tell(heights) : wait())).observe(host);
 };

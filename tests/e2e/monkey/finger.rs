@@ -85,8 +85,16 @@ impl Part<'_> {
     /// From the first entry it leads out of the page; then Forward leads back.
     fn back(&mut self) -> Result<Seen, String> {
         self.check.browser_back();
-        let here = self.check.script("return location.pathname", &[]);
-        if here == MONKEY {
+        // Not every driver waits until the browser is there.
+        let mut left = json!(null);
+        self.check.wait_here("the entry before", || {
+            left = self.check.script(
+                "return location.pathname !== arguments[0] || (window.gscMonkey?.hasPopped() ? false : null)",
+                &[json!(MONKEY)],
+            );
+            !left.is_null()
+        });
+        if left == false {
             return self.look("the browser's own Back");
         }
         self.check.browser_forward();

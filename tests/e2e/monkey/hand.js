@@ -169,6 +169,8 @@ window.gscMonkey = {
   look,
   exhaust,
   refused: () => refused,
+  /** Whether the browser has arrived at another entry since the last look. */
+  hasPopped: () => log.some(({ kind }) => kind === "pop"),
   elsewhere,
   /** So many actions by script. */
   async play(seed, count, howCalm) {

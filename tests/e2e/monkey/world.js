@@ -6,7 +6,10 @@ const world = { clock: 1800000000, fault: "none", ...JSON.parse(window.name || "
 const stores = { localStorage, sessionStorage };
 const keep = () => (window.name = JSON.stringify(world));
 
-let log = [];
+// What was heard after the last look of a page that is gone by now: the browser may arrive at an entry on its way out.
+let log = world.heard ?? [];
+delete world.heard;
+keep();
 const note = (entry) => {
   log.push(entry);
   return entry;
@@ -98,4 +101,13 @@ addEventListener("popstate", () => note({ kind: "pop", depth: history.state }), 
 addEventListener("storage", ({ key, newValue }) => note({ kind: "stored", key, removed: newValue === null }), true);
 for (const type of ["visibilitychange", "pageshow"])
   addEventListener(type, () => document.hidden || note({ kind: "woke" }), true);
+addEventListener("pagehide", () => {
+  world.heard = log;
+  keep();
+});
+// A page that was only asleep still knows.
+addEventListener("pageshow", () => {
+  delete world.heard;
+  keep();
+}, true);
 note({ kind: "loaded", depth: history.state });

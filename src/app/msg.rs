@@ -43,6 +43,8 @@ pub enum Msg {
     ToFirst,
     /// A link of the result to one of its closed parts.
     Unfold(Fold),
+    /// "Show the card alone."
+    Screenshot,
     /// What the screen says is to be handed over.
     Share(Rung),
     /// It was, or the browser has refused, with the name of its error.

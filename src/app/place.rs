@@ -102,6 +102,8 @@ impl Place {
 pub enum Overlay {
     /// About this check.
     Method,
+    /// The card alone.
+    Screenshot,
     /// "Erase my answers?"
     Erase,
     /// The same question before starting over.
@@ -134,6 +136,8 @@ pub enum Screen {
     OutOfRange,
     /// About this check.
     Method,
+    /// The card of the result alone, for a picture of the screen.
+    Screenshot,
     /// "Erase my answers?", or whether to keep those that are no longer stored.
     Erase,
 }
@@ -153,6 +157,7 @@ impl Screen {
             Self::Today => "today",
             Self::OutOfRange => "out-of-range",
             Self::Method => "method",
+            Self::Screenshot => "screenshot",
             Self::Erase => "erase",
         }
     }

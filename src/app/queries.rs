@@ -12,6 +12,11 @@ pub fn screen(model: &Model) -> Screen {
     match model.overlay {
         Some(Overlay::Method) => Screen::Method,
         Some(Overlay::Erase | Overlay::StartOver) => Screen::Erase,
+        // Only a result has a card: where another tab leads elsewhere, there is none any more.
+        Some(Overlay::Screenshot) => match below(model) {
+            Screen::Result => Screen::Screenshot,
+            below => below,
+        },
         Some(Overlay::Gone) => match below(model) {
             danger @ (Screen::Emergency | Screen::Today) => danger,
             _ => Screen::Erase,

@@ -4,10 +4,18 @@
 /// A way to hand the result over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rung {
-    /// The device's own sheet of apps and people.
+    /// The picture, by the device's own sheet of apps and people.
+    PictureSheet,
+    /// The picture, by the clipboard.
+    PictureClipboard,
+    /// The picture, as a file.
+    PictureFile,
+    /// The text, by the sheet.
     Sheet,
-    /// The clipboard.
+    /// The text, by the clipboard.
     Clipboard,
+    /// The doctor's list, on paper.
+    Print,
 }
 
 /// What has become of it.
@@ -17,6 +25,17 @@ pub enum HandedOver {
     Sent,
     /// It is in the clipboard.
     Copied,
-    /// The browser does neither: the parent can select the text.
+    /// The browser was asked to keep the picture as a file. None tells whether it did.
+    Downloaded,
+    /// The browser does nothing of it: the parent can press and hold the picture.
+    PictureByHand,
+    /// The browser lets the check draw no picture.
+    NoPicture,
+    /// The browser neither shares nor copies: the parent can select the text.
     ByHand,
+    /// The browser does not print: there is the text to copy.
+    NotPrinted,
 }
+
+/// The name of the error where there is no picture.
+pub const NO_PICTURE: &str = "NoPicture";

@@ -1,3 +1,5 @@
-//! What is made of a report for somewhere else: a message, later files. Pure.
+//! What is made of a report for somewhere else: a picture, a message, later files. Pure.
 
+pub mod marks;
+pub mod picture;
 pub mod text;

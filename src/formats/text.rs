@@ -5,7 +5,7 @@ use crate::content::Text;
 use crate::report::doctor::Row;
 use crate::report::stop::Why;
 use crate::report::template::{insert, plain};
-use crate::report::{Paragraph, Report, Stop};
+use crate::report::{Card, Paragraph, Report, Stop};
 
 /// Before each thing of a list.
 const BULLET: &str = "- ";
@@ -19,28 +19,7 @@ pub fn of_result(report: &Report, words: &Text) -> String {
     let (Some(card), Some(list)) = (report.card(), report.doctor_list()) else {
         return text.0;
     };
-    text.add(&[card.headline.words]);
-    for line in &card.lines {
-        text.add(&[&plain(&line.line, words)]);
-    }
-    text.add(&[&card.date_and_age]);
-    if let Some(doctor) = &card.doctor {
-        text.part(doctor.title);
-        for flag in &doctor.flags {
-            text.add(&[BULLET, flag]);
-        }
-        text.add(&[doctor.more.as_deref().unwrap_or_default()]);
-    }
-    text.part("");
-    for (step, number) in card.steps.iter().zip(1..) {
-        text.add(&[&u8::to_string(&number), ". ", step.line]);
-    }
-    text.part("");
-    for topic in &card.topics {
-        text.add(&[topic.word, BETWEEN, topic.label]);
-    }
-    let score = card.score.as_ref();
-    text.add(&[score.map_or("", |score| &score.words)]);
+    text.card(card, words);
     text.part(words.ui.doctor.heading);
     for part in &list.parts {
         text.part(part.heading);
@@ -54,8 +33,17 @@ pub fn of_result(report: &Report, words: &Text) -> String {
     for question in &list.questions {
         text.add(&[BULLET, question.words]);
     }
-    text.part(card.learning);
-    text.add(&[&card.foot]);
+    text.part("");
+    text.foot(card);
+    text.0
+}
+
+/// The text of the card alone: what its picture says.
+#[must_use]
+pub fn of_card(card: &Card, words: &Text) -> String {
+    let mut text = Lines::default();
+    text.card(card, words);
+    text.foot(card);
     text.0
 }
 
@@ -115,6 +103,36 @@ impl Lines {
             self.0.push('\n');
         }
         self.add(&[heading]);
+    }
+
+    fn card(&mut self, card: &Card, words: &Text) {
+        self.add(&[card.headline.words]);
+        for line in &card.lines {
+            self.add(&[&plain(&line.line, words)]);
+        }
+        self.add(&[&card.date_and_age]);
+        if let Some(doctor) = &card.doctor {
+            self.part(doctor.title);
+            for flag in &doctor.flags {
+                self.add(&[BULLET, flag]);
+            }
+            self.add(&[doctor.more.as_deref().unwrap_or_default()]);
+        }
+        self.part("");
+        for (step, number) in card.steps.iter().zip(1..) {
+            self.add(&[&u8::to_string(&number), ". ", step.line]);
+        }
+        self.part("");
+        for topic in &card.topics {
+            self.add(&[topic.word, BETWEEN, topic.label]);
+        }
+        let score = card.score.as_ref();
+        self.add(&[score.map_or("", |score| &score.words)]);
+    }
+
+    fn foot(&mut self, card: &Card) {
+        self.add(&[card.learning]);
+        self.add(&[&card.foot]);
     }
 
     fn row(&mut self, row: &Row) {

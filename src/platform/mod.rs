@@ -4,6 +4,7 @@
 //! back. No call is made during a render.
 
 pub mod announce;
+pub mod canvas;
 pub mod clock;
 pub mod console;
 pub mod focus;

@@ -1,43 +1,116 @@
 //! The device's sheet of apps and people, and its clipboard. Both work only within a tap, and either may be missing, or be
 //! something else than a browser's own.
 
-use js_sys::{Function, Object, Promise, Reflect};
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, File, FilePropertyBag, HtmlElement};
+
+use super::clock::later;
+use super::listen::Listener;
 
 /// What ends a try: nothing, or the name of the error; empty where it has none.
 pub type Ended = Result<(), Box<str>>;
+/// Is told how a try ended.
+pub type OnEnd = Box<dyn FnOnce(Ended)>;
 
-/// Opens the sheet with a text.
-pub fn sheet(text: &str, ended: impl FnOnce(Ended) + 'static) {
-    settle(
-        || {
-            let data = Object::new();
-            Reflect::set(&data, &"text".into(), &text.into())?;
-            call(&navigator()?, "share", &data)
-        },
-        ended,
+/// Opens the sheet with a file, and nothing beside it: some apps drop the file where text comes with it.
+pub fn file_sheet(file: &Blob, name: &str, ended: OnEnd) {
+    let begin = || {
+        let options = FilePropertyBag::new();
+        options.set_type(&file.type_());
+        let file = File::new_with_blob_sequence_and_options(&Array::of1(file), name, &options)?;
+        let data = Object::new();
+        Reflect::set(&data, &"files".into(), &Array::of1(&file))?;
+        let navigator = navigator()?;
+        // A browser that shares texts alone may drop the file and say that all went well.
+        if function(&navigator, "canShare")?.call1(&navigator, &data)? != JsValue::TRUE {
+            return Err(JsValue::UNDEFINED);
+        }
+        call(&navigator, "share", &data)
+    };
+    settle(begin(), ended);
+}
+
+/// Puts a picture into the clipboard.
+pub fn picture_clipboard(picture: &Blob, ended: OnEnd) {
+    let begin = || {
+        let item = function(&js_sys::global(), "ClipboardItem")?;
+        let data = Object::new();
+        Reflect::set(&data, &picture.type_().into(), picture)?;
+        let item = Reflect::construct(&item, &Array::of1(&data))?;
+        let clipboard = Reflect::get(&navigator()?, &"clipboard".into())?;
+        call(&clipboard, "write", &Array::of1(&item))
+    };
+    settle(begin(), ended);
+}
+
+/// Asks the browser to keep what is at an address as a file. It does not tell whether it does.
+pub fn download(address: &str, name: &str) -> Ended {
+    let link = web_sys::window()
+        .and_then(|window| window.document()?.create_element("a").ok())
+        .and_then(|link| link.dyn_into::<HtmlElement>().ok())
+        .ok_or("")?;
+    let set = |key, value| link.set_attribute(key, value).map_err(|_| "");
+    set("href", address)?;
+    set("download", name)?;
+    link.click();
+    Ok(())
+}
+
+/// Prints the page. A browser that is about to says so at once, or within a second.
+pub fn print(ended: OnEnd) {
+    const LATE_MS: i32 = 1000;
+    let begun = Rc::new(Cell::new(false));
+    let seen = Rc::clone(&begun);
+    let listener = Listener::on_window("beforeprint", move |_| seen.set(true));
+    let window = JsValue::from(js_sys::global());
+    let asked = function(&window, "print").and_then(|print| print.call0(&window));
+    if asked.is_err() {
+        ended(Err("".into()));
+        return;
+    }
+    later(
+        LATE_MS,
+        Box::new(move || {
+            drop(listener);
+            ended(begun.get().then_some(()).ok_or_else(|| "".into()));
+        }),
     );
 }
 
+/// Opens the sheet with a text.
+pub fn sheet(text: &str, ended: OnEnd) {
+    let begin = || {
+        let data = Object::new();
+        Reflect::set(&data, &"text".into(), &text.into())?;
+        call(&navigator()?, "share", &data)
+    };
+    settle(begin(), ended);
+}
+
 /// Puts a text into the clipboard.
-pub fn clipboard(text: &str, ended: impl FnOnce(Ended) + 'static) {
-    settle(
-        || {
-            let clipboard = Reflect::get(&navigator()?, &"clipboard".into())?;
-            call(&clipboard, "writeText", &text.into())
-        },
-        ended,
-    );
+pub fn clipboard(text: &str, ended: OnEnd) {
+    let begin = || {
+        let clipboard = Reflect::get(&navigator()?, &"clipboard".into())?;
+        call(&clipboard, "writeText", &text.into())
+    };
+    settle(begin(), ended);
 }
 
 fn navigator() -> Result<JsValue, JsValue> {
     Reflect::get(&js_sys::global(), &"navigator".into())
 }
 
+fn function(of: &JsValue, name: &str) -> Result<Function, JsValue> {
+    Reflect::get(of, &name.into())?.dyn_into()
+}
+
 fn call(of: &JsValue, name: &str, with: &JsValue) -> Result<Promise, JsValue> {
-    let function: Function = Reflect::get(of, &name.into())?.dyn_into()?;
-    let ended = function.call1(of, with)?;
+    let ended = function(of, name)?.call1(of, with)?;
     // Where something else stands in place of the browser's own, it may answer nothing.
     ended
         .is_object()
@@ -46,8 +119,7 @@ fn call(of: &JsValue, name: &str, with: &JsValue) -> Result<Promise, JsValue> {
 }
 
 /// Tries, and tells how it ended.
-fn settle(begin: impl FnOnce() -> Result<Promise, JsValue>, ended: impl FnOnce(Ended) + 'static) {
-    let begun = begin();
+fn settle(begun: Result<Promise, JsValue>, ended: OnEnd) {
     spawn_local(async move {
         let done = match begun {
             Ok(promise) => JsFuture::from(promise).await.map(drop),

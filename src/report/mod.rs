@@ -11,6 +11,7 @@ pub mod document;
 mod given;
 pub mod paragraph;
 mod result;
+pub mod shape;
 pub mod stop;
 pub mod template;
 mod topics;

@@ -7,7 +7,7 @@ use super::draw::Draw;
 use super::page::page;
 use super::parts::rich_text::line;
 use super::parts::section;
-use super::view::View;
+use super::view::{CardPicture, View};
 use crate::app::{Model, Msg, update};
 use crate::content::{Language, Text};
 use crate::domain::questions::Country;
@@ -37,6 +37,8 @@ fn prerender(props: &Props) -> Html {
         text: props.text,
         send: &Callback::noop(),
         date: &props.date,
+        picture: &CardPicture::Waiting,
+        guest: false,
     };
     match props.what {
         What::Page => page(&view),

@@ -4,6 +4,7 @@
 mod browser;
 mod date;
 mod event;
+mod picture;
 mod props;
 
 use yew::prelude::*;
@@ -11,16 +12,17 @@ use yew::prelude::*;
 use crate::app::back::BackSteps;
 use crate::app::{Effects, Model, Msg, Screen, screen, update};
 use crate::content::{Language, language};
-use crate::embed::page::SETTINGS;
-use crate::platform::clock;
-use crate::platform::listen::{Listener, stored};
+use crate::platform::{clock, listen::Listener};
 use crate::storage::Keeper;
 use crate::storage::local::WebStore;
 use crate::ui::page::page;
 use crate::ui::spoken::spoken;
-use browser::{Browser, hand_over, seen, set_accent, show};
+use crate::ui::view::View;
+use browser::{Browser, hand_over, set_accent, show};
 use date::DateLine;
 pub use event::Event;
+use event::listeners;
+use picture::Drawn;
 pub use props::Props;
 
 /// The root component.
@@ -30,6 +32,7 @@ pub struct Root {
     /// What the next render has to do; nothing is dropped before that.
     pending: Effects,
     date: DateLine,
+    drawn: Drawn,
     send: Callback<Msg>,
     back: Option<BackSteps>,
     _listeners: [Option<Listener>; 5],
@@ -41,11 +44,6 @@ impl Component for Root {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        let arrived = ctx.link().callback(|_| Event::Arrived);
-        let heard = ctx.link().callback(Event::of_store);
-        let woke = ctx.link().batch_callback(|()| Event::woke());
-        let shown = woke.clone();
-        let changed = ctx.link().callback(|()| Event::Settings);
         let mut model = Model::new(props.settings.emit(()));
         let store = Box::new(WebStore::of(&model.config));
         let mut root = Self {
@@ -53,15 +51,10 @@ impl Component for Root {
             model,
             pending: Effects::default(),
             date: DateLine::default(),
+            drawn: Drawn::default(),
             send: ctx.link().callback(Event::App),
             back: props.history.then(|| BackSteps::new(&Browser)),
-            _listeners: [
-                Listener::on_window("popstate", move |_| arrived.emit(())),
-                Listener::on_window("storage", move |event| heard.emit(stored(&event))),
-                Listener::on_window("visibilitychange", move |_| woke.emit(())),
-                Listener::on_window("pageshow", move |_| shown.emit(())),
-                Listener::on_window(SETTINGS, move |_| changed.emit(())),
-            ],
+            _listeners: listeners(&ctx.link().callback(|event| event)),
         };
         if props.early {
             // Before the first render, which then shows what the parent is waiting for.
@@ -91,8 +84,7 @@ impl Component for Root {
                 self.pending.add(done);
             }
             Event::Heard(news) => {
-                let now = clock::now();
-                let done = self.keeper.heard(&mut self.model, &news, now);
+                let done = self.keeper.heard(&mut self.model, &news, clock::now());
                 self.follow(done, false);
             }
             Event::Settings => {
@@ -101,34 +93,45 @@ impl Component for Root {
                 update(&mut self.model, Msg::Settings(config), clock::now());
                 set_accent(&ctx.props().host, self.model.config.accent);
             }
+            Event::Drawn(of, png) => self.drawn.keep(&of, png),
         }
         self.date.follow(&self.model);
         true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        page(&seen(&self.model, &self.send, self.date.words()))
+        page(&self.seen())
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
         let host = &ctx.props().host;
         if first_render {
             set_accent(host, self.model.config.accent);
-            let tapped = ctx.props().on_ready.emit(());
-            if tapped && screen(&self.model) == Screen::Start {
+            if ctx.props().on_ready.emit(()) && screen(&self.model) == Screen::Start {
                 self.send.emit(Msg::Start);
             }
         }
+        if screen(&self.model) == Screen::Result {
+            let (report, send) = (self.seen().report(), ctx.link().callback(|event| event));
+            self.drawn.follow(report, send);
+        }
         let done = std::mem::take(&mut self.pending);
-        show(
-            host,
-            done,
-            spoken(Language::of(language()), &self.model, done),
-        );
+        show(host, done, spoken(self.seen().text, &self.model, done));
     }
 }
 
 impl Root {
+    fn seen(&self) -> View<'_> {
+        View {
+            model: &self.model,
+            text: Language::of(language()),
+            send: &self.send,
+            date: self.date.words(),
+            picture: &self.drawn.shown,
+            guest: self.back.is_none(),
+        }
+    }
+
     fn apply(&mut self, msg: Msg) {
         let back = msg.is_back();
         let done = self.keeper.apply(&mut self.model, msg, clock::now());
@@ -137,7 +140,7 @@ impl Root {
 
     fn follow(&mut self, done: Effects, back: bool) {
         if let Some(rung) = done.share {
-            hand_over(&seen(&self.model, &self.send, self.date.words()), rung);
+            hand_over(&self.seen(), &self.drawn, rung);
         }
         if let Some(steps) = &mut self.back {
             steps.follow(done, back, screen(&self.model), &Browser);

@@ -1,6 +1,6 @@
 //! What every view is given, and the lines that the root announces.
 
-use yew::Callback;
+use yew::{AttrValue, Callback};
 
 use crate::app::share::HandedOver;
 use crate::app::{Model, Msg, SaveState};
@@ -23,6 +23,22 @@ pub struct View<'a> {
     pub send: &'a Callback<Msg>,
     /// The date of the answers in the reader's way of writing; empty if it is not known.
     pub date: &'a str,
+    /// The card as a picture.
+    pub picture: &'a CardPicture,
+    /// Whether the check is part of a page that is not its own.
+    pub guest: bool,
+}
+
+/// The card as a picture, which a browser draws after the result shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum CardPicture {
+    /// It is not drawn yet.
+    #[default]
+    Waiting,
+    /// Its address, which holds all of it.
+    Ready(AttrValue),
+    /// The browser lets nothing be drawn, or changes what is.
+    Refused,
 }
 
 impl View<'_> {
@@ -95,6 +111,10 @@ pub(crate) fn handed_over_line(text: Language, what: HandedOver) -> &'static str
     match what {
         HandedOver::Sent => words.sent,
         HandedOver::Copied => words.copied,
+        HandedOver::Downloaded => words.downloaded,
+        HandedOver::PictureByHand => words.picture_by_hand,
+        HandedOver::NoPicture => words.no_picture,
+        HandedOver::NotPrinted => words.not_printed,
         HandedOver::ByHand => words.by_hand,
     }
 }

@@ -25,7 +25,7 @@ impl Model {
     pub(super) fn back(&mut self, shown: Screen, now: Time) -> Effects {
         match shown {
             Screen::Start => return Effects::default(),
-            Screen::Method | Screen::Erase => self.overlay = None,
+            Screen::Method | Screen::Screenshot | Screen::Erase => self.overlay = None,
             Screen::Emergency => return self.lower(Urgency::Emergency, now),
             Screen::Today => return self.lower(Urgency::Today, now),
             Screen::OutOfRange => {

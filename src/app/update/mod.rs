@@ -147,6 +147,7 @@ impl Model {
             (Msg::NotNow, Screen::Emergency) => return self.lower(Urgency::Emergency, now),
             (Msg::NotNow, Screen::Today) => return self.lower(Urgency::Today, now),
             (Msg::Back, _) => return self.back(shown, now),
+            (Msg::Screenshot, Screen::Result) => self.overlay = Some(Overlay::Screenshot),
             (Msg::SeeMethod, _) => self.overlay = Some(Overlay::Method),
             (Msg::Erase, _) => self.overlay = Some(Overlay::Erase),
             (Msg::EraseNo, Screen::Erase) => self.overlay = None,

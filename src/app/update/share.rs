@@ -2,7 +2,7 @@
 
 use crate::app::effect::Effects;
 use crate::app::model::Model;
-use crate::app::share::{HandedOver, Rung};
+use crate::app::share::{HandedOver, NO_PICTURE, Rung};
 
 /// How a browser calls it when the parent closes the sheet: no error, and nothing to say.
 const CANCEL: &str = "AbortError";
@@ -20,11 +20,19 @@ impl Model {
     /// A rung has held, or not: then there is the name of the error.
     pub(super) fn after_sharing(&mut self, rung: Rung, error: Option<&str>) -> Effects {
         self.handed_over = match (rung, error) {
-            (Rung::Sheet, None) => Some(HandedOver::Sent),
-            (Rung::Clipboard, None) => Some(HandedOver::Copied),
-            (Rung::Sheet, Some(CANCEL)) => None,
+            // It shows by itself, and something else may be said by now.
+            (Rung::Print, None) => return Effects::default(),
+            (Rung::PictureSheet | Rung::Sheet, None) => Some(HandedOver::Sent),
+            (Rung::PictureClipboard | Rung::Clipboard, None) => Some(HandedOver::Copied),
+            (Rung::PictureFile, None) => Some(HandedOver::Downloaded),
+            (Rung::PictureSheet | Rung::Sheet, Some(CANCEL)) => None,
+            (_, Some(NO_PICTURE)) => Some(HandedOver::NoPicture),
+            (Rung::PictureSheet, Some(_)) => return self.share(Rung::PictureClipboard),
+            (Rung::PictureClipboard, Some(_)) => return self.share(Rung::PictureFile),
+            (Rung::PictureFile, Some(_)) => Some(HandedOver::PictureByHand),
             (Rung::Sheet, Some(_)) => return self.share(Rung::Clipboard),
             (Rung::Clipboard, Some(_)) => Some(HandedOver::ByHand),
+            (Rung::Print, Some(_)) => Some(HandedOver::NotPrinted),
         };
         Effects {
             handed_over: self.handed_over.is_some(),

@@ -241,6 +241,15 @@ screens! {
 
     /// Handing the result over.
     Sharing {
+        heading: Word,
+        send_picture: Word,
+        copy_picture: Word,
+        download_picture: Word,
+        /// Opens the card alone, for a screenshot.
+        card_alone: Word,
+        print: Word,
+        /// Beside that button, where the check is part of a page.
+        whole_site: Word,
         share: Word,
         copy: Word,
         /// Opens to the text itself.
@@ -250,8 +259,15 @@ screens! {
         /// It went to what the parent picked.
         sent: Word,
         copied: Word,
-        /// The browser does neither.
+        /// The browser was asked to keep the picture; nobody knows whether it did.
+        downloaded: Word,
+        /// The browser does nothing with the picture.
+        picture_by_hand: Word,
+        /// The browser lets nothing draw a picture that is to leave it.
+        no_picture: Word,
+        /// The browser neither shares nor copies the text.
         by_hand: Word,
+        not_printed: Word,
     }
 
     /// What became of saved answers.

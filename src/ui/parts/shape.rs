@@ -3,6 +3,7 @@
 
 use crate::domain::bands::Label;
 use crate::domain::questions::Portion;
+use crate::report::shape::{HALF, RING, Shape};
 use crate::ui::draw::Draw;
 
 /// Begins a drawing; it adds nothing to the words beside it, so it is hidden from screen readers.
@@ -42,38 +43,17 @@ pub(crate) fn brand(draw: &mut Draw<'_>) {
     )
 }
 
-/// An empty ring.
-const RING: &str = "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16z";
-
-/// The shape of a label: a ring with a tick, half a disc, a full diamond, an empty ring, a cross, a dot.
+/// The shape of a label.
 pub(crate) fn label(draw: &mut Draw<'_>, label: Label) {
-    match label {
-        Label::Low => path(
-            draw,
-            "M12 2.5a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19zM7.5 12.5l3 3 6-6.5",
-            false,
-        ),
-        Label::Some => path(
-            draw,
-            "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zm0 2.5v15a7.5 7.5 0 0 1 0-15z",
-            true,
-        ),
-        Label::High => path(draw, "M12 1l11 11-11 11L1 12z", true),
-        Label::NotChecked => path(draw, RING, false),
-        Label::ForDoctor => path(draw, "M12 4v16M4 12h16", false),
-        Label::KeepInMind => path(draw, "M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12z", true),
-    }
+    let shape = Shape::of(label);
+    path(draw, shape.path, shape.filled);
 }
 
 /// The shape of a state of a food: a tick, half a disc, an empty ring, a cross.
 pub(crate) fn portion(draw: &mut Draw<'_>, portion: Portion) {
     match portion {
         Portion::Yes => path(draw, "M4 13l5 5L20 6", false),
-        Portion::Week => path(
-            draw,
-            "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zm0 2.5v15a7.5 7.5 0 0 1 0-15z",
-            true,
-        ),
+        Portion::Week => path(draw, HALF, true),
         Portion::Hardly => path(draw, RING, false),
         Portion::Off => path(draw, "M5.500 5.500l13 13M18.500 5.500l-13 13", false),
     }

@@ -1,18 +1,23 @@
 //! The browser as the root sees it: its history, and what is set on the element around the check.
 
 use web_sys::Element;
-use yew::Callback;
 
+use super::picture::{self, Drawn};
 use crate::app::back::Entries;
-use crate::app::share::Rung;
-use crate::app::{Effects, Model, Msg};
-use crate::content::{Language, language};
+use crate::app::share::{NO_PICTURE, Rung};
+use crate::app::{Effects, Msg};
 use crate::formats::text;
+use crate::platform::canvas::Done;
+use crate::platform::share::OnEnd;
 use crate::platform::{announce, focus, history, paint, share};
+use crate::report::Report;
 use crate::settings::accent;
 use crate::settings::config::Color;
 use crate::ui::parts::disclosure::selector_of;
 use crate::ui::view::View;
+
+/// What a picture is called as a file.
+const FILE: &str = "gut-skin-check.png";
 
 /// The browser's history.
 pub(super) struct Browser;
@@ -46,32 +51,39 @@ pub(super) fn set_accent(host: &Element, accent: Option<Color>) {
     }
 }
 
-/// What is to be seen.
-pub(super) fn seen<'a>(model: &'a Model, send: &'a Callback<Msg>, date: &'a str) -> View<'a> {
-    View {
-        model,
-        text: Language::of(language()),
-        send,
-        date,
+/// Hands what the screen says over, within the tap that asked for it.
+pub(super) fn hand_over(view: &View<'_>, drawn: &Drawn, rung: Rung) {
+    let send = view.send.clone();
+    let ended: OnEnd = Box::new(move |ended| send.emit(Msg::HandedOver(rung, ended)));
+    match rung {
+        Rung::PictureSheet | Rung::PictureClipboard | Rung::PictureFile => {
+            let done: Done = Box::new(move |png| match (png, rung) {
+                (None, _) => ended(Err(NO_PICTURE.into())),
+                (Some(png), Rung::PictureSheet) => share::file_sheet(&png.file, FILE, ended),
+                (Some(png), Rung::PictureClipboard) => share::picture_clipboard(&png.file, ended),
+                (Some(png), _) => ended(share::download(&png.address, FILE)),
+            });
+            let report = view.report();
+            match (&drawn.png, report.as_ref().and_then(Report::card)) {
+                // A tap may allow what was refused before.
+                (None, Some(card)) => picture::draw(card, view.text, done),
+                (png, _) => done(png.clone()),
+            }
+        }
+        Rung::Print => share::print(ended),
+        Rung::Sheet => share::sheet(&text(view), ended),
+        Rung::Clipboard => share::clipboard(&text(view), ended),
     }
 }
 
-/// Hands what the screen says over as text, within the tap that asked for it.
-pub(super) fn hand_over(view: &View<'_>, rung: Rung) {
+/// What the screen says, as text.
+fn text(view: &View<'_>) -> String {
     let words = view.text.text();
-    let of_stop = || text::of_stop(&view.stop()?, words);
-    let result = view.report();
-    let Some(text) = result.map_or_else(of_stop, |report| Some(text::of_result(&report, words)))
-    else {
-        return;
-    };
-    let text = text.as_str();
-    let send = view.send.clone();
-    let ended = move |ended| send.emit(Msg::HandedOver(rung, ended));
-    match rung {
-        Rung::Sheet => share::sheet(text, ended),
-        Rung::Clipboard => share::clipboard(text, ended),
-    }
+    let stop = || text::of_stop(&view.stop()?, words);
+    view.report().map_or_else(
+        || stop().unwrap_or_default(),
+        |report| text::of_result(&report, words),
+    )
 }
 
 /// Does what a step asks of the page once it is rendered.

@@ -1,6 +1,11 @@
 //! What reaches the root component.
 
+use yew::Callback;
+
 use crate::app::Msg;
+use crate::embed::page::SETTINGS;
+use crate::platform::canvas::Png;
+use crate::platform::listen::{Listener, stored};
 use crate::platform::page::is_hidden;
 use crate::storage::News;
 
@@ -14,20 +19,37 @@ pub enum Event {
     Heard(News),
     /// The page has changed a setting.
     Settings,
+    /// The card that says this was drawn, or the browser has no picture to give.
+    Drawn(String, Option<Png>),
+}
+
+/// What the root listens for at the window.
+pub(super) fn listeners(send: &Callback<Event>) -> [Option<Listener>; 5] {
+    let [arrived, heard, woke, shown, changed] = [(); 5].map(|()| send.clone());
+    let wake = |send: &Callback<Event>| {
+        if !is_hidden() {
+            send.emit(Event::Heard(News::Woke));
+        }
+    };
+    [
+        Listener::on_window("popstate", move |_| arrived.emit(Event::Arrived)),
+        Listener::on_window("storage", move |event| {
+            heard.emit(Event::of_store(stored(&event)));
+        }),
+        // The page can be seen again, after whatever it has slept through.
+        Listener::on_window("visibilitychange", move |_| wake(&woke)),
+        Listener::on_window("pageshow", move |_| wake(&shown)),
+        Listener::on_window(SETTINGS, move |_| changed.emit(Event::Settings)),
+    ]
 }
 
 impl Event {
     /// Another tab has changed a key, and it may be gone; without a key it cleared everything.
-    pub(super) fn of_store(change: Option<(String, bool)>) -> Self {
+    fn of_store(change: Option<(String, bool)>) -> Self {
         Self::Heard(match change {
             Some((key, false)) => News::Wrote(key),
             Some((key, true)) => News::Removed(key),
             None => News::Cleared,
         })
-    }
-
-    /// The page can be seen again, after whatever it has slept through.
-    pub(super) fn woke() -> Option<Self> {
-        (!is_hidden()).then_some(Self::Heard(News::Woke))
     }
 }

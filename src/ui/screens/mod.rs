@@ -7,6 +7,7 @@ mod part_done;
 mod question;
 mod result;
 mod review;
+mod screenshot;
 mod start;
 mod stop;
 
@@ -24,6 +25,7 @@ pub(super) fn show(draw: &mut Draw<'_>, screen: Screen) {
         Screen::Result => result::result(draw),
         Screen::Emergency | Screen::Today | Screen::OutOfRange => stop::stop(draw),
         Screen::Method => method::method(draw),
+        Screen::Screenshot => screenshot::screenshot(draw),
         Screen::Erase => erase::erase(draw),
     }
 }

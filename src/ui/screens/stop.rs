@@ -56,7 +56,7 @@ pub(super) fn stop(draw: &mut Draw<'_>) {
     calls(draw, &stop.worse);
     button::secondary(draw, Mark::Action(action), msg, stop.back);
     match of_stop(&stop, draw.view.text.text()) {
-        Some(text) => sharing::sharing(draw, text),
+        Some(text) => sharing::of_stop(draw, text),
         None => draw.nothing(),
     }
     draw.close();

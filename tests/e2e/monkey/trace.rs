@@ -115,6 +115,9 @@ fn event(event: &Value) -> Result<Option<Event>, String> {
         "leave" => known(number(&event["count"]).map(|count| Event::Asked(Call::Leave(count))))?,
         "shared" => {
             let rung = match text("rung") {
+                Some("picture-sheet") => Rung::PictureSheet,
+                Some("picture-clipboard") => Rung::PictureClipboard,
+                Some("picture-file") => Rung::PictureFile,
                 Some("sheet") => Rung::Sheet,
                 _ => Rung::Clipboard,
             };
@@ -146,6 +149,11 @@ fn tapped(event: &Value) -> Option<Msg> {
         Some("back") => Msg::Back,
         Some("see-results") => Msg::SeeResults,
         Some("more-topics") => Msg::MoreTopics,
+        Some("share-image") => Msg::Share(Rung::PictureSheet),
+        Some("copy-image") => Msg::Share(Rung::PictureClipboard),
+        Some("download-image") => Msg::Share(Rung::PictureFile),
+        Some("print") => Msg::Share(Rung::Print),
+        Some("screenshot") => Msg::Screenshot,
         Some("share-text") => Msg::Share(Rung::Sheet),
         Some("copy-text") => Msg::Share(Rung::Clipboard),
         Some("not-now") => Msg::NotNow,

@@ -37,13 +37,19 @@ Storage.prototype.setItem = function (...item) {
 // The sheet and the clipboard end as they like, in turn.
 let shares = 0;
 const ends = ["", "AbortError", "NotAllowedError", "TypeError"];
-const end = (rung) => () => {
+const end = (way) => (given) => {
+  const rung = given?.files ? "picture-sheet" : way;
   const error = ends[shares++ % ends.length];
   note({ kind: "shared", rung, error });
   return error ? Promise.reject(new DOMException("no", error)) : Promise.resolve();
 };
 Object.defineProperty(navigator, "share", { value: end("sheet") });
-Object.defineProperty(navigator, "clipboard", { value: { writeText: end("clipboard") } });
+Object.defineProperty(navigator, "canShare", { value: () => true });
+const clipboard = { writeText: end("clipboard"), write: end("picture-clipboard") };
+Object.defineProperty(navigator, "clipboard", { value: clipboard });
+window.ClipboardItem = class {};
+HTMLAnchorElement.prototype.click = () => note({ kind: "shared", rung: "picture-file", error: "" });
+window.print = () => dispatchEvent(new Event("beforeprint"));
 
 // What the app asks of the history, and whether it was done.
 const { pushState, replaceState, go } = History.prototype;

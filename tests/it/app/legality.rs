@@ -111,7 +111,9 @@ fn is_legal(shown: Screen, answers: &Answers) -> bool {
             today(answers) && is_answered(answers, "rf4") && core_leads_to(answers, "rf4")
         }
         Screen::CoreDone => core_leads_to(answers, ""),
-        Screen::PartDone | Screen::Review | Screen::Result => has_result(answers),
+        Screen::PartDone | Screen::Review | Screen::Result | Screen::Screenshot => {
+            has_result(answers)
+        }
         Screen::Question(shown) => {
             let spec = question(shown.key());
             let before = if spec.core { shown.key() } else { "" };
@@ -133,6 +135,7 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         Msg::MoreTopics,
         Msg::NotNow,
         Msg::SeeMethod,
+        Msg::Screenshot,
         Msg::Erase,
         Msg::EraseNo,
         Msg::ErasedElsewhere(None),
@@ -164,7 +167,7 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         (_, Screen::Review) => Msg::Continue,
         (_, Screen::Result) => Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
         (_, Screen::Emergency | Screen::Today) => Msg::NotNow,
-        (_, Screen::Erase | Screen::Method | Screen::OutOfRange) => Msg::Back,
+        (_, Screen::Erase | Screen::Method | Screen::Screenshot | Screen::OutOfRange) => Msg::Back,
         (_, Screen::Start) => [Msg::Start, Msg::Resume][usize::from(pick) % 2].clone(),
     }
 }

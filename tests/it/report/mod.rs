@@ -15,6 +15,7 @@ mod doctor_list;
 mod drawn;
 mod hidden;
 mod order;
+mod picture;
 mod properties;
 mod text;
 

@@ -11,7 +11,6 @@ use crate::app::Msg;
 use crate::content::text::CardText;
 use crate::domain::guards::Guard;
 use crate::embed::page::EVIDENCE;
-use crate::formats::text::of_result;
 use crate::report::document::Place;
 use crate::report::{Paragraph, Part, Report, Sentence};
 use crate::ui::draw::Draw;
@@ -38,7 +37,7 @@ fn part(draw: &mut Draw<'_>, part: &Part, report: &Report) {
         Part::Old(from, stale) => old(draw, from.as_deref(), *stale),
         Part::Card(card) => card::card(draw, card),
         Part::Ways(ways) => ways::ways(draw, *ways),
-        Part::Share => sharing::sharing(draw, of_result(report, draw.view.text.text())),
+        Part::Share => sharing::of_report(draw, report),
         Part::Guards(place, items) => guards(draw, *place, items),
         Part::Doctor(body, flags) => doctor::first(draw, body, flags),
         Part::Steps(items, kept) => steps::steps(draw, items, kept.as_ref()),

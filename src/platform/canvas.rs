@@ -1,0 +1,135 @@
+//! A canvas that becomes a picture.
+
+use std::rc::Rc;
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, CanvasRenderingContext2d, FileReader, HtmlCanvasElement, Path2d};
+
+/// What a browser's noise may change of a color: some add one or two to keep pages from telling devices apart.
+const NOISE: u8 = 8;
+
+/// A canvas.
+pub struct Canvas {
+    element: HtmlCanvasElement,
+    pen: CanvasRenderingContext2d,
+}
+
+/// Takes a picture; none where the browser has none to give.
+pub type Done = Box<dyn FnOnce(Option<Png>)>;
+
+/// A picture as a file, and as an address that holds all of it.
+#[derive(Clone)]
+pub struct Png {
+    /// The file.
+    pub file: Blob,
+    /// A `data:` address.
+    pub address: Rc<str>,
+}
+
+impl Canvas {
+    /// An empty one; none where the browser has none to give.
+    #[must_use]
+    pub fn new() -> Option<Self> {
+        let document = web_sys::window()?.document()?;
+        let element = document.create_element("canvas").ok()?;
+        let element: HtmlCanvasElement = element.dyn_into().ok()?;
+        let pen = element.get_context("2d").ok()??.dyn_into().ok()?;
+        Some(Self { element, pen })
+    }
+
+    /// Clears it and gives it a size, and words a direction.
+    pub fn begin(&self, width: u32, height: u32, direction: &str) {
+        self.element.set_width(width);
+        self.element.set_height(height);
+        // A canvas that is in no page takes its direction from nowhere.
+        let _ = js_sys::Reflect::set(&self.pen, &"direction".into(), &direction.into());
+    }
+
+    /// How wide words are in a font, in whole pixels.
+    #[must_use]
+    pub fn width(&self, words: &str, font: &str) -> u32 {
+        self.pen.set_font(font);
+        let width = self.pen.measure_text(words).map(|found| found.width());
+        width.map_or(0, |width| width.ceil() as u32)
+    }
+
+    /// Words that begin at a place.
+    pub fn words(&self, words: &str, font: &str, [x, y]: [u32; 2], color: &str) {
+        self.pen.set_font(font);
+        self.pen.set_fill_style_str(color);
+        // Fails for no numbers.
+        let _ = self.pen.fill_text(words, x.into(), y.into());
+    }
+
+    /// A full rectangle.
+    pub fn block(&self, [x, y, width, height]: [u32; 4], color: &str) {
+        self.pen.set_fill_style_str(color);
+        self.pen
+            .fill_rect(x.into(), y.into(), width.into(), height.into());
+    }
+
+    /// An SVG path, moved and enlarged; with a width it is a line, otherwise it is filled.
+    pub fn path(&self, path: &str, [x, y]: [u32; 2], scale: f64, line: Option<f64>, color: &str) {
+        let Ok(path) = Path2d::new_with_path_string(path) else {
+            return;
+        };
+        self.pen.save();
+        // These fail for no numbers.
+        let _ = self.pen.translate(x.into(), y.into());
+        let _ = self.pen.scale(scale, scale);
+        match line {
+            None => {
+                self.pen.set_fill_style_str(color);
+                self.pen.fill_with_path_2d(&path);
+            }
+            Some(width) => {
+                self.pen.set_stroke_style_str(color);
+                self.pen.set_line_width(width);
+                self.pen.set_line_cap("round");
+                self.pen.set_line_join("round");
+                self.pen.stroke_with_path(&path);
+            }
+        }
+        self.pen.restore();
+    }
+
+    /// Whether a place has a color, but for a little noise.
+    #[must_use]
+    pub fn has(&self, [x, y]: [u32; 2], color: [u8; 3]) -> bool {
+        let found = self.pen.get_image_data(x.into(), y.into(), 1.0, 1.0);
+        let found = found.map_or_else(|_| Vec::new(), |found| found.data().0);
+        let same = |(found, wanted): (&u8, &u8)| found.abs_diff(*wanted) <= NOISE;
+        !found.is_empty() && found.iter().zip(&color).all(same)
+    }
+
+    /// Makes a picture of it; none where the browser has none to give.
+    pub fn png(&self, done: Done) {
+        let made = Closure::once_into_js(move |file: JsValue| match file.dyn_into::<Blob>() {
+            Ok(file) => read(file, done),
+            Err(_) => done(None),
+        });
+        // It throws where something was drawn that is from elsewhere; nothing is.
+        let _ = self.element.to_blob(made.unchecked_ref());
+    }
+}
+
+/// Reads a file as an address that holds all of it.
+fn read(file: Blob, done: Done) {
+    let Ok(reader) = FileReader::new() else {
+        return done(None);
+    };
+    // It throws while it reads something else; it is a new one.
+    let _ = reader.read_as_data_url(&file);
+    let ended = {
+        let reader = reader.clone();
+        Closure::once_into_js(move || {
+            let address = reader.result().ok().and_then(|address| address.as_string());
+            done(address.map(|address| Png {
+                file,
+                address: address.into(),
+            }));
+        })
+    };
+    reader.set_onloadend(Some(ended.unchecked_ref()));
+}

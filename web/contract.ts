@@ -62,6 +62,7 @@ export const enum Selector {
   WAIT = "#gsc-wait",
   QUESTION = "#gsc-question",
   FIRST = "#gsc-first",
+  SHARE = "#gsc-part-share",
   DOCTOR = "#gsc-part-doctor",
   TOPICS = "#gsc-part-topics",
   EVIDENCE = "#gsc-part-evidence",

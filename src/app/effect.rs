@@ -30,7 +30,7 @@ pub struct Effects {
     pub problem: bool,
     /// The summary's link was followed: focus the first option that is open.
     pub first: bool,
-    /// A link to a closed part of the result was followed: open it and focus its heading.
+    /// A link to a part of the result was followed: open it where it is closed, and focus its heading.
     pub unfold: Option<Fold>,
     /// The result is to be handed over, at once: browsers allow it only in the tap.
     pub share: Option<Rung>,

@@ -7,9 +7,11 @@ use crate::domain::questions::Portion;
 use crate::domain::{QuestionId, Topic};
 use crate::settings::Config;
 
-/// A part of the result that is closed at first.
+/// A part of the result that a link leads to, and opens where it is closed at first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fold {
+    /// The ways to hand it over.
+    Share,
     /// What to tell the doctor.
     Doctor,
     /// All topics.
@@ -41,7 +43,7 @@ pub enum Msg {
     Continue,
     /// The link of the summary that says what is missing.
     ToFirst,
-    /// A link of the result to one of its closed parts.
+    /// A link of the result to one of its parts.
     Unfold(Fold),
     /// "Show the card alone."
     Screenshot,

@@ -70,6 +70,8 @@ names! {
     Id QUESTION = "gsc-question";
     /// The option that the error summary links to.
     Id FIRST = "gsc-first";
+    /// The ways to hand the result over.
+    Id SHARE = "gsc-part-share";
     /// What to tell the doctor, a part of the result that opens.
     Id DOCTOR = "gsc-part-doctor";
     /// All topics, a part of the result that opens.

@@ -23,13 +23,15 @@ pub fn first_option(app: &Element) {
     focus(app, selector::FIRST);
 }
 
-/// Opens a disclosure, brings it to the top and focuses what opens it.
+/// Brings a part to the top and focuses its heading; one that is closed is opened.
 pub fn unfold(app: &Element, selector: &str) {
-    if let Some(details) = app.query_selector(selector).ok().flatten() {
-        // An attribute that is always allowed.
-        let _ = details.set_attribute("open", "open");
-        focus(&details, "summary");
-        details.scroll_into_view();
+    if let Some(part) = app.query_selector(selector).ok().flatten() {
+        if part.local_name() == "details" {
+            // An attribute that is always allowed.
+            let _ = part.set_attribute("open", "open");
+        }
+        focus(&part, "h2[tabindex],summary");
+        part.scroll_into_view();
     }
 }
 

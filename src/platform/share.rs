@@ -7,7 +7,7 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, File, FilePropertyBag, HtmlElement};
+use web_sys::{Blob, File, FilePropertyBag};
 
 use super::clock::later;
 use super::listen::Listener;
@@ -50,15 +50,13 @@ pub fn picture_clipboard(picture: &Blob, ended: OnEnd) {
 
 /// Asks the browser to keep what is at an address as a file. It does not tell whether it does.
 pub fn download(address: &str, name: &str) -> Ended {
-    let link = web_sys::window()
-        .and_then(|window| window.document()?.create_element("a").ok())
-        .and_then(|link| link.dyn_into::<HtmlElement>().ok())
-        .ok_or("")?;
+    let link = web_sys::window().and_then(|window| window.document()?.create_element("a").ok());
+    let link = link.ok_or("")?;
     let set = |key, value| link.set_attribute(key, value).map_err(|_| "");
     set("href", address)?;
     set("download", name)?;
-    link.click();
-    Ok(())
+    let clicked = function(&link, "click").and_then(|click| click.call0(&link));
+    clicked.map(drop).map_err(|_| "".into())
 }
 
 /// Prints the page. A browser that is about to says so at once, or within a second.

@@ -91,6 +91,8 @@ pub enum Place {
 pub struct Ways {
     /// On with the check, from a first result.
     pub go_on: Option<&'static str>,
+    /// To the ways to hand the result over.
+    pub share: &'static str,
     /// To what to tell the doctor.
     pub doctor: &'static str,
     /// To all topics, where there are any.

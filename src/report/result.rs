@@ -49,7 +49,6 @@ impl Report {
         parts.extend(writer.old());
         parts.push(Part::Card(Box::new(card)));
         parts.push(Part::Ways(writer.ways(left, topics.is_some())));
-        parts.push(Part::Share);
         parts.extend(writer.doctor());
         parts.extend(writer.guards(Place::Alert));
         parts.extend(writer.guards(Place::BeforeSteps));
@@ -59,6 +58,7 @@ impl Report {
             parts.extend(writer.hidden_topics());
         }
         parts.extend(some(writer.support(), Part::Support));
+        parts.push(Part::Share);
         let list = DoctorList::of(&writer.composer, found);
         parts.push(Part::DoctorList(list, paper));
         parts.extend(topics.map(Part::Topics));
@@ -148,6 +148,7 @@ impl Writer<'_> {
         let words = &self.given.text.ui.result;
         Ways {
             go_on: (left == Left::Core).then_some(words.go_on),
+            share: self.given.text.ui.sharing.heading,
             doctor: self.given.text.ui.doctor.heading,
             topics: topics.then_some(words.topics),
             evidence: words.evidence,

@@ -39,9 +39,10 @@ pub(crate) fn open_fold(draw: &mut Draw<'_>, id: &'static str, title: &'static s
     draw.open("div.gsc-folded gsc-stack-tight");
 }
 
-/// What finds a part of the result that is closed at first.
+/// What finds a part of the result that a link leads to.
 pub(crate) const fn selector_of(part: Fold) -> &'static str {
     match part {
+        Fold::Share => selector::SHARE,
         Fold::Doctor => selector::DOCTOR,
         Fold::Topics => selector::TOPICS,
         Fold::Evidence => selector::EVIDENCE,

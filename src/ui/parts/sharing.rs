@@ -4,6 +4,7 @@ use super::button::{self, Mark};
 use super::disclosure;
 use crate::app::Msg;
 use crate::app::share::{HandedOver, Rung};
+use crate::embed::page::SHARE;
 use crate::formats::text::{of_card, of_result};
 use crate::report::Report;
 use crate::ui::draw::Draw;
@@ -34,8 +35,11 @@ pub(crate) fn of_report(draw: &mut Draw<'_>, report: &Report) {
         let file = by("download-image", Rung::PictureFile, words.download_picture);
         [send, copy, copy_picture, file]
     };
-    draw.open("section.gsc-sharing gsc-stack-tight");
-    draw.text("h2", words.heading);
+    let values = [SHARE, "gsc-sharing gsc-stack-tight gsc-part"];
+    draw.open_with("section", None, &["id", "class"], &values);
+    draw.open_with("h2", None, &["tabindex"], &["-1"]);
+    draw.say(words.heading);
+    draw.close();
     draw.open("div.gsc-sharing-picture");
     match (draw.view.picture, report.card()) {
         (CardPicture::Ready(url), Some(card)) => {

@@ -15,6 +15,7 @@ pub(super) fn ways(draw: &mut Draw<'_>, ways: Ways) {
     }
     draw.open("ul.gsc-ways");
     for (fold, words) in [
+        (Fold::Share, Some(ways.share)),
         (Fold::Doctor, Some(ways.doctor)),
         (Fold::Topics, ways.topics),
         (Fold::Evidence, Some(ways.evidence)),

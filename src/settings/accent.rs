@@ -60,5 +60,5 @@ pub(super) fn parse(value: &str) -> Option<Color> {
         *nibble = u8::try_from(char::from(digit).to_digit(16)?).ok()?;
     }
     let [a, b, c, d, e, f] = nibbles;
-    Some([a << 4 | b, c << 4 | d, e << 4 | f])
+    Some([a * 16 + b, c * 16 + d, e * 16 + f])
 }

@@ -101,6 +101,22 @@ fn every_value_of_an_attribute_is_taken() {
     }
 }
 
+/// As a style sheet reads it: six digits are two for each part, of three each stands for two of its own.
+#[test]
+fn an_accent_is_three_or_six_digits_of_a_color() {
+    for (value, color) in [
+        ("#0a7", [0x00, 0xaa, 0x77]),
+        ("#00aa77", [0x00, 0xaa, 0x77]),
+        ("#1a2b3c", [0x1a, 0x2b, 0x3c]),
+        ("#C3B2A1", [0xc3, 0xb2, 0xa1]),
+        ("#000", [0x00, 0x00, 0x00]),
+        ("#ffffff", [0xff, 0xff, 0xff]),
+    ] {
+        let (config, warnings) = settings(&[("accent", value)]);
+        assert_eq!((config.accent, warnings), (Some(color), vec![]), "{value}");
+    }
+}
+
 #[test]
 fn only_https_or_relative_booking_links_are_taken() {
     for url in booking_links::TAKEN.iter().copied() {

@@ -95,6 +95,34 @@ fn a_calm_child_has_a_short_list() {
     }
 }
 
+/// "A part without lines is left out with its heading", and each other one has its heading once.
+#[test]
+fn the_lines_stand_under_the_heading_of_their_part() {
+    let list = list(&calm("b2=balls b7=1to3m x2=own s1=lot m3=vitd"));
+    let parts: Vec<_> = list.parts.iter().map(|it| it.part).collect();
+    assert!(parts.is_sorted() && parts.len() > 3, "{parts:?}");
+    let once: BTreeSet<_> = parts.iter().copied().collect();
+    assert_eq!(once.len(), parts.len(), "{parts:?}");
+    for part in &list.parts {
+        assert_eq!(part.heading, (EN.doctor_part)(part.part));
+        for row in &part.rows {
+            assert_eq!(row.line.part(), part.part, "{}", row.line.key());
+        }
+    }
+}
+
+/// There is room on paper under the lines that ask for the own words of a parent, and under no other.
+#[test]
+fn a_line_to_write_on_has_room() {
+    let list = list(&calm("dx=notyet b2=balls b7=1to3m x2=own"));
+    let blank: Vec<_> = list
+        .rows()
+        .filter(|row| row.write_on)
+        .map(|row| row.line.key())
+        .collect();
+    assert_eq!(blank, ["d.given.which", "d.skincheck", "d.own"]);
+}
+
 #[test]
 fn a_flag_is_told_as_a_doctor_reads_it() {
     let flags = |spec: &str| -> Vec<String> {

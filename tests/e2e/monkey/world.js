@@ -97,6 +97,8 @@ listen("click", (target) => {
   return { kind: "tap", action: action || null, topic: topic || null, change: change || null };
 });
 listen("change", (target) => (target.matches("input") ? { kind: "tick", name: target.name, value: target.value } : null));
+// Nobody answers a call here, nor reads another page: WebKit's driver would lose this one to a phone number.
+addEventListener("click", (event) => event.target.closest("a:not([href^='#'])") && event.preventDefault());
 addEventListener("popstate", () => note({ kind: "pop", depth: history.state }), true);
 addEventListener("storage", ({ key, newValue }) => note({ kind: "stored", key, removed: newValue === null }), true);
 for (const type of ["visibilitychange", "pageshow"])

@@ -5,9 +5,15 @@
 //! of the browser still leads to an earlier step, and the entry is added with a later tap. One with each tap, as browsers
 //! skip entries that a page adds by itself. A step is owed as well while the browser is on its way back: an entry that is
 //! added meanwhile would lie behind the wrong one, and its arrival would look like the parent's Back.
+//!
+//! Browsers also keep only so many entries of a tab, 50 in Chromium and Firefox. Had the page's first entry to go, then the
+//! way back to it would lead nowhere, or out of the page. So steps that are too many stay owed as well.
 
 use super::effect::Effects;
 use super::place::Screen;
+
+/// As many entries as the page adds: with those that others add to it, fewer than any browser keeps.
+const MOST: u32 = 40;
 
 /// The entries of the browser's history. Each holds nothing but its depth, so that it survives a reload.
 pub trait Entries {
@@ -103,7 +109,7 @@ impl BackSteps {
             self.leaving = true;
         }
         let next = self.depth.saturating_add(1);
-        if !self.leaving && next <= self.steps && entries.push(next) {
+        if !self.leaving && next <= self.steps.min(MOST) && entries.push(next) {
             self.depth = next;
         }
     }

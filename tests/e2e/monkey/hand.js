@@ -200,7 +200,7 @@ window.gscMonkey = {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2].map(Math.round);
     if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return { x: 1, y: 1, sure: false, name: "the edge" };
     const hit = document.elementFromPoint(x, y);
-    const free = page.root().dataset.guarded === undefined;
+    const free = page.root().dataset.guarded === undefined && isStill();
     return { x, y, sure: free && !input && !!control && found.contains(hit), name: input ? `${input.name}=${input.value}` : nameOf(found) };
   },
 };

@@ -103,6 +103,14 @@ listen("click", (target) => {
   return { kind: "tap", action: action || null, topic: topic || null, change: change || null };
 });
 listen("change", (target) => (target.matches("input") ? { kind: "tick", name: target.name, value: target.value } : null));
+// Where the window was at the last tap that got through. In one that has moved since, as a page moves a frame under a finger,
+// the guard stops a tap where the finger was.
+let corner;
+const cornerNow = () => [screenX, screenY, outerWidth - innerWidth, outerHeight - innerHeight].join();
+document.addEventListener("click", ({ detail }) => detail && (corner = cornerNow()));
+const isStill = () => [undefined, cornerNow()].includes(corner);
+// Nobody answers a call here, nor reads another page: WebKit's driver would lose this one to a phone number.
+addEventListener("click", (event) => event.target.closest("a:not([href^='#'])") && event.preventDefault());
 addEventListener("popstate", () => note({ kind: "pop", depth: history.state }), true);
 addEventListener("storage", ({ key, newValue }) => note({ kind: "stored", key, removed: newValue === null }), true);
 for (const type of ["visibilitychange", "pageshow"])

@@ -31,6 +31,8 @@ struct Browser {
     at: Cell<usize>,
     leaving: RefCell<Vec<u32>>,
     refuses: Cell<bool>,
+    /// How many entries it keeps; one more, and the oldest is gone.
+    keeps: usize,
     calls: Cell<u32>,
 }
 
@@ -55,9 +57,13 @@ impl Entries for Browser {
             return false;
         }
         let next = self.at.get() + 1;
-        self.entries.borrow_mut().truncate(next);
-        self.entries.borrow_mut().push(Some(depth));
-        self.at.set(next);
+        let mut entries = self.entries.borrow_mut();
+        entries.truncate(next);
+        entries.push(Some(depth));
+        if entries.len() > self.keeps {
+            entries.remove(0);
+        }
+        self.at.set(entries.len() - 1);
         true
     }
 
@@ -81,6 +87,7 @@ impl Page {
             at: Cell::new(0),
             leaving: RefCell::default(),
             refuses: Cell::new(false),
+            keeps: 50,
             calls: Cell::new(0),
         };
         let back = BackSteps::new(&browser);
@@ -303,6 +310,47 @@ fn the_start_takes_every_entry_away() {
     page.back.follow(MOVED, false, Screen::Start, &page.browser);
     page.arrive();
     assert_eq!(page.browser.depth(), 0);
+}
+
+/// Chromium and Firefox keep 50 entries of a tab. From further back than the oldest, they go nowhere; and Chromium, which
+/// drops some out of order, would leave the page.
+#[test]
+fn the_start_is_reached_from_more_steps_than_the_browser_keeps_entries() {
+    let mut page = Page::new();
+    for _ in 0..70 {
+        page.forward();
+    }
+    page.steps = 0;
+    page.back.follow(MOVED, false, Screen::Start, &page.browser);
+    page.arrive();
+    assert_eq!(*page.browser.entries.borrow().first().unwrap(), Some(0));
+    assert_eq!(page.browser.depth(), 0);
+    page.forward();
+    page.forward();
+    assert!(page.browser_back());
+    assert_eq!(page.steps, 1);
+    assert!(page.browser_back());
+    assert_eq!(page.shown(), Screen::Start);
+    assert!(!page.browser_back(), "from the start, Back leaves");
+}
+
+#[test]
+fn back_undoes_each_of_more_steps_than_the_browser_keeps_entries() {
+    for own in [false, true] {
+        let mut page = Page::new();
+        for _ in 0..70 {
+            page.forward();
+        }
+        for steps in (0..70).rev() {
+            if own {
+                page.back();
+            } else {
+                assert!(page.browser_back(), "left with {steps} to go");
+            }
+            assert_eq!(page.steps, steps);
+        }
+        assert!(!page.browser_back());
+    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ pub mod band;
 pub mod bands;
 pub mod causes;
 pub mod concerns;
+pub mod day;
 pub mod doctor;
 pub mod doctor_list;
 pub mod facts;

@@ -14,6 +14,7 @@ mod cases;
 mod causes;
 mod columns;
 mod consistent;
+mod day;
 mod doctor_list;
 mod flags;
 mod flow;

@@ -22,6 +22,7 @@ pub mod grid;
 pub mod guards;
 pub mod journey;
 pub mod kind;
+pub mod log;
 pub mod outcome;
 mod question_table;
 pub mod questions;

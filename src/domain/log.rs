@@ -206,6 +206,12 @@ impl LogDay {
         self.values.iter().all(|values| values.is_empty())
     }
 
+    /// Whether both show the same, whatever was decided against.
+    #[must_use]
+    pub fn shows(&self, other: &Self) -> bool {
+        self.values == other.values
+    }
+
     /// Whether it says nothing at all, not even what was cleared.
     #[must_use]
     pub fn says_nothing(&self) -> bool {
@@ -235,11 +241,13 @@ impl LogDay {
         field.is_list() && bit != 0 && self.set(field, Some(after).filter(|sum| *sum > 0))
     }
 
-    /// Puts values and what was decided against into a field, as they were stored. Those that the field cannot have, or
-    /// that are in both, are refused, and the result is `false`.
+    /// Puts values and what was decided against into a field, as they were stored. Those that the field cannot have are
+    /// refused, also where some are in both, unless all are and the parent has still to pick; the result is `false` then.
     pub fn restore(&mut self, field: LogField, values: Selection, against: Selection) -> bool {
         let both = values.and(against);
-        let fits = !values.meets(against) && both.iter().all(|value| field.allows(value));
+        let contradict = values.count() > 1 && values.minus(against).is_empty();
+        let fits =
+            (contradict || !values.meets(against)) && both.iter().all(|value| field.allows(value));
         if fits {
             self.put(field, values, against);
         }
@@ -285,14 +293,20 @@ impl LogDay {
             let both = mine.and(theirs);
             let against = self.against(field).and(other.against(field));
             let left = both.minus(against);
-            // Each has decided against what the other has: the parent picks once more.
-            let left = if left.is_empty() && !mine.is_empty() && !theirs.is_empty() {
-                both
+            let is_open = self.is_contradiction(field) || other.is_contradiction(field);
+            if left.is_empty() && (is_open || !mine.is_empty() && !theirs.is_empty()) {
+                // Each has decided against what the other has: the parent picks once more. That it was decided stays
+                // known, or either of them would settle it by being merged again.
+                self.put(field, both, against);
             } else {
-                left
-            };
-            self.put(field, left, both.and(against).minus(left));
+                self.put(field, left, both.and(against).minus(left));
+            }
         }
+    }
+
+    /// Whether the parent has decided on one device against what was decided on another.
+    fn is_contradiction(&self, field: LogField) -> bool {
+        self.values(field).meets(self.against(field))
     }
 
     /// Whether the child has not pooped: `None` while that is not known, because it is not filled in or unsettled.

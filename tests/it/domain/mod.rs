@@ -21,7 +21,7 @@ mod flow;
 mod foods;
 mod guards;
 mod levels;
-pub(crate) mod log;
+mod log;
 mod minerals;
 mod monotone;
 mod needs;

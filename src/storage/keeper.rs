@@ -5,10 +5,10 @@
 //! effects together and has only to show them.
 
 use super::claim::{Claim, claim};
-use super::format::lenient_json::{self, number};
 use super::format::record::{self, LoadOutcome, Loaded, Parsed, Record};
+use super::library::drop_expired_aside;
 use super::merge::merge;
-use super::store::{Denied, SINCE, SaveError, Slot, Store, StoredValue};
+use super::store::{Denied, SaveError, Slot, Store, StoredValue};
 use crate::app::model::Time;
 use crate::app::{Effects, Forget, Model, Msg, Notice, SaveState, update};
 use crate::domain::QuestionId;
@@ -73,7 +73,8 @@ impl Keeper {
 
     fn load(&mut self, model: &mut Model, now: Time) {
         let keep_days = model.config.keep_days;
-        self.drop_expired_aside(now, keep_days);
+        // What was set aside holds answers too, and is kept no longer than they are.
+        drop_expired_aside(&*self.store, Slot::SetAside, now, keep_days);
         let loaded = match self.store.get(Slot::Record) {
             Err(Denied) => Loaded::nothing(LoadOutcome::Denied),
             Ok(None) => Loaded::nothing(LoadOutcome::Empty),
@@ -264,19 +265,6 @@ impl Keeper {
         self.know(Record::default());
         if self.store.erase_all().is_err() && model.saved == SaveState::Saved {
             model.notice = Some(Notice::NotErased);
-        }
-    }
-
-    /// What was set aside holds answers too, and is kept no longer than they are.
-    fn drop_expired_aside(&self, now: Time, keep_days: u16) {
-        let Ok(Some(text)) = self.store.get(Slot::SetAside) else {
-            return;
-        };
-        let (fields, _) = lenient_json::read(&text).unwrap_or_default();
-        let since = fields.iter().find(|(name, _)| name == SINCE);
-        let since = since.and_then(|(_, text)| number(text));
-        if since.is_none_or(|since| record::older_than(since, now, keep_days)) {
-            self.store.remove(Slot::SetAside);
         }
     }
 

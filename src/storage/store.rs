@@ -1,7 +1,8 @@
 //! Where a check is kept: slots in a store, which a browser may deny or fill.
 
 use super::format::Record;
-use super::format::lenient_json::{Flat, text_of};
+use super::format::lenient_json::{Flat, Owned, text_of};
+use crate::app::library::Child;
 use serde::ser::{Serialize, Serializer};
 use std::cell::RefCell;
 
@@ -9,6 +10,30 @@ use std::cell::RefCell;
 pub(super) const PREFIX: &str = "gut-skin-check/";
 /// The field that tells since when a text is set aside.
 pub(super) const SINCE: &str = "since";
+
+/// What is kept of each child in an object of its own; of the children themselves there is one object for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The running check of a further child. That of the first is in [`Slot::Record`].
+    Record,
+    /// The finished checks.
+    Finished,
+    /// The log.
+    Log,
+    /// The children; under the first of them.
+    Children,
+}
+
+impl Part {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Record => "record",
+            Self::Finished => "finished",
+            Self::Log => "log",
+            Self::Children => "children",
+        }
+    }
+}
 
 /// A place in a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +44,10 @@ pub enum Slot {
     SetAside,
     /// The mark that this tab has been here (session store only).
     Tab,
+    /// A part of what is kept of a child.
+    Of(Part, Child),
+    /// What could not be read of it, as it was found.
+    Aside(Part, Child),
 }
 
 impl Slot {
@@ -29,8 +58,19 @@ impl Slot {
             Self::Record => "/record",
             Self::SetAside => "/set-aside",
             Self::Tab => "/tab",
+            Self::Of(..) => "/",
+            Self::Aside(..) => "/set-aside-",
         };
-        [PREFIX, instance, name].concat()
+        let mut key = [PREFIX, instance, name].concat();
+        if let Self::Of(part, child) | Self::Aside(part, child) = self {
+            key.push_str(part.key());
+            // Nothing is behind that of the first, so that what was kept before a second was added is still found.
+            if child != Child::FIRST {
+                key.push('-');
+                key.push_str(&child.number().to_string());
+            }
+        }
+        key
     }
 }
 
@@ -67,6 +107,8 @@ pub enum StoredValue<'a> {
     },
     /// This tab has been here.
     Tab,
+    /// The fields of an object.
+    Fields(Slot, &'a [(String, String)]),
 }
 
 impl StoredValue<'_> {
@@ -77,6 +119,7 @@ impl StoredValue<'_> {
             Self::Record(_) => Slot::Record,
             Self::SetAside { .. } => Slot::SetAside,
             Self::Tab => Slot::Tab,
+            Self::Fields(slot, _) => *slot,
         }
     }
 }
@@ -89,6 +132,7 @@ impl Serialize for StoredValue<'_> {
                 Flat(&[(SINCE, &since.to_string()), ("text", text)]).serialize(out)
             }
             Self::Tab => out.serialize_bool(true),
+            Self::Fields(_, fields) => Owned(fields).serialize(out),
         }
     }
 }

@@ -12,6 +12,7 @@ mod gone;
 mod keeper;
 
 mod lenient_json;
+mod library;
 mod merge;
 mod older;
 mod record;

@@ -5,6 +5,7 @@
 //! Domain types are not serialised: the record has its own shape, and nothing that can be derived
 //! from the answers is stored. Any text whatsoever loads without a panic.
 
+mod aside;
 mod claim;
 mod counters;
 pub mod format;

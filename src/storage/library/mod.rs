@@ -14,5 +14,4 @@ mod words;
 
 pub use books::{Books, Loaded};
 pub use children_codec::{read_mark, write_mark};
-pub(super) use object::drop_expired_aside;
 pub use object::{NotKept, Object, STEPS, VERSION, parse};

@@ -3,9 +3,10 @@
 //! what one of them has deleted does not come back from the other.
 
 use crate::app::library::Child;
+use crate::storage::aside::{drop_expired, set_aside};
 use crate::storage::format::lenient_json::{self, Fields, number};
-use crate::storage::format::record::{LoadOutcome, Step, VERSION_FIELD, migrate, older_than, take};
-use crate::storage::store::{Denied, Part, SINCE, SaveError, Slot, Store, StoredValue};
+use crate::storage::format::record::{LoadOutcome, Step, VERSION_FIELD, migrate, take};
+use crate::storage::store::{Denied, Part, SaveError, Slot, Store, StoredValue};
 
 /// Why a change was not kept. What was kept before it is still there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,39 +140,15 @@ impl Place<'_> {
     }
 
     fn set_aside(&self, text: &str) -> Result<(), SaveError> {
-        let fields = [
-            (SINCE.to_owned(), self.now.to_string()),
-            ("text".to_owned(), text.to_owned()),
-        ];
-        let aside = Slot::Aside(self.part, self.child);
-        self.store.put(&StoredValue::Fields(aside, &fields))
+        set_aside(self.store, self.aside(), text, self.now)
+    }
+
+    const fn aside(&self) -> Slot {
+        Slot::Aside(self.part, self.child)
     }
 
     /// What was set aside is kept no longer than what it was part of.
     pub(super) fn drop_expired_aside(&self, keep_days: u16) {
-        drop_expired_aside(
-            self.store,
-            Slot::Aside(self.part, self.child),
-            self.now,
-            keep_days,
-        );
-    }
-}
-
-/// Removes a text that was set aside longer ago than things are kept.
-pub(in crate::storage) fn drop_expired_aside(
-    store: &dyn Store,
-    aside: Slot,
-    now: u64,
-    keep_days: u16,
-) {
-    let Ok(Some(text)) = store.get(aside) else {
-        return;
-    };
-    let (fields, _) = lenient_json::read(&text).unwrap_or_default();
-    let since = fields.iter().find(|(name, _)| name == SINCE);
-    let since = since.and_then(|(_, text)| number(text));
-    if since.is_none_or(|since| older_than(since, now, keep_days)) {
-        store.remove(aside);
+        drop_expired(self.store, self.aside(), self.now, keep_days);
     }
 }

@@ -7,6 +7,7 @@
     reason = "a test that is written wrongly should stop"
 )]
 
+mod children;
 mod damage;
 mod gone;
 mod keeper;

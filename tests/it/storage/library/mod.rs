@@ -23,18 +23,18 @@ fn today() -> Day {
     day("2026-09-21")
 }
 
-fn day(text: &str) -> Day {
+pub(super) fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
-fn mark(symbol: &str, hue: &str) -> Mark {
+pub(super) fn mark(symbol: &str, hue: &str) -> Mark {
     Mark {
         symbol: Symbol::from_key(symbol).unwrap(),
         hue: Hue::from_key(hue).unwrap(),
     }
 }
 
-fn child(number: u64) -> Child {
+pub(super) fn child(number: u64) -> Child {
     Child::from_number(number).unwrap()
 }
 
@@ -60,7 +60,7 @@ fn log(entries: &[(&str, &str)]) -> Log {
 }
 
 /// A finished check of these answers.
-fn finished(words: &str, at: u64, on: Day) -> Finished {
+pub(super) fn finished(words: &str, at: u64, on: Day) -> Finished {
     let answers = calm(words);
     let text = "Things look steady.\nTo \"tell\" the doctor:\n- Age: 30 months\n".to_owned();
     let outcome = assess(&answers);

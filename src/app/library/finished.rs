@@ -108,9 +108,37 @@ pub struct History {
 impl History {
     /// Finished checks and the one that is open, as they were stored.
     #[must_use]
-    pub fn restored(mut checks: Vec<Finished>, open: Option<Time>) -> Self {
-        checks.sort_by_key(|check| check.at);
-        Self { checks, open }
+    pub fn restored(checks: Vec<Finished>, open: Option<Time>) -> Self {
+        let mut history = Self::default();
+        for check in checks {
+            history.put(check);
+        }
+        history.open = open;
+        history
+    }
+
+    /// Puts a finished check in its place. The result is `false`, and nothing is changed, where there is one of that moment.
+    pub fn put(&mut self, check: Finished) -> bool {
+        // They come in their order as a rule, so this is no search. A sort is 4 KB to download.
+        let is_last = self.checks.last().is_none_or(|last| last.at < check.at);
+        let place = if is_last {
+            self.checks.len()
+        } else {
+            self.checks.partition_point(|kept| kept.at < check.at)
+        };
+        let is_free = self
+            .checks
+            .get(place)
+            .is_none_or(|kept| kept.at != check.at);
+        if is_free {
+            self.checks.insert(place, check);
+        }
+        is_free
+    }
+
+    /// Sets the finished check that the running one has led to, as it was stored.
+    pub const fn set_open(&mut self, open: Option<Time>) {
+        self.open = open;
     }
 
     /// Every finished check, the oldest first.
@@ -198,7 +226,6 @@ impl History {
         while self.get(check.at).is_some() {
             check.at = check.at.saturating_add(1);
         }
-        let place = self.checks.partition_point(|kept| kept.at < check.at);
-        self.checks.insert(place, check);
+        self.put(check);
     }
 }

@@ -22,10 +22,23 @@ pub struct Log(Vec<Entry>);
 impl Log {
     /// A log of entries in any order, each of another day.
     #[must_use]
-    pub fn restored(mut entries: Vec<Entry>) -> Self {
-        entries.sort_by_key(|entry| entry.day);
-        entries.retain(|entry| !entry.what.says_nothing());
-        Self(entries)
+    pub fn restored(entries: Vec<Entry>) -> Self {
+        let mut log = Self::default();
+        for entry in entries {
+            log.put(entry);
+        }
+        log
+    }
+
+    /// Puts an entry in its place, unless it says nothing. The result is `false`, and nothing is changed, where there is one
+    /// of that day.
+    pub fn put(&mut self, entry: Entry) -> bool {
+        match self.place(entry.day) {
+            Ok(_) => return false,
+            Err(_) if entry.what.says_nothing() => {}
+            Err(place) => self.0.insert(place, entry),
+        }
+        true
     }
 
     /// Every entry, the oldest first. Of some only what was cleared is known.

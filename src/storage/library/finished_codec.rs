@@ -2,7 +2,7 @@
 //! bowel=high/for_doctor skin=low`), a line of answers, and the text that was shown. Its name is the moment of the last
 //! answer in seconds.
 
-use super::words::{TOLD, told_of, without_twins};
+use super::words::{TOLD, told_of};
 use crate::app::library::{Finished, History, ShownTopic};
 use crate::domain::Answers;
 use crate::domain::age::Age;
@@ -154,20 +154,17 @@ fn read_topic(key: &str, value: &str) -> Option<ShownTopic> {
 
 /// Reads every finished check, leaves those that can be read as a whole, and tells how much cannot be read.
 pub(super) fn read_all(fields: &mut Fields) -> (History, u32) {
-    let (mut checks, mut open, mut damaged): (Vec<Finished>, _, u32) = (Vec::new(), None, 0);
+    let (mut history, mut open, mut damaged) = (History::default(), None, 0);
     for (name, text) in fields.iter() {
         if name == OPEN {
             damaged += u32::from(!fill(&mut open, number(text)));
             continue;
         }
         let (check, lost) = number(name).map_or((None, 1), |at| read(at, text));
-        damaged += lost;
-        checks.extend(check);
+        // Of a moment that is there twice, the first is read.
+        damaged += lost + u32::from(check.is_some_and(|check| !history.put(check)));
     }
-    // Of a moment that is there twice, the first is read.
-    checks.sort_by_key(|check| check.at);
-    damaged += without_twins(&mut checks, &|check| check.at);
-    let history = History::restored(checks, open);
+    history.set_open(open);
     if damaged > 0 {
         *fields = write_all(&history);
     }

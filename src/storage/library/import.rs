@@ -9,8 +9,8 @@ use crate::storage::format::record::{VERSION_FIELD, take};
 
 /// The largest file that is read, in bytes: 10 MB.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
-/// The most fields that are read. Nine children with a year of days and checks have 7,000.
-pub const MAX_FIELDS: usize = 20_000;
+/// The most fields that are read. Nine children with two years of days and checks have 7,000.
+pub const MAX_FIELDS: usize = 8_000;
 
 /// Why a file is refused. Nothing is changed then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! A day of the log as it is kept: words `poop=1 look=firm,soft`. `poop=0|1` is unsettled, what is behind `!` was decided
 //! against: `poop=1!0`, `itch=!lot`. The last word may be `told=` and when an announcement that names the day was shown.
 
-use super::words::{TOLD, told_of, without_twins};
+use super::words::{TOLD, told_of};
 use crate::app::library::{Entry, Log};
 use crate::domain::answers::Selection;
 use crate::domain::day::Day;
@@ -90,20 +90,16 @@ fn read_values(field: LogField, text: &str) -> Option<Selection> {
 
 /// Reads every field that is a day, leaves those that can be read as a whole, and tells how much cannot be read.
 pub(super) fn read_all(fields: &mut Fields) -> (Log, u32) {
-    let (mut entries, mut damaged): (Vec<Entry>, u32) = (Vec::new(), 0);
+    let (mut log, mut damaged) = (Log::default(), 0);
     for (name, text) in fields.iter() {
         let Some(day) = Day::parse(name) else {
             damaged += 1;
             continue;
         };
         let (entry, lost) = read(day, text);
-        damaged += lost;
-        entries.push(entry);
+        // Of a day that is there twice, the first is read.
+        damaged += lost + u32::from(!log.put(entry));
     }
-    // Of a day that is there twice, the first is read.
-    entries.sort_by_key(|entry| entry.day);
-    damaged += without_twins(&mut entries, &|entry| entry.day.number().into());
-    let log = Log::restored(entries);
     if damaged > 0 {
         *fields = write_all(&log);
     }

@@ -11,10 +11,3 @@ pub(super) fn told_of(text: &mut String, told: Option<u64>) {
         }
     }
 }
-
-/// Leaves the first of those that have the same number, and tells how many are gone. They are sorted by it.
-pub(super) fn without_twins<T>(all: &mut Vec<T>, number: &dyn Fn(&T) -> u64) -> u32 {
-    let before = all.len();
-    all.dedup_by_key(|one| number(one));
-    u32::try_from(before - all.len()).unwrap_or(u32::MAX / 4)
-}

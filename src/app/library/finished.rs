@@ -181,25 +181,6 @@ impl History {
         true
     }
 
-    /// The next result is one of another check: the parent starts over. Tells whether that is news.
-    pub fn start_over(&mut self) -> bool {
-        self.open.take().is_some()
-    }
-
-    /// Deletes a finished check, and tells whether it was there.
-    pub fn delete(&mut self, at: Time) -> bool {
-        let before = self.checks.len();
-        self.checks.retain(|check| check.at != at);
-        self.checks.len() < before
-    }
-
-    /// Deletes every finished check, and tells whether there were any.
-    pub fn delete_all(&mut self) -> bool {
-        let any = !self.checks.is_empty();
-        self.checks.clear();
-        any
-    }
-
     /// Adds a finished check of another device, and tells whether it was missing here.
     pub fn add(&mut self, check: &Finished) -> bool {
         let missing = !self.checks.iter().any(|kept| kept.is_same(check));

@@ -87,17 +87,6 @@ impl Log {
         before != self.get(day)
     }
 
-    /// Deletes the entry of a day, and tells whether there was one.
-    pub fn delete(&mut self, day: Day) -> bool {
-        match self.place(day) {
-            Ok(place) => {
-                self.0.remove(place);
-                true
-            }
-            Err(_) => false,
-        }
-    }
-
     /// Marks entries as announced, or takes the mark away.
     pub fn tell(&mut self, told: &dyn Fn(Day, Option<Time>) -> Option<Time>) {
         for entry in &mut self.0 {

@@ -126,7 +126,7 @@ impl<'a> Books<'a> {
     /// # Errors
     /// As for [`Books::finish`].
     pub fn start_over(&self, child: Child) -> Result<bool, NotKept> {
-        self.change_history(child, &mut History::start_over)
+        self.drop_fields(Part::Finished, child, &|name| name == finished_codec::OPEN)
     }
 
     /// Deletes a finished check.
@@ -134,7 +134,8 @@ impl<'a> Books<'a> {
     /// # Errors
     /// As for [`Books::finish`].
     pub fn delete_finished(&self, child: Child, at: u64) -> Result<bool, NotKept> {
-        self.change_history(child, &mut |history| history.delete(at))
+        let at = at.to_string();
+        self.drop_fields(Part::Finished, child, &|name| name == at)
     }
 
     /// Deletes every finished check of a child.
@@ -142,7 +143,7 @@ impl<'a> Books<'a> {
     /// # Errors
     /// As for [`Books::finish`].
     pub fn delete_history(&self, child: Child) -> Result<bool, NotKept> {
-        self.change_history(child, &mut History::delete_all)
+        self.drop_fields(Part::Finished, child, &|name| name != finished_codec::OPEN)
     }
 
     /// Keeps what the parent has changed on a day of the log, between `before` and `after`. A day after today changes
@@ -168,7 +169,8 @@ impl<'a> Books<'a> {
     /// # Errors
     /// As for [`Books::finish`].
     pub fn delete_day(&self, child: Child, day: Day) -> Result<bool, NotKept> {
-        self.change_log(child, &mut |log| log.delete(day))
+        let day = day.iso();
+        self.drop_fields(Part::Log, child, &|name| name == day)
     }
 
     /// Adds a child and makes it its turn. `None` where another has that mark, or there are as many as can be.
@@ -291,6 +293,20 @@ impl<'a> Books<'a> {
         } else {
             let _ = self.place(part, child).put(fields);
         }
+    }
+
+    /// Drops fields without a look into any.
+    fn drop_fields(
+        &self,
+        part: Part,
+        child: Child,
+        is_dropped: &dyn Fn(&str) -> bool,
+    ) -> Result<bool, NotKept> {
+        self.place(part, child).change(&mut |fields| {
+            let before = fields.len();
+            fields.retain(|(name, _)| !is_dropped(name));
+            (fields.len() < before, 0)
+        })
     }
 
     fn change_history(

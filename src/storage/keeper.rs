@@ -71,8 +71,7 @@ impl Keeper {
             _claim: claim,
         };
         if model.saved == SaveState::Saved {
-            let children = Books::new(&*keeper.store, now).children();
-            keeper.child = children.value.current();
+            keeper.child = Books::new(&*keeper.store, now).turn();
             keeper.load(model, now);
         }
         keeper

@@ -59,6 +59,13 @@ impl<'a> Books<'a> {
         Loaded { value, outcome }
     }
 
+    /// Whose turn it is. That is all that the check itself asks of the children, so nothing else is read.
+    #[must_use]
+    pub fn turn(&self) -> Child {
+        let place = self.place(Part::Children, Child::FIRST);
+        place.peek(children_codec::CURRENT).unwrap_or(Child::FIRST)
+    }
+
     /// The finished checks of a child.
     #[must_use]
     pub fn history(&self, child: Child) -> Loaded<History> {

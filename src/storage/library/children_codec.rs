@@ -4,7 +4,8 @@
 use crate::app::library::{Child, Children, Hue, Mark, Symbol};
 use crate::storage::format::lenient_json::{Fields, number};
 
-const CURRENT: &str = "current";
+/// The field that tells whose turn it is.
+pub(super) const CURRENT: &str = "current";
 
 /// The text of a mark.
 #[must_use]

@@ -102,6 +102,17 @@ impl Place<'_> {
         LoadOutcome::Repaired(damaged)
     }
 
+    /// The child whose number a field holds, if that child is there.
+    pub(super) fn peek(&self, field: &str) -> Option<Child> {
+        let text = self.store.get(self.slot()).ok()??;
+        let Object::Fields(fields, _) = parse(&text, STEPS) else {
+            return None;
+        };
+        let (_, child) = fields.iter().find(|(name, _)| name == field)?;
+        let is_there = fields.iter().any(|(name, _)| name == child);
+        Child::from_number(number(child)?).filter(|_| is_there)
+    }
+
     /// Reads it, changes it and writes it, all at once. `change` tells whether there is anything to write, and how much
     /// could not be read; that is set aside first.
     pub(super) fn change(

@@ -316,6 +316,7 @@ fn version_1_is_read_and_written_again_as_it_is() {
     assert_eq!(checks.checks()[0], finished("", THEN, today()));
     assert_eq!(found.2.value.mark(child(2)), Some(mark("moon", "green")));
     assert_eq!(found.2.value.current(), child(2));
+    assert_eq!(books.turn(), child(2));
 
     // Changed and changed back, so that it is written.
     let none = entry("");
@@ -458,6 +459,35 @@ fn anything_at_all_is_read_without_a_panic() {
     }
 }
 
+#[test]
+fn it_is_the_turn_of_a_child_that_is_there() {
+    for (text, turn) in [
+        (
+            r#"{"v":"1","current":"2","1":"star blue","2":"moon blue"}"#,
+            2,
+        ),
+        (
+            r#"{"v":"1","current":"1","1":"star blue","2":"moon blue"}"#,
+            1,
+        ),
+        (
+            r#"{"v":"1","current":"7","1":"star blue","2":"moon blue"}"#,
+            1,
+        ),
+        (r#"{"v":"1","current":"current","1":""}"#, 1),
+        (r#"{"v":"2","current":"2","2":"moon blue"}"#, 1),
+        ("", 1),
+    ] {
+        let browser = holding(CHILDREN, text);
+        assert_eq!(Books::new(&browser, THEN).turn(), child(turn), "{text}");
+        assert_eq!(browser.text(CHILDREN).as_deref(), Some(text));
+    }
+    let browser = Browser::default();
+    assert_eq!(Books::new(&browser, THEN).turn(), Child::FIRST);
+    browser.denied.set(true);
+    assert_eq!(Books::new(&browser, THEN).turn(), Child::FIRST);
+}
+
 /// What is kept of a child is found, whatever has become of its mark.
 #[test]
 fn a_child_with_a_damaged_mark_is_still_there() {
@@ -480,6 +510,8 @@ fn a_child_with_a_damaged_mark_is_still_there() {
         let browser = holding(CHILDREN, text);
         let loaded = Books::new(&browser, THEN).children();
         assert_eq!(loaded.outcome, LoadOutcome::Repaired(lost), "{text}");
+        let turn = Books::new(&browser, THEN).turn();
+        assert_eq!(turn, loaded.value.current(), "{text}");
         assert_eq!(loaded.value.count(), 2, "{text}");
         assert_eq!(loaded.value.mark(Child::FIRST), Some(mark("star", "blue")));
     }

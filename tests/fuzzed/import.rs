@@ -39,10 +39,8 @@ pub fn run(data: &[u8]) {
         for shelf in file.shelves.iter().filter(|_| same) {
             holds(&after.shelves[0], shelf);
         }
-        assert_eq!(
-            planned.no_room > 0,
-            !same && count > 8 && planned.children == 8
-        );
+        // There is room for eight more.
+        assert!(planned.no_room == 0 || !same && planned.children == 8);
         let once = after.clone();
         let again = merge(&mut after, &file, &whose);
         assert!(again.is_nothing() || again.no_room > 0, "{again:?}");

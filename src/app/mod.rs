@@ -5,6 +5,7 @@
 
 pub mod back;
 pub mod effect;
+pub mod library;
 pub mod model;
 pub mod msg;
 pub mod place;

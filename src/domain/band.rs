@@ -18,6 +18,9 @@ pub enum Band {
 }
 
 impl Band {
+    /// Every band.
+    pub const ALL: &'static [Self] = &[Self::NotChecked, Self::Low, Self::Some, Self::High];
+
     /// The stable name.
     #[must_use]
     pub const fn key(self) -> &'static str {

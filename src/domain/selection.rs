@@ -45,6 +45,18 @@ impl Selection {
         Self(!self.0)
     }
 
+    /// Every option of either set.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Every option that is not in the other set.
+    #[must_use]
+    pub const fn minus(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether an option is in both sets.
     #[must_use]
     pub const fn meets(self, other: Self) -> bool {

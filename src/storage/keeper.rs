@@ -4,11 +4,13 @@
 //! back (answers of another tab, or that they were erased there) is applied to the model as well. The caller gets all
 //! effects together and has only to show them.
 
+use super::aside::{drop_expired, set_aside};
 use super::claim::{Claim, claim};
-use super::format::lenient_json::{self, number};
 use super::format::record::{self, LoadOutcome, Loaded, Parsed, Record};
+use super::library::{Books, NotKept};
 use super::merge::merge;
-use super::store::{Denied, SINCE, SaveError, Slot, Store, StoredValue};
+use super::store::{Denied, Part, SaveError, Slot, Store, StoredValue};
+use crate::app::library::{Child, Finished};
 use crate::app::model::Time;
 use crate::app::{Effects, Forget, Model, Msg, Notice, SaveState, update};
 use crate::domain::QuestionId;
@@ -38,6 +40,8 @@ const fn is_kept(saved: SaveState) -> bool {
 /// Keeps one check.
 pub struct Keeper {
     store: Box<dyn Store>,
+    /// Whose check it is.
+    child: Child,
     /// What this tab has, with the order of the answers.
     record: Record,
     /// The highest number that was seen in the store; 0 while nothing was.
@@ -60,12 +64,14 @@ impl Keeper {
         };
         let mut keeper = Self {
             store,
+            child: Child::FIRST,
             record: Record::default(),
             stored_up_to: 0,
             proven: false,
             _claim: claim,
         };
         if model.saved == SaveState::Saved {
+            keeper.child = Books::new(&*keeper.store, now).turn();
             keeper.load(model, now);
         }
         keeper
@@ -73,8 +79,8 @@ impl Keeper {
 
     fn load(&mut self, model: &mut Model, now: Time) {
         let keep_days = model.config.keep_days;
-        self.drop_expired_aside(now, keep_days);
-        let loaded = match self.store.get(Slot::Record) {
+        drop_expired(&*self.store, self.aside(), now, keep_days);
+        let loaded = match self.store.get(self.slot()) {
             Err(Denied) => Loaded::nothing(LoadOutcome::Denied),
             Ok(None) => Loaded::nothing(LoadOutcome::Empty),
             Ok(Some(text)) => record::read(&text, now, keep_days),
@@ -84,7 +90,7 @@ impl Keeper {
             LoadOutcome::Empty | LoadOutcome::Restored => {}
             LoadOutcome::Repaired(lost) => model.notice = Some(Notice::Repaired(lost)),
             LoadOutcome::Expired => {
-                self.store.remove(Slot::Record);
+                self.store.remove(self.slot());
                 model.notice = Some(Notice::Expired);
             }
             LoadOutcome::Newer => model.saved = SaveState::Newer,
@@ -108,7 +114,7 @@ impl Keeper {
             Forget::Nothing => {}
             // The record is saved again below, without answers: its order of answers must outlive them, or
             // another tab would bring the old ones back.
-            Forget::Record => self.store.remove(Slot::SetAside),
+            Forget::Record => self.start_over(model, now),
             Forget::Everything => self.erase(model),
         }
         if effects.save
@@ -121,7 +127,7 @@ impl Keeper {
 
     /// What is stored may have changed while this tab looked elsewhere.
     pub fn heard(&mut self, model: &mut Model, news: &News, now: Time) -> Effects {
-        let ours = |key: &String| *key == Slot::Record.key(&model.config.instance);
+        let ours = |key: &String| *key == self.slot().key(&model.config.instance);
         let about_us = match news {
             News::Wrote(key) | News::Removed(key) => ours(key),
             News::Cleared | News::Woke => true,
@@ -129,7 +135,7 @@ impl Keeper {
         if !about_us || !is_kept(model.saved) {
             return Effects::default();
         }
-        let Ok(found) = self.store.get(Slot::Record) else {
+        let Ok(found) = self.store.get(self.slot()) else {
             return Effects::default();
         };
         let msg = match (found.map(|text| record::parse(&text, now)), news) {
@@ -138,7 +144,7 @@ impl Keeper {
             }
             // What is there by now was written back by a tab that had not heard of it yet.
             (None | Some(Parsed::Record(..)), News::Removed(_)) if self.has_stored() => {
-                self.store.remove(Slot::Record);
+                self.store.remove(self.slot());
                 self.erased(None)
             }
             (None, News::Woke) if self.has_stored() => Some(Msg::Gone),
@@ -161,7 +167,7 @@ impl Keeper {
         if !is_kept(model.saved) {
             return None;
         }
-        let found = self.store.get(Slot::Record);
+        let found = self.store.get(self.slot());
         let parsed = match &found {
             Ok(Some(text)) => Some(record::parse(text, now)),
             Ok(None) | Err(Denied) => None,
@@ -209,14 +215,80 @@ impl Keeper {
 
     /// Puts the record into the store, and looks once whether it stays there: some stores keep nothing without a word.
     fn put(&self, record: &Record, now: Time) -> Result<(), SaveError> {
-        self.store.put(&StoredValue::Record(record))?;
+        self.store.put(&StoredValue::Record(self.child, record))?;
         if self.proven {
             return Ok(());
         }
-        let text = self.store.get(Slot::Record)?.ok_or(Denied)?;
+        let text = self.store.get(self.slot())?.ok_or(Denied)?;
         match record::parse(&text, now) {
             Parsed::Record(kept, _) if kept.counters == record.counters => Ok(()),
             _ => Err(SaveError::Denied),
+        }
+    }
+
+    fn slot(&self) -> Slot {
+        Slot::record(self.child)
+    }
+
+    fn aside(&self) -> Slot {
+        if self.child == Child::FIRST {
+            Slot::SetAside
+        } else {
+            Slot::Aside(Part::Record, self.child)
+        }
+    }
+
+    /// Whose check it is.
+    #[must_use]
+    pub const fn child(&self) -> Child {
+        self.child
+    }
+
+    /// What is kept beside the running check; nothing where nothing may be kept.
+    #[must_use]
+    pub fn books(&self, model: &Model, now: Time) -> Option<Books<'_>> {
+        is_kept(model.saved).then(|| Books::new(&*self.store, now))
+    }
+
+    /// Keeps the result that shows, see [`Books::finish`].
+    ///
+    /// # Errors
+    /// Where it was not kept.
+    pub fn finish(&self, model: &Model, check: &Finished, now: Time) -> Result<bool, NotKept> {
+        let books = self.books(model, now);
+        books.map_or(Ok(false), |books| books.finish(self.child, check))
+    }
+
+    /// Makes it another child's turn: its check opens at the start.
+    ///
+    /// # Errors
+    /// Where it cannot be kept whose turn it is. Then nothing has changed.
+    pub fn turn_to(&mut self, model: &mut Model, child: Child, now: Time) -> Result<(), NotKept> {
+        let Some(books) = self.books(model, now) else {
+            return Ok(());
+        };
+        books.choose(child)?;
+        if books.children().value.current() != child {
+            return Ok(());
+        }
+        *model = Model {
+            saved: model.saved,
+            ..Model::new(model.config.clone())
+        };
+        self.child = child;
+        self.proven = false;
+        self.know(Record::default());
+        self.store.remove(Slot::Tab);
+        self.load(model, now);
+        Ok(())
+    }
+
+    /// The result that the answers have led to stays; the next one is of another check.
+    fn start_over(&self, model: &Model, now: Time) {
+        self.store.remove(self.aside());
+        if let Some(books) = self.books(model, now) {
+            // Where it cannot be kept, the next result takes the place of one of the same day at most.
+            let _ = books.start_over(self.child);
         }
     }
 
@@ -245,6 +317,10 @@ impl Keeper {
     fn erased(&mut self, since: Option<&Record>) -> Option<Msg> {
         self.know(since.cloned().unwrap_or_default());
         self.store.remove(Slot::Tab);
+        if since.is_none() {
+            // Nothing tells any more that there are others.
+            self.child = Child::FIRST;
+        }
         let since = since.map(|record| Box::new(record.progress.clone()));
         Some(Msg::ErasedElsewhere(since))
     }
@@ -262,28 +338,16 @@ impl Keeper {
     /// Erases everything of any check on this origin, also where this one keeps nothing: an earlier visit may have.
     fn erase(&mut self, model: &mut Model) {
         self.know(Record::default());
+        self.child = Child::FIRST;
         if self.store.erase_all().is_err() && model.saved == SaveState::Saved {
             model.notice = Some(Notice::NotErased);
-        }
-    }
-
-    /// What was set aside holds answers too, and is kept no longer than they are.
-    fn drop_expired_aside(&self, now: Time, keep_days: u16) {
-        let Ok(Some(text)) = self.store.get(Slot::SetAside) else {
-            return;
-        };
-        let (fields, _) = lenient_json::read(&text).unwrap_or_default();
-        let since = fields.iter().find(|(name, _)| name == SINCE);
-        let since = since.and_then(|(_, text)| number(text));
-        if since.is_none_or(|since| record::older_than(since, now, keep_days)) {
-            self.store.remove(Slot::SetAside);
         }
     }
 
     /// Sets a damaged text aside before it is written over. Where there is no room it is lost: the answers go first.
     fn set_aside(&self, text: Option<&str>, since: Time) {
         if let Some(text) = text {
-            let _ = self.store.put(&StoredValue::SetAside { text, since });
+            let _ = set_aside(&*self.store, self.aside(), text, since);
         }
     }
 }

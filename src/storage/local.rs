@@ -106,7 +106,7 @@ impl WebStore {
     const fn area(&self, slot: Slot) -> Area {
         match slot {
             Slot::Tab => Area::Session,
-            Slot::Record | Slot::SetAside => self.area,
+            Slot::Record | Slot::SetAside | Slot::Of(..) | Slot::Aside(..) => self.area,
         }
     }
 }

@@ -1,14 +1,37 @@
 //! Where a check is kept: slots in a store, which a browser may deny or fill.
 
 use super::format::Record;
-use super::format::lenient_json::{Flat, text_of};
+use super::format::lenient_json::{Owned, text_of};
+use crate::app::library::Child;
 use serde::ser::{Serialize, Serializer};
 use std::cell::RefCell;
 
 /// Every key on an origin starts with this.
 pub(super) const PREFIX: &str = "gut-skin-check/";
-/// The field that tells since when a text is set aside.
-pub(super) const SINCE: &str = "since";
+
+/// What is kept of each child in an object of its own; of the children themselves there is one object for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The running check of a further child. That of the first is in [`Slot::Record`].
+    Record,
+    /// The finished checks.
+    Finished,
+    /// The log.
+    Log,
+    /// The children; under the first of them.
+    Children,
+}
+
+impl Part {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Record => "record",
+            Self::Finished => "finished",
+            Self::Log => "log",
+            Self::Children => "children",
+        }
+    }
+}
 
 /// A place in a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,9 +42,23 @@ pub enum Slot {
     SetAside,
     /// The mark that this tab has been here (session store only).
     Tab,
+    /// A part of what is kept of a child.
+    Of(Part, Child),
+    /// What could not be read of it, as it was found.
+    Aside(Part, Child),
 }
 
 impl Slot {
+    /// The place of the running check of a child.
+    #[must_use]
+    pub fn record(child: Child) -> Self {
+        if child == Child::FIRST {
+            Self::Record
+        } else {
+            Self::Of(Part::Record, child)
+        }
+    }
+
     /// The key of the place for one check on the page.
     #[must_use]
     pub fn key(self, instance: &str) -> String {
@@ -29,8 +66,19 @@ impl Slot {
             Self::Record => "/record",
             Self::SetAside => "/set-aside",
             Self::Tab => "/tab",
+            Self::Of(..) => "/",
+            Self::Aside(..) => "/set-aside-",
         };
-        [PREFIX, instance, name].concat()
+        let mut key = [PREFIX, instance, name].concat();
+        if let Self::Of(part, child) | Self::Aside(part, child) = self {
+            key.push_str(part.key());
+            // Nothing is behind that of the first, so that what was kept before a second was added is still found.
+            if child != Child::FIRST {
+                key.push('-');
+                key.push_str(&child.number().to_string());
+            }
+        }
+        key
     }
 }
 
@@ -56,27 +104,22 @@ impl From<Denied> for SaveError {
 /// A value in the shape in which it is stored.
 #[derive(Clone, Copy, Debug)]
 pub enum StoredValue<'a> {
-    /// The record.
-    Record(&'a Record),
-    /// A text that could not be read, and since when it is kept.
-    SetAside {
-        /// The text as it was found.
-        text: &'a str,
-        /// In seconds since 1970.
-        since: u64,
-    },
+    /// The record of a child.
+    Record(Child, &'a Record),
     /// This tab has been here.
     Tab,
+    /// The fields of an object.
+    Fields(Slot, &'a [(String, String)]),
 }
 
 impl StoredValue<'_> {
     /// Where it goes.
     #[must_use]
-    pub const fn slot(&self) -> Slot {
+    pub fn slot(&self) -> Slot {
         match self {
-            Self::Record(_) => Slot::Record,
-            Self::SetAside { .. } => Slot::SetAside,
+            Self::Record(child, _) => Slot::record(*child),
             Self::Tab => Slot::Tab,
+            Self::Fields(slot, _) => *slot,
         }
     }
 }
@@ -84,11 +127,9 @@ impl StoredValue<'_> {
 impl Serialize for StoredValue<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Record(record) => record.serialize(out),
-            Self::SetAside { text, since } => {
-                Flat(&[(SINCE, &since.to_string()), ("text", text)]).serialize(out)
-            }
+            Self::Record(_, record) => record.serialize(out),
             Self::Tab => out.serialize_bool(true),
+            Self::Fields(_, fields) => Owned(fields).serialize(out),
         }
     }
 }

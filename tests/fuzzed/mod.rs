@@ -11,6 +11,10 @@
 )]
 
 pub mod assess;
+pub mod history;
+pub mod import;
+pub mod kept;
+pub mod log;
 pub mod messages;
 pub mod record;
 pub mod settings;
@@ -24,6 +28,9 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("settings", settings::run),
     ("messages", messages::run),
     ("assess", assess::run),
+    ("import", import::run),
+    ("history", history::run),
+    ("log", log::run),
 ];
 
 /// The moment at which the inputs are looked at, in seconds since 1970.

@@ -11,7 +11,7 @@ use crate::named::{exists, named, root};
 use std::fs;
 
 /// The faults that must have a row.
-const FAULTS: [&str; 24] = [
+const FAULTS: [&str; 30] = [
     "Storage denied at the start",
     "Storage denied in the middle",
     "Storage full",
@@ -24,6 +24,12 @@ const FAULTS: [&str; 24] = [
     "Newer record",
     "Older record, every fixture",
     "Clock forth and back by years",
+    "Two tabs logging the same day",
+    "Storage denied or full while history or log is kept",
+    "Damaged history or log",
+    "Clock wrong when history and log expire",
+    "A file to import that is damaged, of others, huge or newer",
+    "Two devices that say different things of one day",
     "Reload at every screen",
     "Tab killed at every screen",
     "Back from the browser's memory at every screen",

@@ -11,6 +11,7 @@
 pub(crate) use crate::fixtures::spelled::*;
 use gut_skin_check::domain::age::Age;
 use gut_skin_check::domain::answers::{AgeAnswer, Grid, Group, Selection};
+use gut_skin_check::domain::log::{LogDay, LogField};
 use gut_skin_check::domain::questions::{Choice, Kind, Portion};
 use gut_skin_check::domain::{Answer, Answers, Assessment, Outcome, QuestionId, assess};
 use proptest::prelude::*;
@@ -120,6 +121,32 @@ pub(crate) fn full_answers() -> BoxedStrategy<Answers> {
             });
             answers.set(QuestionId::G, Some(Answer::Grid(every_row)));
             answers
+        })
+        .boxed()
+}
+
+/// Any entry: settled or not, with or without decisions.
+pub(crate) fn any_log_day() -> BoxedStrategy<LogDay> {
+    let values = prop::collection::vec((any::<u32>(), any::<u32>(), 0..7_u8), LogField::ALL.len());
+    values
+        .prop_map(|values| {
+            let set = |value| Selection::NONE.with(value);
+            let mut day = LogDay::default();
+            for (field, (one, two, how)) in LogField::ALL.iter().copied().zip(values) {
+                let allowed: Vec<u8> = (0..32).filter(|value| field.allows(*value)).collect();
+                let pick = |number: u32| allowed[number as usize % allowed.len()];
+                let (one, two) = (pick(one), pick(two));
+                let (values, against) = match how {
+                    0 => (Selection::NONE, Selection::NONE),
+                    1 => (Selection::NONE, set(one)),
+                    2 => (set(one).with(two), Selection::NONE),
+                    4 if one != two => (set(one).with(two), set(one).with(two)),
+                    3 if one != two => (set(one), set(two)),
+                    _ => (set(one), Selection::NONE),
+                };
+                assert!(day.restore(field, values, against));
+            }
+            day
         })
         .boxed()
 }

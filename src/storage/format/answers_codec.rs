@@ -20,7 +20,7 @@ const NO_PORTION: &str = ".";
 const YEARS: char = 'y';
 
 /// The words of answers or counters.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(in crate::storage) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(' ').filter(|word| !word.is_empty())
 }
 
@@ -49,7 +49,7 @@ fn write(value: &dyn Fn(QuestionId) -> Option<String>) -> String {
 }
 
 /// Reads the answers that can be read. Of a question that is there twice, the first is read.
-pub(super) fn read_answers(text: &str) -> (Answers, u32) {
+pub(in crate::storage) fn read_answers(text: &str) -> (Answers, u32) {
     let mut answers = Answers::default();
     let damaged = read(text, &mut |question, value| {
         if answers.get(question).is_some() {
@@ -101,7 +101,7 @@ fn read_grid(value: &str) -> (Option<Answer>, bool) {
 }
 
 /// The answers as words.
-pub(super) fn write_answers(answers: &Answers) -> String {
+pub(in crate::storage) fn write_answers(answers: &Answers) -> String {
     write(&|question| Some(write_one(question, answers.get(question)?)))
 }
 

@@ -136,6 +136,20 @@ impl Serialize for Flat<'_> {
     }
 }
 
+/// Owned fields to write.
+#[derive(Clone, Copy, Debug)]
+pub struct Owned<'a>(pub &'a [(String, String)]);
+
+impl Serialize for Owned<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let fields = self.0.iter();
+        let fields: Vec<(&str, &str)> = fields
+            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .collect();
+        Flat(&fields).serialize(out)
+    }
+}
+
 /// A value as a JSON text. It has string keys only and no failing parts, so the error case cannot arise.
 pub(crate) fn text_of(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()

@@ -2,7 +2,7 @@
 //! among what cannot be read of them (`danger`), and the flat JSON object
 //! around them (`lenient_json`), which is read as far as it goes.
 
-mod answers_codec;
+pub(super) mod answers_codec;
 mod danger;
 pub mod lenient_json;
 mod older;

@@ -20,7 +20,7 @@ pub const STEPS: &[Step] = &[older::from_version_1];
 pub const VERSION: u64 = STEPS.len() as u64 + 1;
 
 /// The field that holds the version.
-const VERSION_FIELD: &str = "v";
+pub(in crate::storage) const VERSION_FIELD: &str = "v";
 /// The field that holds the version of the content that the answers were given to.
 const CONTENT_FIELD: &str = "content";
 const DAY: u64 = 24 * 60 * 60;
@@ -305,7 +305,7 @@ pub fn migrate(fields: Fields, version: u64, steps: &[Step]) -> Fields {
 }
 
 /// Takes the first field of a name out.
-fn take(fields: &mut Fields, name: &str) -> Option<String> {
+pub(in crate::storage) fn take(fields: &mut Fields, name: &str) -> Option<String> {
     let place = fields.iter().position(|(key, _)| key == name)?;
     Some(fields.remove(place).1)
 }

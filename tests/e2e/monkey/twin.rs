@@ -5,7 +5,7 @@ use super::trace::{Call, Event};
 use gut_skin_check::app::back::{BackSteps, Entries};
 use gut_skin_check::app::{Effects, Model, Msg, screen};
 use gut_skin_check::settings::Config;
-use gut_skin_check::storage::{Denied, Keeper, SaveError, Slot, Store, StoredValue};
+use gut_skin_check::storage::{Denied, Keeper, Part, SaveError, Slot, Store, StoredValue};
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
@@ -205,6 +205,11 @@ const fn name(slot: Slot) -> &'static str {
         Slot::Record => "record",
         Slot::SetAside => "aside",
         Slot::Tab => "tab",
+        Slot::Of(Part::Record, _) => "record of another child",
+        Slot::Of(Part::Finished, _) => "finished",
+        Slot::Of(Part::Log, _) => "log",
+        Slot::Of(Part::Children, _) => "children",
+        Slot::Aside(..) => "more aside",
     }
 }
 

@@ -7,11 +7,13 @@
     reason = "a test that is written wrongly should stop"
 )]
 
+mod children;
 mod damage;
 mod gone;
 mod keeper;
 
 mod lenient_json;
+mod library;
 mod merge;
 mod older;
 mod record;

@@ -28,6 +28,8 @@ pub(super) struct Shared {
     pub(super) writes: Cell<u32>,
     pub(super) denied: Cell<bool>,
     pub(super) full: Cell<bool>,
+    /// How much can still be written before it is full, if that is known.
+    pub(super) room: Cell<Option<u32>>,
     /// Not everything can be erased.
     pub(super) sticky: Cell<bool>,
     /// What is put there is not kept, without a word.
@@ -87,6 +89,14 @@ impl Store for Browser {
         }
         if self.full.get() {
             return Err(SaveError::Full);
+        }
+        if let Some(room) = self.room.get() {
+            // What is not longer than what it replaces always fits.
+            let before = self.memory.get(value.slot())?.map_or(0, |text| text.len());
+            if serde_json::to_string(value).unwrap().len() > before {
+                let left = room.checked_sub(1).ok_or(SaveError::Full)?;
+                self.room.set(Some(left));
+            }
         }
         self.writes.set(self.writes.get() + 1);
         if self.keeps_nothing.get() {

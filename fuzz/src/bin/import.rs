@@ -1,0 +1,7 @@
+//! Feeds `tests/fuzzed/import.rs`.
+#![no_main]
+
+#[path = "../../../tests/fuzzed/mod.rs"]
+mod fuzzed;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzzed::import::run(data));

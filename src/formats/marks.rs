@@ -118,13 +118,16 @@ impl Picture {
         }
     }
 
-    /// Places inside of full fields, with their color: what is read back there shows whether a browser has changed it.
+    /// The column where nothing but full fields lies.
+    pub const PROBED: u32 = SIDE / 2;
+
+    /// Heights in that column, with the colors there: what is read back shows whether a browser has changed it.
     #[must_use]
-    pub const fn probes(&self) -> [([u32; 2], Ink); 3] {
+    pub const fn probes(&self) -> [(u32, Ink); 3] {
         [
-            ([WIDTH / 2, BAND / 2], Ink::Accent),
-            ([SIDE / 2, 2 * BAND], Ink::Ground),
-            ([WIDTH / 2, self.height.saturating_sub(8)], Ink::Ground),
+            (BAND / 2, Ink::Accent),
+            (2 * BAND, Ink::Ground),
+            (self.height.saturating_sub(8), Ink::Ground),
         ]
     }
 }

@@ -94,13 +94,19 @@ impl Canvas {
         self.pen.restore();
     }
 
-    /// Whether a place has a color, but for a little noise.
+    /// Whether the places of a column have these colors, but for a little noise. It is read once: browsers warn of more.
     #[must_use]
-    pub fn has(&self, [x, y]: [u32; 2], color: [u8; 3]) -> bool {
-        let found = self.pen.get_image_data(x.into(), y.into(), 1.0, 1.0);
-        let found = found.map_or_else(|_| Vec::new(), |found| found.data().0);
-        let same = |(found, wanted): (&u8, &u8)| found.abs_diff(*wanted) <= NOISE;
-        !found.is_empty() && found.iter().zip(&color).all(same)
+    pub fn has(&self, x: u32, height: u32, places: &[(u32, [u8; 3])]) -> bool {
+        let column = self
+            .pen
+            .get_image_data(x.into(), 0.0, 1.0, height.into())
+            .map_or_else(|_| Vec::new(), |column| column.data().0);
+        let same = |(y, color): &(u32, [u8; 3])| {
+            let found = column.chunks_exact(4).nth(*y as usize);
+            let near = |(found, wanted): (&u8, &u8)| found.abs_diff(*wanted) <= NOISE;
+            found.is_some_and(|found| found.iter().zip(color).all(near))
+        };
+        places.iter().all(same)
     }
 
     /// Makes a picture of it; none where the browser has none to give.

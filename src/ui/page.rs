@@ -39,10 +39,20 @@ pub fn page(view: &View<'_>) -> Html {
 
     draw.open("div.gsc-frame");
     draw.open_item("div.gsc-top", "top");
-    header(draw);
+    // For a picture of the screen there is the card alone.
+    let alone = screen == Screen::Screenshot;
+    if alone {
+        draw.nothing();
+    } else {
+        header(draw);
+    }
     // The notices push only what is swapped.
     draw.open("div.gsc-main");
-    notices(draw);
+    if alone {
+        draw.nothing();
+    } else {
+        notices(draw);
+    }
     draw.open_item("div.gsc-screen", screen.key());
     screens::show(draw, screen);
     draw.close();
@@ -50,7 +60,9 @@ pub fn page(view: &View<'_>) -> Html {
     draw.close();
     // Swapped whole like the screen: moved with it, it would be seen to jump.
     draw.open_item("div.gsc-footer", screen.key());
-    footer(draw, screen);
+    if !alone {
+        footer(draw, screen);
+    }
     draw.close();
     draw.close();
 

@@ -30,8 +30,9 @@ put(navigator, 'clipboard', clipboard === 'missing' ? undefined : {
   write: way('clipboard', clipboard, ([{ items }]) => file(items['image/png'])),
 });
 HTMLAnchorElement.prototype.click = function () {
+  if (this.isConnected) return HTMLElement.prototype.click.call(this);
   if (kept === 'thrown') throw new TypeError('no');
-  given('file', [this.download, this.href.slice(0, 22), this.isConnected]);
+  given('file', [this.download, this.href.slice(0, 22)]);
 };";
 
 /// The paragraph that says what has become of it, the text itself, whether that is shown, and what is announced.
@@ -205,7 +206,7 @@ fn the_picture_goes_down_the_ladder_and_ends_under_the_parents_finger() {
                     "clipboard" => assert_eq!(what[1], "image/png", "{case}"),
                     _ => assert_eq!(
                         *what,
-                        json!(["gut-skin-check.png", "data:image/png;base64,", false]),
+                        json!(["gut-skin-check.png", "data:image/png;base64,"]),
                         "{case}"
                     ),
                 }
@@ -371,7 +372,7 @@ fn the_card_alone_fits_a_phone_and_nothing_lies_over_it() {
         check.wait("the card alone", || check.screen() == "screenshot");
         let found = check.script(
             "const shown = (part) => part.checkVisibility() && part.getBoundingClientRect().height > 1;
-            return [[...page.tree().querySelectorAll('.gsc-header, .gsc-footer, .gsc-notices')].filter(shown).length,
+            return [[...page.tree().querySelectorAll('.gsc-header, .gsc-footer > *, .gsc-notices > *')].filter(shown).length,
               page.tree().querySelectorAll('.gsc-share').length];",
             &[],
         );

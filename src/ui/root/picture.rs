@@ -4,7 +4,7 @@ use yew::{AttrValue, Callback};
 
 use super::event::Event;
 use crate::content::{Language, language};
-use crate::formats::marks::{Font, Ink, Mark, WIDTH};
+use crate::formats::marks::{Font, Ink, Mark, Picture, WIDTH};
 use crate::formats::picture;
 use crate::formats::text::of_card;
 use crate::platform::canvas::{Canvas, Done, Png};
@@ -96,11 +96,8 @@ pub(super) fn draw(card: &Card, words: Language, done: Done) {
             }
         }
     }
-    let probes = picture.probes();
-    if probes
-        .iter()
-        .all(|(place, ink)| canvas.has(*place, ink.rgb()))
-    {
+    let probes = picture.probes().map(|(y, ink)| (y, ink.rgb()));
+    if canvas.has(Picture::PROBED, picture.height, &probes) {
         canvas.png(done);
     } else {
         done(None);

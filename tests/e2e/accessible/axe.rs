@@ -60,8 +60,8 @@ const EXPLAINED: &[Entry] = &[
     ("color-contrast-enhanced", ".gsc-steps", "The same."),
     (
         "color-contrast",
-        "<span> takes about a minute.</span>",
-        "The link before it is as high as a finger needs; its area, which has no ground, lies over the next line.",
+        "<span>Some questions here are still open. </span>",
+        "The link after it is as high as a finger needs; its area, which has no ground, lies over the line before.",
     ),
 ];
 

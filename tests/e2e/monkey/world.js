@@ -48,7 +48,12 @@ Object.defineProperty(navigator, "canShare", { value: () => true });
 const clipboard = { writeText: end("clipboard"), write: end("picture-clipboard") };
 Object.defineProperty(navigator, "clipboard", { value: clipboard });
 window.ClipboardItem = class {};
-HTMLAnchorElement.prototype.click = () => note({ kind: "shared", rung: "picture-file", error: "" });
+// A link that is in no page keeps a file.
+const { click } = HTMLElement.prototype;
+HTMLAnchorElement.prototype.click = function () {
+  if (this.isConnected) click.call(this);
+  else note({ kind: "shared", rung: "picture-file", error: "" });
+};
 window.print = () => dispatchEvent(new Event("beforeprint"));
 
 // What the app asks of the history, and whether it was done.

@@ -69,27 +69,27 @@ impl Canvas {
             .fill_rect(x.into(), y.into(), width.into(), height.into());
     }
 
-    /// An SVG path, moved and enlarged; with a width it is a line, otherwise it is filled.
-    pub fn path(&self, path: &str, [x, y]: [u32; 2], scale: f64, line: Option<f64>, color: &str) {
+    /// An SVG path in a square of 24 by 24, moved and brought to a size; filled, or as a line.
+    pub fn path(&self, path: &str, filled: bool, [x, y]: [u32; 2], size: u32, color: &str) {
+        const ONE_OF_24: f64 = 0.041_666_666_666_666_664;
+        const LINE: f64 = 2.5;
         let Ok(path) = Path2d::new_with_path_string(path) else {
             return;
         };
         self.pen.save();
         // These fail for no numbers.
         let _ = self.pen.translate(x.into(), y.into());
-        let _ = self.pen.scale(scale, scale);
-        match line {
-            None => {
-                self.pen.set_fill_style_str(color);
-                self.pen.fill_with_path_2d(&path);
-            }
-            Some(width) => {
-                self.pen.set_stroke_style_str(color);
-                self.pen.set_line_width(width);
-                self.pen.set_line_cap("round");
-                self.pen.set_line_join("round");
-                self.pen.stroke_with_path(&path);
-            }
+        let _ = self.pen.scale(size.into(), size.into());
+        let _ = self.pen.scale(ONE_OF_24, ONE_OF_24);
+        if filled {
+            self.pen.set_fill_style_str(color);
+            self.pen.fill_with_path_2d(&path);
+        } else {
+            self.pen.set_stroke_style_str(color);
+            self.pen.set_line_width(LINE);
+            self.pen.set_line_cap("round");
+            self.pen.set_line_join("round");
+            self.pen.stroke_with_path(&path);
         }
         self.pen.restore();
     }

@@ -7,14 +7,11 @@ use crate::domain::bands::Label;
 pub struct Shape {
     /// The path.
     pub path: &'static str,
-    /// Whether it is filled, or drawn as a line of [`Shape::LINE`].
+    /// Whether it is filled, or drawn as a line.
     pub filled: bool,
 }
 
 impl Shape {
-    /// The width of a line, in tenths.
-    pub const LINE: u32 = 25;
-
     const fn filled(path: &'static str) -> Self {
         Self { path, filled: true }
     }

@@ -9,7 +9,6 @@ use crate::formats::picture;
 use crate::formats::text::of_card;
 use crate::platform::canvas::{Canvas, Done, Png};
 use crate::platform::clock::later;
-use crate::report::shape::Shape;
 use crate::report::{Card, Report};
 use crate::ui::view::CardPicture;
 
@@ -90,9 +89,7 @@ pub(super) fn draw(card: &Card, words: Language, done: Done) {
                 ink,
                 shape,
             } => {
-                let line = (!shape.filled).then_some(f64::from(Shape::LINE) / 10.0);
-                let scale = f64::from(*size) / 24.0;
-                canvas.path(shape.path, *place, scale, line, &color(*ink));
+                canvas.path(shape.path, shape.filled, *place, *size, &color(*ink));
             }
         }
     }

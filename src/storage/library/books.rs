@@ -1,8 +1,8 @@
 //! The books of a store: every change to what is kept beside the running check.
 
 use super::import::{Plan, Whose, merge};
-use super::object::{NotKept, Place};
-use super::{children_codec, finished_codec, log_codec};
+use super::object::{Loaded, NotKept, Place, Stored};
+use super::{children_codec, finished_codec};
 use crate::app::library::{
     Child, Children, Clock, Due, Finished, History, Library, Log, Mark, Shelf,
 };
@@ -11,15 +11,6 @@ use crate::domain::log::LogDay;
 use crate::storage::format::lenient_json::Fields;
 use crate::storage::format::record::LoadOutcome;
 use crate::storage::store::{Part, Slot, Store};
-
-/// Something that was loaded, and how.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Loaded<T> {
-    /// What could be read.
-    pub value: T,
-    /// The outcome; never [`LoadOutcome::Expired`], see [`Books::expire`].
-    pub outcome: LoadOutcome,
-}
 
 /// What is kept in a store beside the running check.
 #[derive(Clone, Copy)]
@@ -45,49 +36,34 @@ impl<'a> Books<'a> {
         }
     }
 
+    /// Where the children are.
+    const fn all(&self) -> Place<'a> {
+        self.place(Part::Children, Child::FIRST)
+    }
+
     /// The children. Nothing is stored while there is one without a mark.
     #[must_use]
     pub fn children(&self) -> Loaded<Children> {
-        let mut value = Children::default();
-        let outcome = self
-            .place(Part::Children, Child::FIRST)
-            .load(&mut |fields| {
-                let (read, damaged) = children_codec::read_all(fields);
-                value = read;
-                damaged
-            });
-        Loaded { value, outcome }
+        self.all().load()
     }
 
     /// Whose turn it is. That is all that the check itself asks of the children, so nothing else is read.
     #[must_use]
     pub fn turn(&self) -> Child {
-        let place = self.place(Part::Children, Child::FIRST);
-        place.peek(children_codec::CURRENT).unwrap_or(Child::FIRST)
+        let turn = self.all().peek(children_codec::CURRENT);
+        turn.unwrap_or(Child::FIRST)
     }
 
     /// The finished checks of a child.
     #[must_use]
     pub fn history(&self, child: Child) -> Loaded<History> {
-        let mut value = History::default();
-        let outcome = self.place(Part::Finished, child).load(&mut |fields| {
-            let (read, damaged) = finished_codec::read_all(fields);
-            value = read;
-            damaged
-        });
-        Loaded { value, outcome }
+        self.place(Part::Finished, child).load()
     }
 
     /// The log of a child.
     #[must_use]
     pub fn log(&self, child: Child) -> Loaded<Log> {
-        let mut value = Log::default();
-        let outcome = self.place(Part::Log, child).load(&mut |fields| {
-            let (read, damaged) = log_codec::read_all(fields);
-            value = read;
-            damaged
-        });
-        Loaded { value, outcome }
+        self.place(Part::Log, child).load()
     }
 
     /// Everything of every child, to be exported or merged.
@@ -125,7 +101,8 @@ impl<'a> Books<'a> {
     /// Where it was not kept; what was kept before still is. The same holds for every change below. `Ok` tells whether
     /// anything has changed.
     pub fn finish(&self, child: Child, check: &Finished) -> Result<bool, NotKept> {
-        self.change_history(child, &mut |history| history.finish(check.clone()))
+        self.place(Part::Finished, child)
+            .update(|history: &mut History| history.finish(check.clone()))
     }
 
     /// The next result of a child is one of another check.
@@ -165,7 +142,7 @@ impl<'a> Books<'a> {
         (before, after): (&LogDay, &LogDay),
         today: Day,
     ) -> Result<bool, NotKept> {
-        self.change_log(child, &mut |log| {
+        self.place(Part::Log, child).update(|log: &mut Log| {
             let was = log.get(day);
             log.follow(day, before, after, today) && was != log.get(day)
         })
@@ -186,7 +163,7 @@ impl<'a> Books<'a> {
     /// As for [`Books::finish`].
     pub fn add_child(&self, mark: Mark) -> Result<Option<Child>, NotKept> {
         let mut added = None;
-        self.change_children(&mut |children| {
+        self.all().update(|children: &mut Children| {
             added = children.add(Some(mark));
             added.is_some_and(|child| children.choose(child))
         })?;
@@ -198,7 +175,8 @@ impl<'a> Books<'a> {
     /// # Errors
     /// As for [`Books::finish`].
     pub fn set_mark(&self, child: Child, mark: Mark) -> Result<bool, NotKept> {
-        self.change_children(&mut |children| children.set_mark(child, mark))
+        self.all()
+            .update(|children: &mut Children| children.set_mark(child, mark))
     }
 
     /// Makes it a child's turn.
@@ -206,7 +184,8 @@ impl<'a> Books<'a> {
     /// # Errors
     /// As for [`Books::finish`].
     pub fn choose(&self, child: Child) -> Result<bool, NotKept> {
-        self.change_children(&mut |children| children.current() != child && children.choose(child))
+        self.all()
+            .update(|children: &mut Children| children.current() != child && children.choose(child))
     }
 
     /// Notes that an announcement was shown which names everything of a child that is [`Due::ToTell`], and forgets
@@ -219,12 +198,14 @@ impl<'a> Books<'a> {
             Due::ToTell => Some(clock.now),
             _ => clock.believed(told),
         };
-        let history = self.change_history(child, &mut |history| {
-            let before = history.clone();
-            history.tell(&told);
-            *history != before
-        })?;
-        let log = self.change_log(child, &mut |log| {
+        let history = self
+            .place(Part::Finished, child)
+            .update(|history: &mut History| {
+                let before = history.clone();
+                history.tell(&told);
+                *history != before
+            })?;
+        let log = self.place(Part::Log, child).update(|log: &mut Log| {
             let before = log.clone();
             log.tell(&told);
             *log != before
@@ -242,12 +223,14 @@ impl<'a> Books<'a> {
             self.place(part, child).drop_expired_aside(clock.keep_days);
         }
         let is_over = |day, told| clock.due(day, told) == Due::Over;
-        let history = self.change_history(child, &mut |history| {
-            let before = history.checks().len();
-            history.expire(&is_over);
-            history.checks().len() < before
-        })?;
-        let log = self.change_log(child, &mut |log| {
+        let history = self
+            .place(Part::Finished, child)
+            .update(|history: &mut History| {
+                let before = history.checks().len();
+                history.expire(&is_over);
+                history.checks().len() < before
+            })?;
+        let log = self.place(Part::Log, child).update(|log: &mut Log| {
             let before = log.entries().len();
             log.expire(&is_over);
             log.entries().len() < before
@@ -315,51 +298,6 @@ impl<'a> Books<'a> {
             (fields.len() < before, 0)
         })
     }
-
-    fn change_history(
-        &self,
-        child: Child,
-        change: &mut dyn FnMut(&mut History) -> bool,
-    ) -> Result<bool, NotKept> {
-        self.place(Part::Finished, child).change(&mut |fields| {
-            let (mut history, damaged) = finished_codec::read_all(fields);
-            let is_changed = change(&mut history);
-            if is_changed {
-                *fields = finished_codec::write_all(&history);
-            }
-            (is_changed, damaged)
-        })
-    }
-
-    fn change_log(
-        &self,
-        child: Child,
-        change: &mut dyn FnMut(&mut Log) -> bool,
-    ) -> Result<bool, NotKept> {
-        self.place(Part::Log, child).change(&mut |fields| {
-            let (mut log, damaged) = log_codec::read_all(fields);
-            let is_changed = change(&mut log);
-            if is_changed {
-                *fields = log_codec::write_all(&log);
-            }
-            (is_changed, damaged)
-        })
-    }
-
-    fn change_children(
-        &self,
-        change: &mut dyn FnMut(&mut Children) -> bool,
-    ) -> Result<bool, NotKept> {
-        let place = self.place(Part::Children, Child::FIRST);
-        place.change(&mut |fields| {
-            let (mut children, damaged) = children_codec::read_all(fields);
-            let is_changed = change(&mut children);
-            if is_changed {
-                *fields = children_codec::write_all(&children);
-            }
-            (is_changed, damaged)
-        })
-    }
 }
 
 /// The objects in which two libraries differ.
@@ -384,9 +322,9 @@ fn changed(before: &Library, after: &Library) -> Vec<(Part, Child)> {
 fn fields_of(library: &Library, part: Part, child: Child) -> Fields {
     let shelf = library.shelf(child).cloned().unwrap_or_default();
     match part {
-        Part::Finished => finished_codec::write_all(&shelf.history),
-        Part::Log => log_codec::write_all(&shelf.log),
-        Part::Children => children_codec::write_all(&library.children),
+        Part::Finished => shelf.history.write_all(),
+        Part::Log => shelf.log.write_all(),
+        Part::Children => library.children.write_all(),
         // The running check is no part of the library.
         Part::Record => Fields::new(),
     }

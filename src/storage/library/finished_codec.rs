@@ -2,6 +2,7 @@
 //! bowel=high/for_doctor skin=low`), a line of answers, and the text that was shown. Its name is the moment of the last
 //! answer in seconds.
 
+use super::object::Stored;
 use super::words::{TOLD, told_of};
 use crate::app::library::{Finished, History, ShownTopic};
 use crate::domain::Answers;
@@ -152,30 +153,27 @@ fn read_topic(key: &str, value: &str) -> Option<ShownTopic> {
     })
 }
 
-/// Reads every finished check, leaves those that can be read as a whole, and tells how much cannot be read.
-pub(super) fn read_all(fields: &mut Fields) -> (History, u32) {
-    let (mut history, mut open, mut damaged) = (History::default(), None, 0);
-    for (name, text) in fields.iter() {
-        if name == OPEN {
-            damaged += u32::from(!fill(&mut open, number(text)));
-            continue;
+impl Stored for History {
+    fn read_all(fields: &Fields) -> (Self, u32) {
+        let (mut history, mut open, mut damaged) = (Self::default(), None, 0);
+        for (name, text) in fields.iter() {
+            if name == OPEN {
+                damaged += u32::from(!fill(&mut open, number(text)));
+                continue;
+            }
+            let (check, lost) = number(name).map_or((None, 1), |at| read(at, text));
+            // Of a moment that is there twice, the first is read.
+            damaged += lost + u32::from(check.is_some_and(|check| !history.put(check)));
         }
-        let (check, lost) = number(name).map_or((None, 1), |at| read(at, text));
-        // Of a moment that is there twice, the first is read.
-        damaged += lost + u32::from(check.is_some_and(|check| !history.put(check)));
+        history.set_open(open);
+        (history, damaged)
     }
-    history.set_open(open);
-    if damaged > 0 {
-        *fields = write_all(&history);
-    }
-    (history, damaged)
-}
 
-/// A history as fields.
-pub(super) fn write_all(history: &History) -> Fields {
-    let checks = history.checks().iter();
-    let checks = checks.map(|check| (check.at.to_string(), write(check)));
-    let open = history.open();
-    let open = open.map(|open| (OPEN.to_owned(), open.to_string()));
-    open.into_iter().chain(checks).collect()
+    fn write_all(&self) -> Fields {
+        let checks = self.checks().iter();
+        let checks = checks.map(|check| (check.at.to_string(), write(check)));
+        let open = self.open();
+        let open = open.map(|open| (OPEN.to_owned(), open.to_string()));
+        open.into_iter().chain(checks).collect()
+    }
 }

@@ -1,8 +1,9 @@
 //! A file that was exported, read and merged. Only what it holds decides, not its name or type; a byte order mark, UTF-16,
 //! other white space and another order of the fields are no damage. It is refused as a whole, or read as a whole.
 
+use super::children_codec;
 use super::export::{CHECK, CHILD, KIND, LOG, VERSION};
-use super::{children_codec, finished_codec, log_codec};
+use super::object::Stored;
 use crate::app::library::{Child, Children, Entry, Finished, History, Library, Log, Mark, Shelf};
 use crate::storage::format::lenient_json::{self, Fields, number};
 use crate::storage::format::record::{VERSION_FIELD, take};
@@ -132,15 +133,15 @@ fn read_fields(fields: Fields) -> Option<Library> {
     }
     let mut children = Children::default();
     let mut shelves = Vec::new();
-    for (place, mut parts) in all.into_iter().enumerate() {
+    for (place, parts) in all.into_iter().enumerate() {
         let mark = parts.mark?;
         if place > 0 {
             children.add(mark)?;
         } else if let Some(mark) = mark {
             children.set_mark(Child::FIRST, mark);
         }
-        let (log, damaged) = log_codec::read_all(&mut parts.log);
-        let (history, lost) = finished_codec::read_all(&mut parts.checks);
+        let (log, damaged) = Log::read_all(&parts.log);
+        let (history, lost) = History::read_all(&parts.checks);
         if damaged > 0 || lost > 0 {
             return None;
         }

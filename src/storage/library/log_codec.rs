@@ -1,6 +1,7 @@
 //! A day of the log as it is kept: words `poop=1 look=firm,soft`. `poop=0|1` is unsettled, what is behind `!` was decided
 //! against: `poop=1!0`, `itch=!lot`. The last word may be `told=` and when an announcement that names the day was shown.
 
+use super::object::Stored;
 use super::words::{TOLD, told_of};
 use crate::app::library::{Entry, Log};
 use crate::domain::answers::Selection;
@@ -88,27 +89,24 @@ fn read_values(field: LogField, text: &str) -> Option<Selection> {
     })
 }
 
-/// Reads every field that is a day, leaves those that can be read as a whole, and tells how much cannot be read.
-pub(super) fn read_all(fields: &mut Fields) -> (Log, u32) {
-    let (mut log, mut damaged) = (Log::default(), 0);
-    for (name, text) in fields.iter() {
-        let Some(day) = Day::parse(name) else {
-            damaged += 1;
-            continue;
-        };
-        let (entry, lost) = read(day, text);
-        // Of a day that is there twice, the first is read.
-        damaged += lost + u32::from(!log.put(entry));
+impl Stored for Log {
+    fn read_all(fields: &Fields) -> (Self, u32) {
+        let (mut log, mut damaged) = (Self::default(), 0);
+        for (name, text) in fields.iter() {
+            let Some(day) = Day::parse(name) else {
+                damaged += 1;
+                continue;
+            };
+            let (entry, lost) = read(day, text);
+            // Of a day that is there twice, the first is read.
+            damaged += lost + u32::from(!log.put(entry));
+        }
+        (log, damaged)
     }
-    if damaged > 0 {
-        *fields = write_all(&log);
-    }
-    (log, damaged)
-}
 
-/// A log as fields.
-pub(super) fn write_all(log: &Log) -> Fields {
-    let entries = log.entries().iter();
-    let fields = entries.map(|entry| (entry.day.iso(), write(entry)));
-    fields.collect()
+    fn write_all(&self) -> Fields {
+        let entries = self.entries().iter();
+        let fields = entries.map(|entry| (entry.day.iso(), write(entry)));
+        fields.collect()
+    }
 }

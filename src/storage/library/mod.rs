@@ -12,6 +12,6 @@ pub mod log_codec;
 mod object;
 mod words;
 
-pub use books::{Books, Loaded};
+pub use books::Books;
 pub use children_codec::{read_mark, write_mark};
-pub use object::{NotKept, Object, STEPS, VERSION, parse};
+pub use object::{Loaded, NotKept, Object, STEPS, VERSION, parse};

@@ -65,6 +65,33 @@ pub fn parse(text: &str, steps: &[Step]) -> Object {
     Object::Fields(migrate(fields, version, steps), damaged)
 }
 
+/// What an object holds.
+pub(super) trait Stored: Default {
+    /// Reads what can be read, and tells how much cannot.
+    fn read_all(fields: &Fields) -> (Self, u32);
+
+    /// All of it as fields.
+    fn write_all(&self) -> Fields;
+}
+
+/// Something that was loaded, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loaded<T> {
+    /// What could be read.
+    pub value: T,
+    /// The outcome; never [`LoadOutcome::Expired`], see [`Books::expire`](super::Books::expire).
+    pub outcome: LoadOutcome,
+}
+
+impl<T: Default> Loaded<T> {
+    fn nothing(outcome: LoadOutcome) -> Self {
+        Self {
+            value: T::default(),
+            outcome,
+        }
+    }
+}
+
 /// A part of the library of a child, as a place in a store.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'a> {
@@ -80,26 +107,29 @@ impl Place<'_> {
         Slot::Of(self.part, self.child)
     }
 
-    /// Reads it. `read` takes the fields, leaves what can be read of them, and tells how much cannot; then the text is set
-    /// aside as it was found, and what can be read takes its place. Where it cannot be set aside nothing is touched.
-    pub(super) fn load(&self, read: &mut dyn FnMut(&mut Fields) -> u32) -> LoadOutcome {
+    /// Reads it. Where not all of it can be read, the text is set aside as it was found, and what can be read takes its
+    /// place. Where it cannot be set aside nothing is touched.
+    pub(super) fn load<T: Stored>(&self) -> Loaded<T> {
         let text = match self.store.get(self.slot()) {
-            Err(Denied) => return LoadOutcome::Denied,
-            Ok(None) => return LoadOutcome::Empty,
+            Err(Denied) => return Loaded::nothing(LoadOutcome::Denied),
+            Ok(None) => return Loaded::nothing(LoadOutcome::Empty),
             Ok(Some(text)) => text,
         };
-        let Object::Fields(mut fields, damaged) = parse(&text, STEPS) else {
-            return LoadOutcome::Newer;
+        let Object::Fields(fields, damaged) = parse(&text, STEPS) else {
+            return Loaded::nothing(LoadOutcome::Newer);
         };
-        let damaged = damaged + read(&mut fields);
-        if damaged == 0 {
-            return LoadOutcome::Restored;
-        }
-        if self.set_aside(&text).is_ok() {
-            // Where there is no room for it the damaged text stays, and is read like this again.
-            let _ = self.put(fields);
-        }
-        LoadOutcome::Repaired(damaged)
+        let (value, lost) = T::read_all(&fields);
+        let outcome = match damaged + lost {
+            0 => LoadOutcome::Restored,
+            damaged => {
+                if self.set_aside(&text).is_ok() {
+                    // Where there is no room for it the damaged text stays, and is read like this again.
+                    let _ = self.put(value.write_all());
+                }
+                LoadOutcome::Repaired(damaged)
+            }
+        };
+        Loaded { value, outcome }
     }
 
     /// The child whose number a field holds, if that child is there.
@@ -135,6 +165,21 @@ impl Place<'_> {
             self.put(fields)?;
         }
         Ok(is_changed)
+    }
+
+    /// The same, of what it holds. `change` tells whether it has changed anything.
+    pub(super) fn update<T: Stored>(
+        &self,
+        mut change: impl FnMut(&mut T) -> bool,
+    ) -> Result<bool, NotKept> {
+        self.change(&mut |fields| {
+            let (mut value, damaged) = T::read_all(fields);
+            let is_changed = change(&mut value);
+            if is_changed {
+                *fields = value.write_all();
+            }
+            (is_changed, damaged)
+        })
     }
 
     /// Writes it as a whole.

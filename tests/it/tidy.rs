@@ -22,6 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["assess", "content", "domain", "report", "settings"],
     ),
     ("report/", &["report", "content", "domain", "settings"]),
+    ("formats/fhir/", &["formats", "content", "domain"]),
     ("formats/", &["formats", "report", "content"]),
     (
         "review/",

@@ -8,6 +8,7 @@ mod circles;
 mod content;
 mod contract;
 mod domain;
+mod fhir;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
 mod fuzz;

@@ -15,7 +15,7 @@ pub(super) const NONE: &str = "none";
 
 /// The only words of the log that go out: what a field is about, and its options in order. Without a field: the name of the
 /// log.
-pub type LogWords<'a> = dyn Fn(Option<LogField>) -> (&'a str, &'a [&'a str]) + 'a;
+pub type LogWords<'a> = dyn Fn(Option<LogField>) -> (&'static str, &'static [&'static str]) + 'a;
 
 /// A code of a question or field, with the words for it, where there are any.
 pub(super) fn coding(out: &mut Json, of: &str, value: &str, words: &str) {

@@ -305,12 +305,15 @@ fn watched(html: &str, timers: &str) -> Vec<u8> {
     format!("{before}<head><meta charset=\"utf-8\">{watch}{after}").into_bytes()
 }
 
-/// Copies the files of a folder into another one, which is made anew.
+/// Copies the files of a folder into another one, which is made anew. Folders in it are left behind.
 pub(crate) fn copy_files(from: &Path, to: &Path) {
     drop(fs::remove_dir_all(to));
     fs::create_dir_all(to).expect("a folder");
     for file in fs::read_dir(from).expect("it is built") {
         let file = file.expect("a file").path();
+        if file.is_dir() {
+            continue;
+        }
         fs::copy(&file, to.join(file.file_name().expect("a name"))).expect("a copy");
     }
 }

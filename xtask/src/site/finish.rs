@@ -2,7 +2,7 @@
 //! styles and the start script inline, and a policy that allows nothing else.
 
 use super::{
-    drawings,
+    drawings, fhir,
     head::{Files, Shipped, head},
     page, policy,
     scripts::{self, Parts},
@@ -62,6 +62,7 @@ pub fn command() -> Result<()> {
     setup::write(&source, &dist, &scripts.setup, &|ending, text| {
         ship(&dist, app.base, "setup-", ending, text.as_bytes())
     })?;
+    fhir::write(&dist)?;
     let loader = dist.join(contract::LOADER);
     fs::write(&loader, &scripts.loader)
         .with_context(|| format!("cannot write {}", loader.display()))?;

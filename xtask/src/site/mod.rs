@@ -1,9 +1,11 @@
-//! What the build writes into `dist/` (index.html, the scripts of `web/`, the pages for site owners), and what a practice
+//! What the build writes into `dist/` (index.html, the scripts of `web/`, the pages for site owners, the
+//! files for software that reads an export), and what a practice
 //! uploads.
 
 pub mod build;
 mod contract;
 pub mod drawings;
+mod fhir;
 mod fill;
 pub mod finish;
 mod head;

@@ -62,15 +62,18 @@ fn files(dist: &Path, server: &Path, root: &Path) -> Result<Vec<(String, Vec<u8>
     Ok(files)
 }
 
-/// The files of a folder that has none in it, by name.
+/// The files of a folder, and of those in it, by name.
 fn folder(path: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let mut found = Vec::new();
     let entries = fs::read_dir(path).with_context(|| format!("cannot read {}", path.display()))?;
     for entry in entries {
         let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
         if entry.file_type()?.is_file() {
-            let name = entry.file_name().to_string_lossy().into_owned();
             found.push((name, fs::read(entry.path())?));
+        } else {
+            let inside = folder(&entry.path())?.into_iter();
+            found.extend(inside.map(|(file, content)| (format!("{name}/{file}"), content)));
         }
     }
     Ok(found)
@@ -144,6 +147,8 @@ mod tests {
         fs::create_dir_all(site.path().join("server"))?;
         fs::write(site.path().join("dist/embed.js"), "go();\n".repeat(100))?;
         fs::write(site.path().join("dist/small.css"), "p{}")?;
+        fs::create_dir_all(site.path().join("dist/fhir"))?;
+        fs::write(site.path().join("dist/fhir/codes.json"), "{}")?;
         fs::write(site.path().join("server/nginx.conf"), "gzip_static on;")?;
         fs::write(site.path().join("server/_headers"), "/*")?;
         for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
@@ -168,6 +173,7 @@ mod tests {
             "embed.js",
             "embed.js.br",
             "embed.js.gz",
+            "fhir/codes.json",
             "server/nginx.conf",
             "small.css",
             "SHA256SUMS",

@@ -1,12 +1,12 @@
 //! Seeded ways through the check as lines of JSON, for the tests of what is exported: the answers in the shape of
-//! docs/content.md 3.13, the items that a form must show, and the bundle. `--ways N` makes so many, from seed 0; every fifth has
+//! docs/content.md 3.13, the items that a form must show, and the bundle. The first line has what is published. `--ways N` makes so many, from seed 0; every fifth has
 //! a second state, after a change.
 
 use gut_skin_check::assess::input::to_text;
 use gut_skin_check::content::EN;
 use gut_skin_check::domain::day::Day;
 use gut_skin_check::domain::log::{LogDay, LogField};
-use gut_skin_check::formats::fhir::{More, bundle};
+use gut_skin_check::formats::fhir::{self, More};
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -28,6 +28,15 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let mut out = std::io::stdout().lock();
+    let (questionnaire, codes) = (fhir::questionnaire(&EN), fhir::codes(&EN, &|_| ("", &[])));
+    if writeln!(
+        out,
+        r#"{{"questionnaire":{questionnaire},"codes":{codes}}}"#
+    )
+    .is_err()
+    {
+        return ExitCode::FAILURE;
+    }
     for seed in 0..ways {
         let states: Vec<String> = walks::walk(seed)
             .iter()
@@ -47,7 +56,7 @@ fn state(seed: u64, answers: &gut_skin_check::domain::Answers) -> String {
         days: &log(seed, day),
         words: &|_| ("", &[]),
     };
-    let bundle = bundle(&EN, answers, walks::COUNTRY, day, &more);
+    let bundle = fhir::bundle(&EN, answers, walks::COUNTRY, day, &more);
     let shown = walks::shown(answers).join("\",\"");
     let answers = to_text(answers);
     format!(r#"{{"answers":{answers},"shown":["{shown}"],"bundle":{bundle}}}"#)

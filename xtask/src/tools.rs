@@ -43,7 +43,7 @@ impl Tools {
         let wasm_bindgen = locked_version(root, "wasm-bindgen")?;
         same_in_trunk_toml(root, "wasm_bindgen", &wasm_bindgen)?;
         tools.ensure_wasm_target()?;
-        tools.ensure_npm()?;
+        tools.ensure_npm("tests")?;
         tools.ensure_wasm_opt()?;
         tools.ensure_cargo("trunk", "trunk", TRUNK)?;
         tools.ensure_cargo("wasm-bindgen-cli", "wasm-bindgen", &wasm_bindgen)?;
@@ -131,12 +131,13 @@ impl Tools {
         run(self.command("rustup")?.args(["target", "add", WASM_TARGET]))
     }
 
-    fn ensure_npm(&self) -> Result<()> {
-        let folder = self.root.join("tests");
+    /// Installs what the `package.json` of a folder names, unless it is there.
+    pub fn ensure_npm(&self, name: &str) -> Result<()> {
+        let folder = self.root.join(name);
         if npm::is_current(&folder)? {
             return Ok(());
         }
-        println!("Installing the npm parts into tests/node_modules/");
+        println!("Installing the npm parts into {name}/node_modules/");
         run(self
             .command("npm")
             .context("Node.js and npm are needed")?
@@ -144,7 +145,7 @@ impl Tools {
             .current_dir(&folder))?;
         ensure!(
             npm::is_current(&folder)?,
-            "`npm ci` ran, but tests/node_modules/ is not what tests/package.json names"
+            "`npm ci` ran, but {name}/node_modules/ is not what {name}/package.json names"
         );
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! The checks: every test, the browsers that they need, and the size budgets.
 
 pub mod browsers;
+mod fhir;
 pub mod options;
 mod ratchet;
 pub mod size;

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every test of the project, quick stages first. Stops at the first stage that fails.
 
 use super::{
+    fhir,
     options::{Engine, Options, Part},
     size, system,
     tally::Tally,
@@ -102,6 +103,8 @@ impl Suite {
         step("The core without any browser crate", core)?;
         self.tests("Native tests", tests)?;
         self.doc_tests(docs)?;
+        heading("FHIR");
+        fhir::check(&self.tools)?;
         self.tests("Tests of xtask and its server", xtask)
     }
 

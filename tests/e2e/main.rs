@@ -42,6 +42,7 @@ mod look;
 mod messages;
 mod monkey;
 mod paper;
+mod peer;
 mod recolored;
 mod returning;
 mod rules;

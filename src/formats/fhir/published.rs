@@ -188,6 +188,9 @@ fn item(out: &mut Json, text: &Text, question: QuestionId) {
 
 fn row(out: &mut Json, text: &Text, group: Group) {
     out.open('{');
+    out.open_list("extension");
+    item_control(out, "radio-button");
+    out.close(']');
     out.pair("linkId", group.key());
     out.pair("text", (text.group)(group).row);
     out.pair("type", "choice");
@@ -258,9 +261,33 @@ fn extensions(out: &mut Json, question: QuestionId, shown: &Shown) {
             all.close('}');
         }
     }
+    // All options in sight, as in the check.
+    let control = match question.kind() {
+        Kind::One { .. } => "radio-button",
+        Kind::Many { .. } => "check-box",
+        Kind::Age | Kind::Grid => "",
+    };
+    if !control.is_empty() {
+        item_control(&mut all, control);
+    }
     if !all.is_empty() {
         out.list("extension", &all);
     }
+}
+
+fn item_control(out: &mut Json, control: &str) {
+    out.open('{');
+    out.pair("url", &[EXTENSIONS, "questionnaire-itemControl"].concat());
+    out.key("valueCodeableConcept");
+    out.open('{');
+    out.open_list("coding");
+    out.open('{');
+    out.pair("system", "http://hl7.org/fhir/questionnaire-item-control");
+    out.pair("code", control);
+    out.close('}');
+    out.close(']');
+    out.close('}');
+    out.close('}');
 }
 
 fn enable_when(out: &mut Json, shown: &Shown) {

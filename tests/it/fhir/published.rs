@@ -14,8 +14,11 @@ fn concepts() -> BTreeMap<&'static str, &'static str> {
         .collect()
 }
 
+/// Every coding of our system.
 fn codings(value: &Value) -> Vec<&Value> {
     match value {
+        Value::Object(fields) if fields.get("code") == Some(&json!("check-box")) => Vec::new(),
+        Value::Object(fields) if fields.get("code") == Some(&json!("radio-button")) => Vec::new(),
         Value::Object(fields) if fields.contains_key("system") => vec![value],
         Value::Object(fields) => fields.values().flat_map(codings).collect(),
         Value::Array(values) => values.iter().flat_map(codings).collect(),

@@ -1,4 +1,4 @@
-//! The browsers of the tests and their drivers: from the system's package manager, but for Firefox's driver, a tool that cargo
+//! The browsers of the tests, their drivers, and what reads a printed page: from the system's package manager, but for Firefox's driver, a tool that cargo
 //! installs.
 
 use super::options::Engine;
@@ -9,9 +9,12 @@ use crate::{
 use anyhow::{Result, bail};
 
 /// A program, and the Debian package that brings it.
-const PROGRAMS: [(Engine, &str, &str); 5] = [
+const PROGRAMS: [(Engine, &str, &str); 7] = [
     (Engine::Chromium, "chromium", "chromium"),
     (Engine::Chromium, "chromedriver", "chromium-driver"),
+    // What is printed is looked at as a fax, and read.
+    (Engine::Chromium, "pdftoppm", "poppler-utils"),
+    (Engine::Chromium, "tesseract", "tesseract-ocr"),
     (Engine::Firefox, "firefox-esr", "firefox-esr"),
     (Engine::Webkit, "WebKitWebDriver", "webkit2gtk-driver"),
     // WebKitGTK has no mode without a screen, so the tests make one.

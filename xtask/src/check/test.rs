@@ -186,6 +186,8 @@ impl Suite {
 
 /// Makes what the end-to-end tests play on: the built site, the `assess` example and the gallery.
 pub fn stage(tools: &Tools) -> Result<()> {
+    // The form program that fills in what is published.
+    tools.ensure_npm("tests/fhir")?;
     heading("Release build");
     build::release(tools)?;
     heading("Size");

@@ -23,6 +23,7 @@ mod changed;
 mod cleared;
 mod early;
 mod faulty;
+mod fax;
 #[path = "../fuzzed/mod.rs"]
 mod fuzzed;
 mod harness;

@@ -292,7 +292,8 @@ pub fn parse(text: &str, now: u64) -> Parsed {
         older::ask_again(&mut record.progress);
     }
     // A text that breaks off, or holds more than strings, is a fault of its own.
-    let damaged = damaged + u32::from(version_damaged) + u32::from(!whole);
+    let around = u32::from(version_damaged) + u32::from(!whole);
+    let damaged = damaged.saturating_add(around);
     Parsed::Record(Box::new(record), damaged)
 }
 
@@ -325,8 +326,8 @@ pub fn read_fields(mut fields: Fields, version: u64, table: &[Field], now: u64) 
         };
     }
     // What is left is unknown and would be gone with the next write.
-    let left = u32::try_from(fields.len()).unwrap_or(u32::MAX / 2);
-    (record, damaged + left)
+    let left = u32::try_from(fields.len()).unwrap_or(u32::MAX);
+    (record, damaged.saturating_add(left))
 }
 
 /// A record as a stored text.

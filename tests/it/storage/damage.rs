@@ -57,6 +57,8 @@ fn a_danger_sign_in_a_damaged_list_stays_a_warning() {
         ("rf1=breath rf1=swell", "rf1=breath", true),
         // A call this week, and a sign that nobody knows.
         ("rf4=streaks,?", "", false),
+        // A sign of the last 3 days that means neither an emergency nor a call today.
+        ("rf3=crustseen,?", "", false),
         ("rf1=none,?", "", false),
     ] {
         let text = with_answers(&record_of(&answers("b1=3"), THEN), damaged);

@@ -2,7 +2,7 @@
 //! or it keeps nothing.
 
 use super::THEN;
-use super::tabs::{ABOUT, Browser, open, two};
+use super::tabs::{ABOUT, Browser, open, tab_of, two};
 use crate::app::walker::Walker;
 use crate::support::spell;
 use gut_skin_check::app::{Msg, Notice, SaveState};
@@ -182,6 +182,22 @@ fn a_store_that_keeps_nothing_without_a_word_is_found_out() {
     browser.erase_all().unwrap();
     tab.tap("rf2=none");
     assert_eq!(tab.model.saved, SaveState::Denied);
+}
+
+/// What an earlier visit has stored is still there, and looks like what was written just now.
+#[test]
+fn a_store_that_keeps_no_change_without_a_word_is_found_out_too() {
+    let browser = Browser::default();
+    let mut tab = open(&browser, THEN);
+    tab.send(Msg::Start);
+    tab.answer_on("country=us");
+    drop(tab);
+    browser.keeps_nothing.set(true);
+    let mut again = tab_of(&browser, THEN + 60);
+    again.tap("age=30");
+    assert_eq!(again.said(), ABOUT);
+    assert_eq!(again.model.saved, SaveState::Denied);
+    assert_eq!(spell(&browser.record().progress.answers), "country=us");
 }
 
 /// Saved, then full, then erased in another tab: the erased answers do not come back when there is room again.

@@ -87,6 +87,8 @@ fn a_tie_comes_out_the_same_from_both_sides() {
         ("g=yyyyyyyyyy", "g=yyyyyyyyyw", "g=yyyyyyyyyw"),
         // The first of the portions outweighs nothing, too.
         ("g=y.........", "g=yy........", "g=yy........"),
+        // The first row counts more than all behind it.
+        ("g=wy........", "g=yw........", "g=wy........"),
     ];
     for (left, right, expected) in ties {
         let same_moment = |spec: &str| {
@@ -141,6 +143,36 @@ fn a_result_seen_in_either_tab_is_seen() {
         !merge(&seen, &started_over).progress.result_seen,
         "but not after it has changed"
     );
+}
+
+/// A warning of the newer tab stands, and one of the other until the danger signs are answered in the newer one.
+#[test]
+fn a_warning_of_either_tab_is_kept_until_the_danger_signs_are_answered() {
+    const OPEN: &str = "b1=3";
+    const ANSWERED: &str = "rf1=none rf2=none rf3=none";
+    // What is answered, the warnings of the tab that is behind and of the one that is ahead, and of both together.
+    for (said, behind, ahead, expected) in [
+        (OPEN, true, false, true),
+        (OPEN, false, true, true),
+        (OPEN, true, true, true),
+        (OPEN, false, false, false),
+        (ANSWERED, true, false, false),
+        (ANSWERED, false, true, true),
+        (ANSWERED, true, true, true),
+        (ANSWERED, false, false, false),
+    ] {
+        let mut one = record_of(&answers(said), THEN);
+        let mut other = then(&one, "b2=soft", THEN + 10);
+        (one.progress.alarm, other.progress.alarm) = (behind, ahead);
+        for merged in [merge(&one, &other), merge(&other, &one)] {
+            assert_eq!(merged.progress.alarm, expected, "{said} {behind} {ahead}");
+        }
+        // Where neither is ahead, nobody knows which of them has answered to a warning.
+        other.counters = one.counters.clone();
+        for merged in [merge(&one, &other), merge(&other, &one)] {
+            assert_eq!(merged.progress.alarm, behind || ahead, "{said}, a tie");
+        }
+    }
 }
 
 proptest! {

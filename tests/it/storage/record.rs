@@ -2,8 +2,9 @@
 
 use super::{DAY, KEEP, THEN, any_record, record_of};
 use crate::support::{answers, calm, spell};
-use gut_skin_check::app::{Place, Visit};
+use gut_skin_check::app::{Place, Progress, Visit};
 use gut_skin_check::domain::QuestionId;
+use gut_skin_check::storage::Record;
 use gut_skin_check::storage::format::lenient_json::Fields;
 use gut_skin_check::storage::record::{
     self, FIELDS, LoadOutcome, Loaded, STEPS, VERSION, read, read_fields, write,
@@ -155,6 +156,38 @@ fn nothing_answered_is_empty_and_never_expires() {
             "with the order of what was cleared"
         );
     }
+}
+
+/// Nothing was answered in it, which is not the same as an answer in the year 1970.
+#[test]
+fn a_record_of_nothing_round_trips() {
+    let nothing = Record::default();
+    let loaded = read(&write(&nothing), THEN, KEEP);
+    assert_eq!(
+        (loaded.outcome, loaded.record),
+        (LoadOutcome::Empty, Some(nothing))
+    );
+}
+
+/// A check that begins anew has no last answer; what was cleared for it was still changed at a moment.
+#[test]
+fn following_the_model_never_loses_the_moment_of_the_last_change() {
+    let mut record = record_of(&answers("b1=3"), THEN);
+    record.follow(Progress::default(), THEN + 10);
+    assert!(record.progress.answers.is_empty());
+    assert_eq!(record.progress.last_answer, Some(THEN + 10));
+    record.follow(Progress::default(), THEN + 20);
+    assert_eq!(record.progress.last_answer, Some(THEN + 10));
+    let model = Progress {
+        last_answer: Some(THEN + 30),
+        ..Progress::default()
+    };
+    record.follow(model, THEN + 40);
+    assert_eq!(
+        record.progress.last_answer,
+        Some(THEN + 30),
+        "the model's own"
+    );
 }
 
 fn outcome(result_seen: bool, age_in_seconds: u64, keep_days: u16) -> LoadOutcome {

@@ -103,7 +103,7 @@ fn manifest(of_the_project: &str, room: &Room) -> Result<String> {
          [features]\nssr = []\nui = []\nweb = []\n\n[dependencies]\n{}\n\n[dev-dependencies]\n{}\n\n\
          [[test]]\nname = \"it\"\npath = \"tests/it/main.rs\"\n\n\
          [profile.mutants]\ninherits = \"test\"\nopt-level = {}\ndebug = \"none\"\n\n\
-         # The properties spend their time in it.\n[profile.mutants.package.proptest]\nopt-level = 2\n",
+         # The properties and the texts spend their time in these.\n[profile.mutants.package.\"*\"]\nopt-level = 2\n",
         room.name,
         lines(NEEDED)?,
         lines(NEEDED_BY_TESTS)?,

@@ -10,6 +10,8 @@ pub struct Room {
     pub tests: &'static [&'static str],
     /// What of these is left out: it needs more of the library, or is about something else.
     pub without: &'static [&'static str],
+    /// Tests that are not run: they measure time, or go through so much that each mutant would take many times as long.
+    pub not_run: &'static [&'static str],
     /// Files that no native test runs.
     pub not_mutated: &'static [&'static str],
     /// Whether its tests run so much longer than they are built that they are optimised.
@@ -30,6 +32,7 @@ pub const ROOMS: &[Room] = &[
             "fixtures::spec",
             "fixtures::spelled",
         ],
+        not_run: &[],
         not_mutated: &[],
         optimized: false,
         least: 950,
@@ -49,6 +52,7 @@ pub const ROOMS: &[Room] = &[
             "content::spec",
             "fixtures::models",
         ],
+        not_run: &[],
         not_mutated: &[],
         optimized: true,
         least: 950,
@@ -71,6 +75,11 @@ pub const ROOMS: &[Room] = &[
             "fixtures::cases",
             "fixtures::models",
         ],
+        not_run: &[
+            "storage::damage::any_byte_may_be_damaged",
+            "storage::library::books::two_hundred_checks_and_four_hundred_days_are_read_and_merged_at_once",
+            "storage::library::moving::ten_megabytes_are_looked_through_at_once",
+        ],
         // The browser's own stores; tests/browser has their tests.
         not_mutated: &["src/storage/local.rs"],
         optimized: false,
@@ -84,6 +93,7 @@ pub const ROOMS: &[Room] = &[
         ],
         tests: &["domain", "support", "fixtures"],
         without: &["fixtures::models"],
+        not_run: &[],
         not_mutated: &[],
         optimized: false,
         least: 998,
@@ -129,6 +139,13 @@ mod tests {
             }
             for file in room.not_mutated {
                 assert!(root().join(file).is_file(), "{file}");
+            }
+            for test in room.not_run {
+                let (module, name) = test.rsplit_once("::").unwrap_or_default();
+                assert!(room.needs(module), "{test}");
+                let path = root().join("tests/it").join(module.replace("::", "/"));
+                let text = fs::read_to_string(path.with_extension("rs")).unwrap_or_default();
+                assert!(text.contains(&format!("fn {name}()")), "{test}");
             }
         }
     }

@@ -90,6 +90,23 @@ fn where_the_turn_cannot_be_kept_nothing_changes() {
     assert_eq!((tab.whose(), tab.said().as_str()), (child(2), ""));
 }
 
+/// That the turn fits says nothing of the answers, which are longer.
+#[test]
+fn a_store_without_room_is_so_for_the_next_child_too() {
+    let (browser, mut tab) = two_children();
+    browser.room.set(Some(0));
+    tab.send(Msg::Start);
+    assert_eq!(tab.model.saved, SaveState::Full);
+    assert_eq!(tab.turn_to(Child::FIRST), Ok(()));
+    assert_eq!(
+        (tab.said().as_str(), tab.model.saved),
+        (ABOUT, SaveState::Full)
+    );
+    browser.room.set(None);
+    tab.send(Msg::Resume);
+    assert_eq!(tab.model.saved, SaveState::Saved);
+}
+
 #[test]
 fn who_starts_over_keeps_what_was_finished() {
     let (browser, mut tab) = two_children();

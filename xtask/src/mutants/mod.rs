@@ -106,7 +106,9 @@ fn break_it(tools: &Tools, room: &Room, part: Part, copy: &Path, results: &Path)
     for file in room.not_mutated {
         command.args(["--exclude", file]);
     }
+    // One failure is enough: the tests behind it are not begun.
     command.args(["--", "--test", "it", "--"]);
+    command.args(["-Zunstable-options", "--fail-fast"]);
     for test in room.not_run {
         command.args(["--skip", test]);
     }

@@ -1,6 +1,7 @@
 //! What is kept beside the running check: how it is written, what two tabs and two devices do to it, and how long it is kept.
 
 mod books;
+mod edges;
 mod expiry;
 mod kept;
 mod moving;

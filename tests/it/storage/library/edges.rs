@@ -192,3 +192,46 @@ fn what_is_announced_or_gone_of_one_part_alone_is_a_change() {
     assert_eq!(books.save_day(FIRST, today(), change, today()), Ok(true));
     assert_eq!(books.save_day(FIRST, today(), change, today()), Ok(false));
 }
+
+#[test]
+fn who_deletes_all_finished_checks_deletes_them_and_not_which_one_is_open() {
+    let browser = Browser::default();
+    let books = Books::new(&browser, THEN);
+    books.finish(FIRST, &finished("", THEN, today())).unwrap();
+    books.start_over(FIRST).unwrap();
+    let later = finished("b1=le2", THEN + 60, day("2026-09-22"));
+    books.finish(FIRST, &later).unwrap();
+    assert_eq!(books.history(FIRST).value.checks().len(), 2);
+    assert_eq!(books.delete_history(FIRST), Ok(true));
+    let left = books.history(FIRST).value;
+    assert_eq!((left.checks().len(), left.open()), (0, Some(later.at)));
+}
+
+/// What cannot be read, and cannot be set aside either, is not written over by an import.
+#[test]
+fn an_import_takes_no_place_of_damage_for_which_there_is_no_other() {
+    let padded = |fields: &str| format!(r#"{{"v":"1",{}{fields}}}"#, " ".repeat(500));
+    let log_slot = Slot::Of(Part::Log, FIRST);
+    let whole = padded(r#""2026-09-20":"poop=1""#);
+    let imported = single(shelf(log(&[("2026-09-21", "pain=no")]), &[]));
+    let import = |browser: &Browser| {
+        browser.room.set(Some(0));
+        Books::new(browser, THEN).import(&imported, &[Whose::Same(FIRST)])
+    };
+    for (part, damaged) in [
+        (Part::Log, r#""2026-09-20":"poop=1 look=pink""#),
+        (Part::Finished, r#""1790000000":"nothing""#),
+        (Part::Children, r#""current":"1","1":"square blue""#),
+    ] {
+        let browser = Browser::default();
+        browser.put_text(log_slot, &whole);
+        browser.put_text(Slot::Of(part, FIRST), &padded(damaged));
+        let before = stored(&browser);
+        assert_eq!(import(&browser), Err(NotKept::Full), "{part:?}");
+        assert_eq!(stored(&browser), before, "{part:?}");
+    }
+    // What is longer than it has to be has room for more.
+    let browser = Browser::default();
+    browser.put_text(log_slot, &whole);
+    assert_eq!(import(&browser).map(|plan| plan.days), Ok(1));
+}

@@ -9,6 +9,7 @@ use gut_skin_check::domain::day::Day;
 use gut_skin_check::storage::library::export::export;
 use gut_skin_check::storage::library::import::{MAX_BYTES, MAX_FIELDS, Refusal, Whose, read};
 use gut_skin_check::storage::library::{Books, NotKept};
+use gut_skin_check::storage::record::LoadOutcome;
 use gut_skin_check::storage::{Part, Slot};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -234,4 +235,44 @@ fn an_import_takes_no_place_of_damage_for_which_there_is_no_other() {
     let browser = Browser::default();
     browser.put_text(log_slot, &whole);
     assert_eq!(import(&browser).map(|plan| plan.days), Ok(1));
+}
+
+/// Each part that cannot be read is counted once, and what can be read is.
+#[test]
+fn damage_around_children_and_checks_is_counted() {
+    let loaded = |part, text: &str| {
+        let browser = Browser::default();
+        browser.put_text(Slot::Of(part, FIRST), text);
+        let books = Books::new(&browser, THEN);
+        let children = books.children();
+        let history = books.history(FIRST);
+        match part {
+            Part::Children => (children.outcome, children.value.mark(child(2)), None),
+            _ => (history.outcome, None, history.value.open()),
+        }
+    };
+    let moon = Some(mark("moon", "blue"));
+    for (text, lost) in [
+        (r#""current":"two","1":"star blue","2":"moon blue""#, 1),
+        (r#""current":"0","1":"star blue","2":"moon blue""#, 1),
+        (
+            r#""current":"","1":"star blue","2":"moon blue","3":"moon""#,
+            2,
+        ),
+        (
+            r#""current":"2","1":"star blue","2":"moon blue","2":"sun blue""#,
+            1,
+        ),
+    ] {
+        let found = loaded(Part::Children, &format!(r#"{{"v":"1",{text}}}"#));
+        assert_eq!(found, (LoadOutcome::Repaired(lost), moon, None), "{text}");
+    }
+    for (text, lost, open) in [
+        (r#""open":"soon""#, 1, None),
+        (r#""open":"7","open":"8""#, 1, Some(7)),
+        (r#""open":"soon","open":"8","7":"nothing""#, 2, Some(8)),
+    ] {
+        let found = loaded(Part::Finished, &format!(r#"{{"v":"1",{text}}}"#));
+        assert_eq!(found, (LoadOutcome::Repaired(lost), None, open), "{text}");
+    }
 }

@@ -14,7 +14,7 @@ const RUNNER: &str = "[target.'cfg(unix)']\nrunner = [\"env\", \"RUSTC_BOOTSTRAP
 
 /// Makes the copy anew. What was built in it stays.
 pub fn make(root: &Path, room: &Room, to: &Path) -> Result<()> {
-    for folder in ["src", "tests/it", "tests/fixtures", "docs"] {
+    for folder in ["src", "styles", "tests/it", "tests/fixtures", "docs"] {
         let copied = to.join(folder);
         if copied.exists() {
             fs::remove_dir_all(&copied)?;

@@ -83,6 +83,7 @@ fn every_value_is_written_and_read_again() {
     }
     assert_eq!(LogField::Look.text(0b1_0010), "chunk,loose");
     assert_eq!(LogField::Look.from_text("loose,chunk"), Some(0b1_0010));
+    assert_eq!(LogField::Look.from_text("chunk,chunk"), Some(0b0_0010));
     assert_eq!(LogField::Poop.from_text("1,2"), None);
 }
 
@@ -228,6 +229,26 @@ fn a_correction_is_newer_than_what_it_corrects() {
     old.merge(&corrected);
     assert_eq!(old, corrected, "from the other side as well");
     assert!(corrected.value(LogField::Itch).is_none() && !corrected.says_nothing());
+}
+
+#[test]
+fn two_entries_show_the_same_whatever_was_decided_against() {
+    let mut corrected = entry(&[(LogField::Pain, "yes")]);
+    corrected.set(LogField::Pain, Some(Pain::No.index()));
+    let same = entry(&[(LogField::Pain, "no")]);
+    assert_ne!(corrected, same);
+    assert!(corrected.shows(&same) && same.shows(&corrected));
+    for other in [
+        LogDay::default(),
+        entry(&[(LogField::Pain, "yes")]),
+        entry(&[(LogField::Pain, "no"), (LogField::Food, "no")]),
+    ] {
+        assert!(!same.shows(&other) && !other.shows(&same));
+    }
+    assert!(!same.is_empty() && !corrected.is_empty());
+    let mut cleared = same;
+    cleared.set(LogField::Pain, None);
+    assert!(cleared.shows(&LogDay::default()) && !cleared.says_nothing());
 }
 
 #[test]

@@ -29,6 +29,7 @@ mod outcome;
 mod properties;
 mod questions;
 mod replay;
+mod selection;
 mod signals;
 mod step_lines;
 mod variety;

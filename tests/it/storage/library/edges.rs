@@ -271,6 +271,11 @@ fn damage_around_children_and_checks_is_counted() {
         (r#""open":"soon""#, 1, None),
         (r#""open":"7","open":"8""#, 1, Some(7)),
         (r#""open":"soon","open":"8","7":"nothing""#, 2, Some(8)),
+        (
+            r#""7":"day=2026-09-21 age=30 level=none","7":"day=2026-09-22 age=30 level=none""#,
+            1,
+            None,
+        ),
     ] {
         let found = loaded(Part::Finished, &format!(r#"{{"v":"1",{text}}}"#));
         assert_eq!(found, (LoadOutcome::Repaired(lost), None, open), "{text}");

@@ -30,15 +30,8 @@ pub fn lines(assessment: &Assessment) -> Vec<Line> {
 #[must_use]
 pub fn filling(line: Line, assessment: &Assessment) -> Filling {
     match line.filling() {
-        Filling::Ticked(question, options) if line == Line::TriedSkin => {
-            let told = assessment.answers.has(S7::Astold);
-            let steroid = X1::Steroid.index();
-            let options = if told {
-                options.without(steroid)
-            } else {
-                options
-            };
-            Filling::Ticked(question, options)
+        Filling::Ticked(Q::X1, options) if assessment.answers.has(S7::Astold) => {
+            Filling::Ticked(Q::X1, options.without(X1::Steroid.index()))
         }
         filling => filling,
     }

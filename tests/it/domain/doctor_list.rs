@@ -3,8 +3,9 @@
 use super::{joined, table};
 use crate::support::{assessed, calm, full_answers, safe, spell};
 use gut_skin_check::domain::Answers;
-use gut_skin_check::domain::doctor::{DoctorLine, Filling};
+use gut_skin_check::domain::doctor::{DoctorFlagLine, DoctorLine, Filling};
 use gut_skin_check::domain::doctor_list::{filling, lines, questions};
+use gut_skin_check::domain::texts::FlagLine;
 use proptest::prelude::*;
 
 fn lines_of(answers: &Answers) -> String {
@@ -80,6 +81,7 @@ fn a_line_applies_where_its_answer_says_something() {
             ("e1=now e2=egg e3=own e4=lt2w", "d.off d.who d.howlong"),
             ("e1=now e2=egg e3=allergy", "d.off d.who"),
             ("e1=now e2=- e3=allergy", "d.who"),
+            ("e1=now e2=egg", "d.off"),
             ("diet=vegetarian", "d.diet"),
             ("f4=soypea", "d.soypea"),
             ("f4=ricenut", "d.ricenut"),
@@ -114,6 +116,42 @@ fn a_steroid_cream_as_told_is_not_tried_besides() {
     assert_eq!(tried("x1=steroid,moisturizer"), 2);
     assert_eq!(tried("x1=steroid,moisturizer s7=astold"), 1);
     assert_eq!(tried("x1=steroid,moisturizer s7=long"), 2);
+}
+
+#[test]
+fn every_other_line_is_filled_as_it_says() {
+    let told = assessed(&calm("x1=steroid,moisturizer s7=astold"));
+    for line in DoctorLine::ALL.iter().copied() {
+        if line != DoctorLine::TriedSkin {
+            assert_eq!(filling(line, &told), line.filling(), "{}", line.key());
+        }
+    }
+}
+
+/// The words for parents call them "you" and say what to do; a doctor is told another line in their place.
+#[test]
+fn a_line_of_a_flag_has_one_for_the_doctor_unless_it_can_be_the_same() {
+    let same: Vec<FlagLine> = FlagLine::ALL
+        .iter()
+        .copied()
+        .filter(|line| DoctorFlagLine::in_place_of(*line).is_none())
+        .collect();
+    assert_eq!(same, [FlagLine::NotSure, FlagLine::FastFlares]);
+    for (line, expected) in [
+        (FlagLine::PeeRetired, DoctorFlagLine::PeeRetired),
+        (
+            FlagLine::LongPoopTroublePlan,
+            DoctorFlagLine::LongPoopTrouble,
+        ),
+        (
+            FlagLine::UncheckedMinerals,
+            DoctorFlagLine::UncheckedSupplements,
+        ),
+        (FlagLine::UnguidedMixed, DoctorFlagLine::Unguided),
+        (FlagLine::LooseWithMedicine, DoctorFlagLine::LooseForWeeks),
+    ] {
+        assert_eq!(DoctorFlagLine::in_place_of(line), Some(expected));
+    }
 }
 
 #[test]

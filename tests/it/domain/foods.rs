@@ -204,3 +204,14 @@ fn every_idea_stands_in_one_list() {
         .collect();
     assert_eq!(listed, Idea::ALL);
 }
+
+/// Their words have a warning: a thick layer can choke a child.
+#[test]
+fn nut_butter_alone_is_of_nuts() {
+    let nuts: Vec<Idea> = Idea::ALL
+        .iter()
+        .copied()
+        .filter(|idea| idea.is_nut())
+        .collect();
+    assert_eq!(nuts, [Idea::NutButter]);
+}

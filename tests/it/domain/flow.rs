@@ -318,3 +318,34 @@ fn a_first_result_is_offered_once_after_the_first_topic() {
     // Further topics are not on the way.
     assert!(offered(&format!("{poop} c1=0"), "b6", "s1"));
 }
+
+/// 12 hours, and a clock that is behind by more than 5 minutes.
+#[test]
+fn danger_signs_of_right_now_are_asked_again_when_they_are_old() {
+    const LAST: u64 = 1_790_000_000;
+    assert_eq!(journey::STALE_AFTER, 43_200);
+    let given = answers("rf2=none");
+    for (now, stale) in [
+        (LAST, false),
+        (LAST + 43_200, false),
+        (LAST + 43_201, true),
+        (LAST - 300, false),
+        (LAST - 301, true),
+        (0, true),
+        (u64::MAX, true),
+    ] {
+        assert_eq!(journey::is_stale(&given, Some(LAST), now), stale, "{now}");
+    }
+    let old = LAST + 43_201;
+    for (given, stale) in [
+        ("", false),
+        ("age=30 b1=3 rf4=none", false),
+        ("rf1=none", true),
+        ("rf2=battery", true),
+        ("rf3=none", true),
+    ] {
+        let given = answers(given);
+        assert_eq!(journey::is_stale(&given, Some(LAST), old), stale);
+        assert!(!journey::is_stale(&given, None, old), "nobody knows when");
+    }
+}

@@ -29,7 +29,6 @@ pub static PSEUDO: LazyLock<Text> = LazyLock::new(|| Text {
     direction: Direction::Rtl,
     plural: EN.plural,
     join_or,
-    dates: EN.dates,
     question,
     group,
     portion: |id: Portion| words((EN.portion)(id)),

@@ -5,6 +5,39 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(u32);
 
+/// What a clock on a wall shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Local {
+    /// The day.
+    pub day: Day,
+    /// The hour, 0 to 23.
+    pub hour: u8,
+}
+
+impl Local {
+    /// The first moment of the first day, for whoever knows no clock.
+    pub const FIRST: Self = Self {
+        day: Day::FIRST,
+        hour: 0,
+    };
+
+    /// The day whose evening it is: from 0:00 to 3:59 that of the day before.
+    #[must_use]
+    pub const fn evening(self) -> Day {
+        if self.is_night() {
+            self.day.earlier(1)
+        } else {
+            self.day
+        }
+    }
+
+    /// Whether it is a night that belongs to the evening before.
+    #[must_use]
+    pub const fn is_night(self) -> bool {
+        self.hour < NIGHT
+    }
+}
+
 /// Days from the first of March in the year 0 to the first day that has a number.
 const BEFORE: u32 = 719_468;
 /// Days of 400 years, after which the calendar repeats itself.
@@ -119,11 +152,5 @@ impl Day {
     #[must_use]
     pub const fn after(self, other: Self) -> u32 {
         self.0.saturating_sub(other.0)
-    }
-
-    /// The day whose evening it is: from 0:00 to 3:59 that of the day before. `hour` is the local one, 0 to 23.
-    #[must_use]
-    pub const fn of_evening(self, hour: u8) -> Self {
-        if hour < NIGHT { self.earlier(1) } else { self }
     }
 }

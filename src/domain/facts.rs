@@ -4,7 +4,8 @@
 use super::answers::{Answers, Group};
 use super::causes::Causes;
 use super::questions::{
-    B1, B2, B3, B4, B5, B6, Bf, Diet, E1, E2, F1, F3, F4, F5, M3, Portion, QuestionId as Q, Toilet,
+    B1, B2, B3, B4, B5, B6, Bf, Diet, E1, E2, F1, F3, F4, F5, M3, Portion, QuestionId as Q, S5, S7,
+    Toilet, X1, X2,
 };
 
 /// Whether the family eats none of a food group by choice, so that its row is not asked.
@@ -110,6 +111,22 @@ pub fn much_juice(answers: &Answers) -> bool {
 #[must_use]
 pub fn breastfed(answers: &Answers) -> bool {
     answers.is(Bf::Yes) && under_months(24, answers)
+}
+
+/// Whether the child gets a poop medicine.
+#[must_use]
+pub fn gives_medicine(answers: &Answers) -> bool {
+    let given = [X2::Own, X2::Started, X2::Helping, X2::Nothelping];
+    answers.is_any(&given) || answers.has(X1::Peg)
+}
+
+/// Whether a cream is part of the child's days.
+#[must_use]
+pub fn uses_cream(answers: &Answers) -> bool {
+    let has_plan = [S5::Yes, S5::Part, S5::No, S5::Hard];
+    let used = [S7::Astold, S7::Long, S7::Noscript];
+    let tried = [X1::Moisturizer, X1::Steroid];
+    answers.is_any(&has_plan) || answers.has_any(&used) || answers.has_any(&tried)
 }
 
 /// Little drink: less than 2 cups a day without breast milk.

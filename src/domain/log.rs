@@ -4,7 +4,9 @@
 //! What is filled in is never settled by time. Where two devices say different things of one day, both are kept until the
 //! parent has picked; what the parent decided against stays known, so that an older copy does not ask again.
 
+use super::answers::Answers;
 use super::day::Day;
+use super::facts::{gives_medicine, uses_cream};
 use super::selection::Selection;
 use crate::packed::Packed;
 
@@ -34,10 +36,10 @@ macro_rules! fields {
             pub const ALL: &'static [Self] = &[$(Self::$field,)+];
             const COUNT: usize = Self::ALL.len();
 
-            /// The stable name.
+            /// The `name` of its inputs: `log-` and its stable name.
             #[must_use]
-            pub fn key(self) -> &'static str {
-                $crate::packed::packed!([$($key),+]).of(self as usize)
+            pub fn input(self) -> &'static str {
+                $crate::packed::packed!([$(concat!("log-", $key)),+]).of(self as usize)
             }
 
             /// The values of its inputs.
@@ -89,10 +91,29 @@ fields! {
     Cream "cream" One { No = "no", Yes = "yes" }
 }
 
+/// Before the stable name of a field, as the `name` of its inputs.
+const INPUT: &str = "log-";
+
 /// Between the values of a list.
 const COMMA: char = ',';
 
 impl LogField {
+    /// The stable name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        self.input().get(INPUT.len()..).unwrap_or_default()
+    }
+
+    /// Whether it is asked: what the child is given only of those who are given it, as the last check tells.
+    #[must_use]
+    pub fn is_asked(self, last: &Answers) -> bool {
+        match self {
+            Self::Medicine => gives_medicine(last),
+            Self::Cream => uses_cream(last),
+            _ => true,
+        }
+    }
+
     /// The field of that name.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {

@@ -5,10 +5,13 @@
 
 pub mod calls;
 pub mod card;
+pub mod chart;
 pub mod compose;
+pub mod dates;
 pub mod doctor;
 pub mod document;
 mod given;
+pub mod log;
 pub mod paragraph;
 mod result;
 pub mod shape;

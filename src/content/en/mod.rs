@@ -2,6 +2,7 @@
 
 pub mod contacts;
 pub mod evidence;
+mod kept;
 pub mod questions;
 pub mod results;
 pub mod ui;
@@ -17,7 +18,6 @@ pub static EN: Text = Text {
     direction: Direction::Ltr,
     plural,
     join_or,
-    dates: "en-u-ca-gregory-nu-latn",
     question: questions::question,
     group: questions::group,
     portion: questions::portion,

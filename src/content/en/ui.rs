@@ -1,8 +1,9 @@
 //! The words of the screens in English that are not in the specification.
 
+use super::kept;
 use crate::content::text::grammar::forms;
 use crate::content::text::ui::{
-    AgeWords, App, CoreDone, Doctor, Emergency, Erase, Fallback, Gone, GridWords, Method,
+    AgeWords, App, CoreDone, Dates, Doctor, Emergency, Erase, Fallback, Gone, GridWords, Method,
     OutOfRange, Problem, Question, ResultWords, Review, Sharing, Start, StorageWords, Ui,
 };
 
@@ -14,6 +15,33 @@ pub static UI: Ui = Ui {
         go_on: "Continue",
         about_this_check: "About this check",
         saved_here: "Saved on this device only",
+    },
+    dates: Dates {
+        months: &[
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
+        weekdays: &[
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+        ],
+        full: "{month} {day}, {year}",
+        near: "{weekday}, {month} {day}",
     },
     start: Start {
         heading: "A quick check for tummy and skin",
@@ -144,11 +172,17 @@ pub static UI: Ui = Ui {
         sent: "It went to the app you picked.",
         copied: "Copied. You can paste it into a message.",
         downloaded: "Look in your downloads. If it is not there, press and hold the picture.",
+        file_downloaded: "Look in your downloads. If it is not there, copy the text below.",
         picture_by_hand: "This browser does not share or copy here. Press and hold the picture.",
         no_picture: "This browser does not let us make a picture. Send the text, or print the list.",
         by_hand: "This browser does not share or copy here. Press and hold the text below, and copy it.",
         not_printed: "This browser does not print here. Copy the text below, or send the picture.",
     },
+    kept: kept::KEPT,
+    history: kept::HISTORY,
+    log: kept::LOG,
+    children: kept::CHILDREN,
+    moving: kept::MOVING,
     storage: StorageWords {
         restored: "Your answers from last time are here.",
         repaired: "Some saved answers could not be read. We kept the rest. Please check them.",

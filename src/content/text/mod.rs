@@ -5,8 +5,10 @@
 //! in round brackets in a question is set smaller.
 
 pub mod grammar;
+pub mod kept;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod map;
+mod shape;
 pub mod ui;
 
 use std::borrow::Cow;
@@ -258,9 +260,6 @@ pub struct Text {
     pub plural: fn(u32) -> Plural,
     /// Joins food ideas: "a", "a or b", "a, b, or c".
     pub join_or: fn(&[&'static str]) -> String,
-    /// The locale in which dates are written. It names the Gregorian calendar and Latin digits, whatever the phone is set
-    /// to: the date is for the doctor.
-    pub dates: &'static str,
     /// A question.
     pub question: fn(QuestionId) -> &'static QuestionText,
     /// A row of the food grid.

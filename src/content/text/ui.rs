@@ -2,35 +2,16 @@
 //! the screen puts in (`report::template::insert`), but for those of [`crate::report::template`].
 
 use super::grammar::Forms;
-#[cfg(not(target_arch = "wasm32"))]
-use super::map::{Change, Map, below};
-
-/// Some words.
-type Word = &'static str;
-/// Paragraphs.
-type Words = &'static [&'static str];
-
-macro_rules! screens {
-    ($($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $field:ident: $type:ty,)+ })+) => {$(
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug)]
-        #[allow(missing_docs, reason = "the words of a language say what each is")]
-        pub struct $name { $($(#[$doc])* pub $field: $type,)+ }
-
-        #[cfg(not(target_arch = "wasm32"))]
-        impl Map for $name {
-            fn map(&self, path: &str, change: Change<'_>) -> Self {
-                Self { $($field: self.$field.map(&below(path, stringify!($field)), change),)+ }
-            }
-        }
-    )+};
-}
+use super::kept::{ChildWords, HistoryWords, KeptWords, LogWords, MovingWords};
+use super::shape::{Word, Words, screens};
 
 screens! {
     /// The words of all screens.
     Ui {
         /// Words on every screen.
         app: App,
+        /// How dates are written.
+        dates: Dates,
         /// The start screen.
         start: Start,
         /// A question.
@@ -55,6 +36,16 @@ screens! {
         doctor: Doctor,
         /// Handing the result over.
         sharing: Sharing,
+        /// What is kept beside the check.
+        kept: KeptWords,
+        /// Finished checks.
+        history: HistoryWords,
+        /// The evening log.
+        log: LogWords,
+        /// Children.
+        children: ChildWords,
+        /// Everything as a file.
+        moving: MovingWords,
         /// What became of saved answers.
         storage: StorageWords,
         /// Erasing.
@@ -77,6 +68,19 @@ screens! {
         about_this_check: Word,
         /// Answers are kept on the device.
         saved_here: Word,
+    }
+
+    /// How dates are written: in the Gregorian calendar and in Latin digits, whatever the phone is set to, as they are for the
+    /// doctor.
+    Dates {
+        /// From January.
+        months: Words,
+        /// From Monday.
+        weekdays: Words,
+        /// A date with its year.
+        full: Word,
+        /// A date of these weeks.
+        near: Word,
     }
 
     /// The start screen.
@@ -261,6 +265,8 @@ screens! {
         copied: Word,
         /// The browser was asked to keep the picture; nobody knows whether it did.
         downloaded: Word,
+        /// The same of another file.
+        file_downloaded: Word,
         /// The browser does nothing with the picture.
         picture_by_hand: Word,
         /// The browser lets nothing draw a picture that is to leave it.

@@ -1,5 +1,6 @@
 //! What `update` asks of the outside world, as data.
 
+use super::library::Change;
 use super::msg::Fold;
 use super::share::Rung;
 
@@ -22,6 +23,12 @@ pub struct Effects {
     pub forget: Forget,
     /// Save the answers and the place.
     pub save: bool,
+    /// Change what is kept beside the check.
+    pub change: Option<Change>,
+    /// Ask the browser to keep what is stored for good: the parent has asked for something to be kept.
+    pub persist: bool,
+    /// What has become of a change: say so.
+    pub told: bool,
     /// Another screen shows: bring its top into view and focus its heading.
     pub moved: bool,
     /// Another tab caused the move, or erased the answers: announce it, as the parent did not ask for it here.
@@ -45,6 +52,9 @@ impl Effects {
             self.forget = later.forget;
         }
         self.save |= later.save;
+        self.change = later.change.or(self.change);
+        self.persist |= later.persist;
+        self.told |= later.told;
         self.moved |= later.moved;
         self.elsewhere |= later.elsewhere;
         self.problem |= later.problem;

@@ -1,5 +1,6 @@
 //! The whole state.
 
+use super::library::Desk;
 use super::place::{Overlay, Place};
 use super::progress::Progress;
 use super::share::HandedOver;
@@ -63,6 +64,8 @@ pub struct Model {
     pub problem: bool,
     /// Whether the parent has hidden the poop shapes; for this visit, as nothing but answers is stored.
     pub no_pictures: bool,
+    /// What of the library lies open.
+    pub desk: Desk,
     /// What has become of the result that was handed over, until the next move.
     pub handed_over: Option<HandedOver>,
     /// Something to tell, until the next move.
@@ -84,6 +87,7 @@ impl Model {
             old_result: false,
             problem: false,
             no_pictures: false,
+            desk: Desk::default(),
             handed_over: None,
             notice: None,
             saved: SaveState::default(),
@@ -124,6 +128,15 @@ impl Model {
             progress.place = self.resume;
         }
         progress
+    }
+
+    /// Whether there is anything of the parent's here: answers, or something that is kept beside them.
+    #[must_use]
+    pub fn holds_anything(&self) -> bool {
+        !self.progress.answers.is_empty()
+            || self.desk.any
+            || !self.desk.shelf.is_empty()
+            || self.desk.children.count() > 1
     }
 
     /// Whether the safety answers that mean "right now" are too old to build on.

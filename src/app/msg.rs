@@ -1,5 +1,6 @@
 //! Everything that can happen.
 
+use super::library::Ask;
 use super::progress::Progress;
 use super::share::Rung;
 use crate::domain::answers::Group;
@@ -51,6 +52,8 @@ pub enum Msg {
     Share(Rung),
     /// It was, or the browser has refused, with the name of its error.
     HandedOver(Rung, Result<(), Box<str>>),
+    /// Something is asked of what is kept.
+    Library(Ask),
     /// Back, the button or the browser's.
     Back,
     /// To the review, and from there to the result.
@@ -65,6 +68,8 @@ pub enum Msg {
     NotNow,
     /// About this check.
     SeeMethod,
+    /// The part of the program that is missing is to be fetched once more.
+    TryAgain,
     /// "Erase my answers."
     Erase,
     /// Yes, erase.

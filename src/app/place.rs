@@ -1,5 +1,7 @@
 //! Where the parent is (kept beside the answers) and what shows (derived from both).
 
+use super::library::Page;
+use crate::domain::journey::Time;
 use crate::domain::{QuestionId, Topic};
 
 /// Why a question is being asked; decides where Continue leads.
@@ -108,6 +110,8 @@ pub enum Overlay {
     Erase,
     /// The same question before starting over.
     StartOver,
+    /// Whether a finished check is to be deleted; without its moment all of them.
+    Delete(Option<Time>),
     /// "Keep your answers?", which are no longer stored. Unlike the others it opens by itself, so no danger sign goes
     /// under it, and nothing is saved before it is answered.
     Gone,
@@ -138,6 +142,8 @@ pub enum Screen {
     Method,
     /// The card of the result alone, for a picture of the screen.
     Screenshot,
+    /// A page of what is kept beside the check.
+    Library(Page),
     /// "Erase my answers?", or whether to keep those that are no longer stored.
     Erase,
 }
@@ -158,6 +164,12 @@ impl Screen {
             Self::OutOfRange => "out-of-range",
             Self::Method => "method",
             Self::Screenshot => "screenshot",
+            Self::Library(Page::History) => "history",
+            Self::Library(Page::Compare) => "compare",
+            Self::Library(Page::Log) => "log",
+            Self::Library(Page::Child) => "child",
+            Self::Library(Page::Copy | Page::Fhir) => "share",
+            Self::Library(Page::Import) => "import",
             Self::Erase => "erase",
         }
     }

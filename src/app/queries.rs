@@ -11,9 +11,9 @@ use crate::domain::journey::{self, Stage};
 pub fn screen(model: &Model) -> Screen {
     match model.overlay {
         Some(Overlay::Method) => Screen::Method,
-        Some(Overlay::Erase | Overlay::StartOver) => Screen::Erase,
+        Some(Overlay::Erase | Overlay::StartOver | Overlay::Delete(_)) => Screen::Erase,
         // Only a result has a card: where another tab leads elsewhere, there is none any more.
-        Some(Overlay::Screenshot) => match below(model) {
+        Some(Overlay::Screenshot) => match of_check(model) {
             Screen::Result => Screen::Screenshot,
             below => below,
         },
@@ -25,8 +25,17 @@ pub fn screen(model: &Model) -> Screen {
     }
 }
 
-/// What shows where nothing lies over it.
+/// What shows under an overlay. A page of what is kept lies over the start and the result: what another tab answers may lead
+/// elsewhere, to a danger sign above all.
 fn below(model: &Model) -> Screen {
+    match (model.desk.page, of_check(model)) {
+        (Some(page), Screen::Start | Screen::Result) => Screen::Library(page),
+        (_, screen) => screen,
+    }
+}
+
+/// What shows of the check itself.
+fn of_check(model: &Model) -> Screen {
     if model.progress.place == Place::Start {
         return Screen::Start;
     }

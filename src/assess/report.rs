@@ -67,6 +67,7 @@ pub fn report(answers: &Answers, text: &'static Text) -> Value {
         }
         Outcome::Assessed(found) => {
             let given = Given {
+                log: &[],
                 answers,
                 config: &config,
                 text: Language::of(text),
@@ -163,6 +164,7 @@ fn read(part: &Part, found: &Assessment, composer: &Composer, said: &mut Map<Str
         Part::Old(..)
         | Part::Card(_)
         | Part::Share
+        | Part::Kept
         | Part::Ways(_)
         | Part::Stuck(_)
         | Part::Notes(_)

@@ -3,4 +3,5 @@
 pub mod fhir;
 pub mod marks;
 pub mod picture;
+pub mod reminder;
 pub mod text;

@@ -33,6 +33,12 @@ pub fn of_result(report: &Report, words: &Text) -> String {
     for question in &list.questions {
         text.add(&[BULLET, question.words]);
     }
+    if let Some(log) = &list.log {
+        text.part(&log.heading);
+        for line in &log.lines {
+            text.add(&[BULLET, line]);
+        }
+    }
     text.part("");
     text.foot(card);
     text.0

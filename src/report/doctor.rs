@@ -2,6 +2,7 @@
 //! put into words, as rows of a label and a value.
 
 use super::compose::Composer;
+use super::log::LogFace;
 use super::paragraph::{Paragraph, Sentence, TextKey};
 use super::template::{self, split_at_first};
 use crate::domain::advice::{self, DoctorNote};
@@ -26,6 +27,8 @@ pub struct DoctorList {
     pub parts: Vec<ListPart>,
     /// What to ask, at most three.
     pub questions: Vec<Sentence>,
+    /// Two weeks of the evening log, where any of it is filled in.
+    pub log: Option<LogFace>,
 }
 
 /// A part of the list.
@@ -88,6 +91,7 @@ impl DoctorList {
             }
         }
         Self {
+            log: None,
             unfolded,
             notes,
             parts,

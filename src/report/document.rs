@@ -71,6 +71,8 @@ pub enum Part {
     Evidence(Vec<(&'static CardText, bool)>),
     /// How to reach the practice.
     Booking(Booking),
+    /// What is kept beside the check.
+    Kept,
     /// What the check is not, and where to turn; and a way to the topics that are left, where the core is complete.
     Closing(Vec<Paragraph>, Option<&'static str>),
 }

@@ -2,6 +2,8 @@
 
 use crate::content::Language;
 use crate::domain::Answers;
+use crate::domain::day::Day;
+use crate::domain::log::LogDay;
 use crate::settings::Config;
 
 /// What a report is made of beside the outcome.
@@ -15,6 +17,8 @@ pub struct Given<'a> {
     pub text: Language,
     /// The date of the answers as the reader writes dates; empty if it is not known.
     pub date: &'a str,
+    /// Two weeks of the evening log, the oldest day first; empty where there is none.
+    pub log: &'a [(Day, LogDay)],
     /// Whether the result is read again on a later visit.
     pub old: bool,
 }

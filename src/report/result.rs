@@ -7,6 +7,7 @@ use super::document::{
     Booking, FlagPart, Kept, Paper, Part, Place, Report, StepPart, SupportPart, Ways,
 };
 use super::given::Given;
+use super::log::LogFace;
 use super::paragraph::{Sentence, TextKey};
 use super::template::{self, split_at_first};
 use super::topics::is_kept;
@@ -59,11 +60,15 @@ impl Report {
         }
         parts.extend(some(writer.support(), Part::Support));
         parts.push(Part::Share);
-        let list = DoctorList::of(&writer.composer, found);
+        let list = DoctorList {
+            log: LogFace::of(given.log, given.text.text()),
+            ..DoctorList::of(&writer.composer, found)
+        };
         parts.push(Part::DoctorList(list, paper));
         parts.extend(topics.map(Part::Topics));
         parts.extend(some(writer.evidence(), Part::Evidence));
         parts.extend(writer.booking());
+        parts.push(Part::Kept);
         let closing = [Fixed::FootNotdx, Fixed::FootSafe];
         let closing = closing.map(|fixed| writer.composer.fixed(fixed));
         let more = given.text.ui.result.more_topics;

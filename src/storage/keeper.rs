@@ -4,13 +4,15 @@
 //! back (answers of another tab, or that they were erased there) is applied to the model as well. The caller gets all
 //! effects together and has only to show them.
 
+pub(super) mod library;
+
 use super::aside::{drop_expired, set_aside};
 use super::claim::{Claim, claim};
 use super::format::record::{self, LoadOutcome, Loaded, Parsed, Record};
-use super::library::{Books, NotKept};
+use super::library::Books;
 use super::merge::merge;
 use super::store::{Denied, Part, SaveError, Slot, Store, StoredValue};
-use crate::app::library::{Child, Finished};
+use crate::app::library::Child;
 use crate::app::model::Time;
 use crate::app::{Effects, Forget, Model, Msg, Notice, SaveState, update};
 use crate::domain::QuestionId;
@@ -73,7 +75,9 @@ impl Keeper {
         if model.saved == SaveState::Saved {
             keeper.child = Books::new(&*keeper.store, now).turn();
             keeper.load(model, now);
+            keeper.look(model, now);
         }
+        keeper.lay_out(model, now);
         keeper
     }
 
@@ -122,11 +126,15 @@ impl Keeper {
         {
             effects.add(self.apply(model, msg, now));
         }
+        if let Some(change) = effects.change {
+            effects.told |= self.change(model, change, now);
+        }
         effects
     }
 
     /// What is stored may have changed while this tab looked elsewhere.
     pub fn heard(&mut self, model: &mut Model, news: &News, now: Time) -> Effects {
+        self.heard_of_library(model, news, now);
         let ours = |key: &String| *key == self.slot().key(&model.config.instance);
         let about_us = match news {
             News::Wrote(key) | News::Removed(key) => ours(key),
@@ -236,51 +244,6 @@ impl Keeper {
         } else {
             Slot::Aside(Part::Record, self.child)
         }
-    }
-
-    /// Whose check it is.
-    #[must_use]
-    pub const fn child(&self) -> Child {
-        self.child
-    }
-
-    /// What is kept beside the running check; nothing where nothing may be kept.
-    #[must_use]
-    pub fn books(&self, model: &Model, now: Time) -> Option<Books<'_>> {
-        is_kept(model.saved).then(|| Books::new(&*self.store, now))
-    }
-
-    /// Keeps the result that shows, see [`Books::finish`].
-    ///
-    /// # Errors
-    /// Where it was not kept.
-    pub fn finish(&self, model: &Model, check: &Finished, now: Time) -> Result<bool, NotKept> {
-        let books = self.books(model, now);
-        books.map_or(Ok(false), |books| books.finish(self.child, check))
-    }
-
-    /// Makes it another child's turn: its check opens at the start.
-    ///
-    /// # Errors
-    /// Where it cannot be kept whose turn it is. Then nothing has changed.
-    pub fn turn_to(&mut self, model: &mut Model, child: Child, now: Time) -> Result<(), NotKept> {
-        let Some(books) = self.books(model, now) else {
-            return Ok(());
-        };
-        books.choose(child)?;
-        if books.children().value.current() != child {
-            return Ok(());
-        }
-        *model = Model {
-            saved: model.saved,
-            ..Model::new(model.config.clone())
-        };
-        self.child = child;
-        self.proven = false;
-        self.know(Record::default());
-        self.store.remove(Slot::Tab);
-        self.load(model, now);
-        Ok(())
     }
 
     /// The result that the answers have led to stays; the next one is of another check.

@@ -16,6 +16,9 @@ pub mod local;
 mod merge;
 mod store;
 
+#[cfg(feature = "split")]
+pub(crate) use keeper::library::arrive;
+
 pub use claim::{Claim, claim};
 pub use counters::Counters;
 pub use format::record::{self, LoadOutcome, Loaded, Parsed, Record};

@@ -32,16 +32,22 @@ pub enum Due {
     Over,
 }
 
+/// Whether something of that day is to expire within two weeks, or is over.
+#[must_use]
+pub fn is_ending(day: Day, today: Day, keep_days: u16) -> bool {
+    let keep = u32::from(keep_days);
+    today.after(day) >= keep.saturating_sub(NOTICE_DAYS).max(1)
+}
+
 impl Clock {
     /// What becomes of something of that day. `told` is when an announcement that names it was shown; one from the future
     /// is of a clock that was wrong, and counts as none.
     #[must_use]
     pub fn due(self, day: Day, told: Option<Time>) -> Due {
-        let keep = u32::from(self.keep_days);
-        let age = self.today.after(day);
-        if age < keep.saturating_sub(NOTICE_DAYS).max(1) {
+        if !is_ending(day, self.today, self.keep_days) {
             return Due::Kept;
         }
+        let (keep, age) = (u32::from(self.keep_days), self.today.after(day));
         match self.believed(told) {
             None => Due::ToTell,
             Some(told) if age > keep && self.now - told >= Time::from(NOTICE_DAYS) * DAY => {

@@ -2,6 +2,7 @@
 
 use super::SAVE;
 use crate::app::effect::{Effects, Forget};
+use crate::app::library::Desk;
 use crate::app::model::{Model, Notice, Time};
 use crate::app::place::{Place, Screen, Visit};
 use crate::app::progress::Progress;
@@ -26,6 +27,7 @@ impl Model {
         match shown {
             Screen::Start => return Effects::default(),
             Screen::Method | Screen::Screenshot | Screen::Erase => self.overlay = None,
+            Screen::Library(page) => self.leave(page),
             Screen::Emergency => return self.lower(Urgency::Emergency, now),
             Screen::Today => return self.lower(Urgency::Today, now),
             Screen::OutOfRange => {
@@ -102,8 +104,11 @@ impl Model {
         }
     }
 
+    /// Back to a check that has not begun. What is kept beside it stays.
     pub(super) fn restart(&mut self) -> Effects {
+        let desk = std::mem::take(&mut self.desk);
         let effects = self.forget(None, Forget::Record);
+        self.desk = Desk { page: None, ..desk };
         self.progress.place = self.stage_place();
         Effects {
             save: true,
@@ -111,13 +116,14 @@ impl Model {
         }
     }
 
-    /// Back to a check that has not begun.
+    /// Back to a check that has not begun, with nothing kept beside it.
     pub(super) fn forget(&mut self, notice: Option<Notice>, forget: Forget) -> Effects {
         let fresh = Self::new(self.config.clone());
         let saved = self.saved;
         *self = Self {
             notice,
             saved,
+            desk: self.desk.cleared(),
             ..fresh
         };
         Effects {

@@ -1,13 +1,16 @@
 //! One step of the state machine. The messages are dispatched here; what each does is written by topic: `question`
-//! (answering), `result` (what follows the core), `share` (handing a result over) and `leave` (ways back and out). Start
+//! (answering), `result` (what follows the core), `share` (handing a result over), `library` (what is kept beside the check) and
+//! `leave` (ways back and out). Start
 //! reading at [`update`].
 
 mod leave;
+mod library;
 mod question;
 mod result;
 mod share;
 
 use super::effect::{Effects, Forget};
+use super::library::Page;
 use super::model::{Model, Notice, Time};
 use super::msg::Msg;
 use super::place::{Overlay, Place, Screen, Visit};
@@ -29,6 +32,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Time) -> Effects {
     if effects.moved {
         model.problem = false;
         model.handed_over = None;
+        model.desk.said = None;
         if model.notice == before.1 {
             model.notice = None;
         }
@@ -45,9 +49,23 @@ pub fn update(model: &mut Model, msg: Msg, now: Time) -> Effects {
     effects
 }
 
+/// Whether a screen has something to hand over.
+const fn hands_over(shown: Screen) -> bool {
+    matches!(
+        shown,
+        Screen::Result
+            | Screen::Emergency
+            | Screen::Today
+            | Screen::Library(Page::Copy | Page::Fhir)
+    )
+}
+
 const SAVE: Effects = Effects {
     forget: Forget::Nothing,
     save: true,
+    change: None,
+    persist: false,
+    told: false,
     moved: false,
     elsewhere: false,
     problem: false,
@@ -124,10 +142,10 @@ impl Model {
                     ..Effects::default()
                 };
             }
-            (Msg::Share(rung), Screen::Result | Screen::Emergency | Screen::Today) => {
+            (Msg::Share(rung), shown) if hands_over(shown) => {
                 return self.share(rung);
             }
-            (Msg::HandedOver(rung, ended), Screen::Result | Screen::Emergency | Screen::Today) => {
+            (Msg::HandedOver(rung, ended), shown) if hands_over(shown) => {
                 let error = ended.as_ref().err().map(AsRef::as_ref);
                 return self.after_sharing(rung, error);
             }
@@ -146,6 +164,7 @@ impl Model {
             }
             (Msg::NotNow, Screen::Emergency) => return self.lower(Urgency::Emergency, now),
             (Msg::NotNow, Screen::Today) => return self.lower(Urgency::Today, now),
+            (Msg::Library(ask), _) => return self.library(ask, shown, now),
             (Msg::Back, _) => return self.back(shown, now),
             (Msg::Screenshot, Screen::Result) => self.overlay = Some(Overlay::Screenshot),
             (Msg::SeeMethod, _) => self.overlay = Some(Overlay::Method),
@@ -153,6 +172,9 @@ impl Model {
             (Msg::EraseNo, Screen::Erase) => self.overlay = None,
             (Msg::EraseYes, Screen::Erase) if self.overlay == Some(Overlay::StartOver) => {
                 return self.restart();
+            }
+            (Msg::EraseYes, Screen::Erase) if matches!(self.overlay, Some(Overlay::Delete(_))) => {
+                return self.delete();
             }
             (Msg::EraseYes, Screen::Erase) => {
                 return self.forget(Some(Notice::Erased), Forget::Everything);

@@ -22,14 +22,23 @@ impl Model {
         self.handed_over = match (rung, error) {
             // It shows by itself, and something else may be said by now.
             (Rung::Print, None) => return Effects::default(),
-            (Rung::PictureSheet | Rung::Sheet, None) => Some(HandedOver::Sent),
+            (Rung::PictureSheet | Rung::Sheet | Rung::FileSheet(_) | Rung::PlainSheet(_), None) => {
+                Some(HandedOver::Sent)
+            }
             (Rung::PictureClipboard | Rung::Clipboard, None) => Some(HandedOver::Copied),
             (Rung::PictureFile, None) => Some(HandedOver::Downloaded),
-            (Rung::PictureSheet | Rung::Sheet, Some(CANCEL)) => None,
+            (Rung::File(_), None) => Some(HandedOver::FileDownloaded),
+            (
+                Rung::PictureSheet | Rung::Sheet | Rung::FileSheet(_) | Rung::PlainSheet(_),
+                Some(CANCEL),
+            ) => None,
             (_, Some(NO_PICTURE)) => Some(HandedOver::NoPicture),
             (Rung::PictureSheet, Some(_)) => return self.share(Rung::PictureClipboard),
             (Rung::PictureClipboard, Some(_)) => return self.share(Rung::PictureFile),
             (Rung::PictureFile, Some(_)) => Some(HandedOver::PictureByHand),
+            (Rung::FileSheet(parcel), Some(_)) => return self.share(Rung::PlainSheet(parcel)),
+            (Rung::PlainSheet(parcel), Some(_)) => return self.share(Rung::File(parcel)),
+            (Rung::File(_), Some(_)) => Some(HandedOver::ByHand),
             (Rung::Sheet, Some(_)) => return self.share(Rung::Clipboard),
             (Rung::Clipboard, Some(_)) => Some(HandedOver::ByHand),
             (Rung::Print, Some(_)) => Some(HandedOver::NotPrinted),

@@ -19,7 +19,7 @@ use crate::content::Text;
 use crate::domain::Answers;
 use crate::domain::day::Day;
 use crate::domain::gates::CountryGiven;
-use crate::domain::log::LogDay;
+use crate::domain::log::{LogDay, LogField};
 use json::Json;
 
 /// What goes out beside the answers.
@@ -60,6 +60,15 @@ pub fn bundle(
     }
     out.close('}');
     out.into_text()
+}
+
+/// What a field of the log is called and its options, in words; without one the log itself.
+#[must_use]
+pub fn log_words(text: &Text, of: Option<LogField>) -> (&'static str, &'static [&'static str]) {
+    of.map_or((text.ui.log.heading, &[]), |of| {
+        let words = text.ui.log.field(of);
+        (words.row, words.options)
+    })
 }
 
 /// Puts a resource into the bundle, under an address made of what it says: the same content always has the same one.

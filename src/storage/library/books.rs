@@ -1,10 +1,10 @@
 //! The books of a store: every change to what is kept beside the running check.
 
-use super::import::{Plan, Whose, merge};
-use super::object::{Loaded, NotKept, Place, Stored};
+use super::object::{Loaded, Place, Stored};
 use super::{children_codec, finished_codec};
 use crate::app::library::{
-    Child, Children, Clock, Due, Finished, History, Library, Log, Mark, Shelf,
+    Child, Children, Clock, Due, Finished, History, Library, Log, Mark, NotKept, Plan, Shelf,
+    Whose, merge,
 };
 use crate::domain::day::Day;
 use crate::domain::log::LogDay;

@@ -14,4 +14,4 @@ mod words;
 
 pub use books::Books;
 pub use children_codec::{read_mark, write_mark};
-pub use object::{Loaded, NotKept, Object, STEPS, VERSION, parse};
+pub use object::{Loaded, Object, STEPS, VERSION, parse};

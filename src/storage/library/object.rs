@@ -2,22 +2,11 @@
 //! of its own. It is read, changed and written at the moment of a change, so that two tabs lose nothing to each other and
 //! what one of them has deleted does not come back from the other.
 
-use crate::app::library::Child;
+use crate::app::library::{Child, NotKept};
 use crate::storage::aside::{drop_expired, set_aside};
 use crate::storage::format::lenient_json::{self, Fields, number};
 use crate::storage::format::record::{LoadOutcome, Step, VERSION_FIELD, migrate, take};
 use crate::storage::store::{Denied, Part, SaveError, Slot, Store, StoredValue};
-
-/// Why a change was not kept. What was kept before it is still there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotKept {
-    /// The browser does not let the check keep anything.
-    Denied,
-    /// There is no room.
-    Full,
-    /// A newer version of the check wrote what is stored, and it is left alone.
-    Newer,
-}
 
 impl From<Denied> for NotKept {
     fn from(Denied: Denied) -> Self {

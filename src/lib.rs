@@ -12,6 +12,7 @@ pub mod content;
 pub mod domain;
 pub mod embed;
 pub mod formats;
+mod late;
 pub mod packed;
 #[cfg(feature = "web")]
 pub mod platform;

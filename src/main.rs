@@ -39,6 +39,7 @@ pub fn mount(app: Element) {
         early: page.tapped_early(),
         shown: page.shown(),
         second: page.setting(SECOND).is_some(),
+        files: page.files(),
         history: page.is_own(),
         on_ready: {
             let page = page.clone();

@@ -12,6 +12,9 @@ declare const BUILD: {
   readonly drawings: string;
   /** What the wasm must hash to. */
   readonly integrity: string;
+  /** The part of the app that arrives after the first screen, and what it must hash to. */
+  readonly part: string;
+  readonly partIntegrity: string;
 
   // Pages.
   readonly page: string;

@@ -74,6 +74,7 @@ export const enum Selector {
   LIVE = "[data-live]",
   EARLY = "[data-early]",
   GUEST = "[data-guest]",
+  FILES = "[data-files]",
   CAUSE = "[data-cause]",
 }
 
@@ -112,6 +113,7 @@ declare global {
     live?: string;
     early?: string;
     guest?: string;
+    files?: string;
     cause?: string;
     practice?: string;
     bookingUrl?: string;

@@ -95,6 +95,8 @@ names! {
     Data EARLY = "data-early";
     /// On the host: the document is somebody else's, so its history is too.
     Data GUEST = "data-guest";
+    /// On the host: the address of the folder with the files of the check, where it is not the page's own.
+    Data FILES = "data-files";
     /// On the fallback: the code of the failure that kept the app from starting.
     Data CAUSE = "data-cause";
 

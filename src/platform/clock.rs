@@ -1,8 +1,11 @@
-//! The browser's clock, and dates in words.
+//! The browser's clock.
 
-use js_sys::{Array, Date, Function, Intl::DateTimeFormat, Object, Reflect};
+use js_sys::Date;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::domain::day::{Day, Local};
 
 /// Seconds since 1970.
 #[must_use]
@@ -23,18 +26,21 @@ pub fn later(milliseconds: i32, what: Box<dyn FnOnce()>) {
     }
 }
 
-/// A date in words in this locale; empty if the browser cannot write it.
+/// Does something that waits for the browser, while the page goes on.
+pub fn meanwhile(what: impl Future<Output = ()> + 'static) {
+    spawn_local(what);
+}
+
+/// The date and the hour on the device at a moment, in seconds since 1970. A clock before 1970, or after the year 9999, is at
+/// the first day there is.
 #[must_use]
-pub fn date(seconds: u64, locale: &str) -> String {
-    let locales = Array::of1(&locale.into());
-    let options = Object::new();
-    // Setting a property of a fresh object cannot fail.
-    let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    let format: Function = DateTimeFormat::new(&locales, &options).format();
+pub fn local(seconds: u64) -> Local {
     let date = Date::new(&JsValue::from_f64(seconds.saturating_mul(1000) as f64));
-    format
-        .call1(&JsValue::UNDEFINED, &date)
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_default()
+    let narrow = |number: u32| u8::try_from(number).unwrap_or(0);
+    let year = u16::try_from(date.get_full_year()).unwrap_or(0);
+    let day = Day::from_date(year, narrow(date.get_month() + 1), narrow(date.get_date()));
+    Local {
+        day: day.unwrap_or(Day::FIRST),
+        hour: narrow(date.get_hours()),
+    }
 }

@@ -7,6 +7,7 @@ pub mod announce;
 pub mod canvas;
 pub mod clock;
 pub mod console;
+pub mod file;
 pub mod focus;
 pub mod history;
 pub mod listen;

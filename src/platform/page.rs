@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use crate::embed::page::{EARLY, GUEST, SCREEN, selector};
+use crate::embed::page::{EARLY, FILES, GUEST, SCREEN, selector};
 
 /// The element that holds the check, and the one made for the app.
 #[derive(Clone)]
@@ -40,6 +40,12 @@ impl Page {
     #[must_use]
     pub fn is_own(&self) -> bool {
         !self.host.has_attribute(GUEST)
+    }
+
+    /// The address of the folder with the files of the check; empty where it is the page's own.
+    #[must_use]
+    pub fn files(&self) -> String {
+        self.host.get_attribute(FILES).unwrap_or_default()
     }
 
     /// Whether Start was tapped before the app was ready.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, File, FilePropertyBag};
+use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, Url};
 
 use super::clock::later;
 use super::listen::Listener;
@@ -78,6 +78,26 @@ pub fn print(ended: OnEnd) {
             ended(begun.get().then_some(()).ok_or_else(|| "".into()));
         }),
     );
+}
+
+/// A text as a file of that kind, such as `application/json`.
+#[must_use]
+pub fn file(text: &str, kind: &str) -> Option<Blob> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()
+}
+
+/// Asks the browser to keep a file. Its address lives for a minute, which is longer than any browser takes to ask where to.
+pub fn download_file(file: &Blob, name: &str) -> Ended {
+    const LONG_MS: i32 = 60_000;
+    let address = Url::create_object_url_with_blob(file).map_err(|_| "")?;
+    let ended = download(&address, name);
+    later(
+        LONG_MS,
+        Box::new(move || drop(Url::revoke_object_url(&address))),
+    );
+    ended
 }
 
 /// Opens the sheet with a text.

@@ -113,6 +113,13 @@ impl<'a> Draw<'a> {
         }
     }
 
+    /// Gives the last element a key that is not known before.
+    pub(crate) fn key(&mut self, key: &str) {
+        if let Some(made) = self.last() {
+            made.key = Some(Key::from(key));
+        }
+    }
+
     fn add(&mut self, node: Html) {
         self.inside.push(node);
     }
@@ -141,9 +148,7 @@ impl<'a> Draw<'a> {
     /// translator has replaced the old text node, so a change of it would not show.
     pub(crate) fn text_replaced(&mut self, name: &'static str, words: &str) {
         self.open(name);
-        if let Some(made) = self.last() {
-            made.key = Some(Key::from(words));
-        }
+        self.key(words);
         self.say_any(Rc::<str>::from(words).into());
         self.close();
     }

@@ -10,6 +10,6 @@ mod parts;
 pub mod prerender;
 #[cfg(feature = "web")]
 pub mod root;
-mod screens;
+pub(crate) mod screens;
 pub mod spoken;
 pub mod view;

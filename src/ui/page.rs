@@ -135,7 +135,7 @@ fn notices(draw: &mut Draw<'_>) {
 fn footer(draw: &mut Draw<'_>, screen: Screen) {
     let view = draw.view;
     let ui = view.ui();
-    let answered = !view.answers().is_empty();
+    let answered = view.model.holds_anything();
     let stored = answered && view.model.overlay != Some(Overlay::Gone);
     draw.open("div");
     // The start screen has it in its own place.

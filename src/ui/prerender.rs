@@ -38,6 +38,8 @@ fn prerender(props: &Props) -> Html {
         send: &Callback::noop(),
         date: &props.date,
         picture: &CardPicture::Waiting,
+        files: "",
+        read: &Callback::noop(),
         guest: false,
     };
     match props.what {

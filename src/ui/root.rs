@@ -6,19 +6,21 @@ mod date;
 mod event;
 mod picture;
 mod props;
+mod steps;
 
 use yew::prelude::*;
 
 use crate::app::back::BackSteps;
+use crate::app::library::Ask;
 use crate::app::{Effects, Model, Msg, Screen, screen, update};
-use crate::content::{Language, language};
+use crate::platform::file::content;
 use crate::platform::{clock, listen::Listener};
 use crate::storage::Keeper;
+use crate::storage::library::import::MAX_BYTES;
 use crate::storage::local::WebStore;
 use crate::ui::page::page;
 use crate::ui::spoken::spoken;
-use crate::ui::view::View;
-use browser::{Browser, hand_over, set_accent, show};
+use browser::{Browser, set_accent, show};
 use date::DateLine;
 pub use event::Event;
 use event::listeners;
@@ -29,11 +31,18 @@ pub use props::Props;
 pub struct Root {
     model: Model,
     keeper: Keeper,
+    /// The moment of the last answer of the result that was kept last.
+    kept: Option<u64>,
+    /// Whether the late part of the program is on its way.
+    fetching: bool,
+    arrived: Callback<bool>,
     /// What the next render has to do; nothing is dropped before that.
     pending: Effects,
     date: DateLine,
     drawn: Drawn,
     send: Callback<Msg>,
+    read: Callback<yew::Event>,
+    files: String,
     back: Option<BackSteps>,
     _listeners: [Option<Listener>; 5],
 }
@@ -45,14 +54,20 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let mut model = Model::new(props.settings.emit(()));
+        model.desk.local = clock::local(clock::now());
         let store = Box::new(WebStore::of(&model.config));
         let mut root = Self {
             keeper: Keeper::open(store, &mut model, props.second, clock::now()),
+            kept: None,
+            fetching: false,
+            arrived: ctx.link().callback(Event::Late),
             model,
             pending: Effects::default(),
             date: DateLine::default(),
             drawn: Drawn::default(),
             send: ctx.link().callback(Event::App),
+            read: ctx.link().callback(Event::Picked),
+            files: props.files.clone(),
             back: props.history.then(|| BackSteps::new(&Browser)),
             _listeners: listeners(&ctx.link().callback(|event| event)),
         };
@@ -62,11 +77,12 @@ impl Component for Root {
             // Who is there already is not moved.
             root.pending.moved = props.shown.as_deref() != Some(screen(&root.model).key());
         }
-        root.date.follow(&root.model);
+        root.settle();
         root
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        self.model.desk.local = clock::local(clock::now());
         match event {
             Event::App(msg) => self.apply(msg),
             Event::Arrived => {
@@ -93,9 +109,16 @@ impl Component for Root {
                 update(&mut self.model, Msg::Settings(config), clock::now());
                 set_accent(&ctx.props().host, self.model.config.accent);
             }
+            Event::Late(arrived) => self.late(arrived),
+            Event::Picked(event) => {
+                let send = self.send.clone();
+                let done = move |content| send.emit(Msg::Library(Ask::Read(content)));
+                content(&event, MAX_BYTES, Box::new(done));
+                return false;
+            }
             Event::Drawn(of, png) => self.drawn.keep(&of, png),
         }
-        self.date.follow(&self.model);
+        self.settle();
         true
     }
 
@@ -112,39 +135,15 @@ impl Component for Root {
             }
         }
         if screen(&self.model) == Screen::Result {
-            let (report, send) = (self.seen().report(), ctx.link().callback(|event| event));
-            self.drawn.follow(report, send);
+            self.draw_card(ctx.link().callback(|event| event));
         }
         let done = std::mem::take(&mut self.pending);
-        show(host, done, spoken(self.seen().text, &self.model, done));
-    }
-}
-
-impl Root {
-    fn seen(&self) -> View<'_> {
-        View {
-            model: &self.model,
-            text: Language::of(language()),
-            send: &self.send,
-            date: self.date.words(),
-            picture: &self.drawn.shown,
-            guest: self.back.is_none(),
+        if done.moved || first_render {
+            self.announced();
         }
-    }
-
-    fn apply(&mut self, msg: Msg) {
-        let back = msg.is_back();
-        let done = self.keeper.apply(&mut self.model, msg, clock::now());
-        self.follow(done, back);
-    }
-
-    fn follow(&mut self, done: Effects, back: bool) {
-        if let Some(rung) = done.share {
-            hand_over(&self.seen(), &self.drawn, rung);
+        if first_render {
+            self.fetch_late();
         }
-        if let Some(steps) = &mut self.back {
-            steps.follow(done, back, screen(&self.model), &Browser);
-        }
-        self.pending.add(done);
+        show(host, done, spoken(&self.seen(), done).as_deref());
     }
 }

@@ -1,13 +1,23 @@
 //! What the live region says after a step: what is missing, whether answers are saved, and what another tab did. Never
 //! an answer.
 
-use super::view::{handed_over_line, problem_line, save_line};
+use std::borrow::Cow;
+
+use super::parts::kept::said_line;
+use super::view::{View, handed_over_line, problem_line, save_line};
 use crate::app::{Effects, Model, Notice, SaveState};
 use crate::content::Language;
 
 /// The line to say; an empty one takes an earlier line away.
 #[must_use]
-pub fn spoken(text: Language, model: &Model, done: Effects) -> Option<&'static str> {
+pub fn spoken(view: &View<'_>, done: Effects) -> Option<Cow<'static, str>> {
+    if let (true, Some(said)) = (done.told, view.model.desk.said) {
+        return Some(said_line(view, said).into());
+    }
+    of_check(view.text, view.model, done).map(Cow::Borrowed)
+}
+
+fn of_check(text: Language, model: &Model, done: Effects) -> Option<&'static str> {
     let words = &text.ui.storage;
     if done.problem {
         Some(problem_line(text))

@@ -1,14 +1,19 @@
 //! What every view is given, and the lines that the root announces.
 
-use yew::{AttrValue, Callback};
+use yew::{AttrValue, Callback, Event};
 
-use crate::app::share::HandedOver;
+use crate::app::library::Finished;
+use crate::app::share::{HandedOver, Parcel};
 use crate::app::{Model, Msg, SaveState};
-use crate::content::Language;
 use crate::content::text::grammar::Forms;
 use crate::content::text::ui::Ui;
+use crate::content::{CONTENT_VERSION, Language};
+use crate::domain::day::Day;
+use crate::domain::log::LogDay;
 use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId, assess};
+use crate::formats::fhir;
+use crate::formats::text::of_result;
 use crate::report::compose::{Composer, country};
 use crate::report::template::{self, Line};
 use crate::report::{Given, Report, Stop};
@@ -25,6 +30,10 @@ pub struct View<'a> {
     pub date: &'a str,
     /// The card as a picture.
     pub picture: &'a CardPicture,
+    /// The address of the folder with the files of the check; empty where it is the page's own.
+    pub files: &'a str,
+    /// Takes what was picked or pasted.
+    pub read: &'a Callback<Event>,
     /// Whether the check is part of a page that is not its own.
     pub guest: bool,
 }
@@ -71,9 +80,47 @@ impl View<'_> {
             config: &self.model.config,
             text: self.text,
             date: self.date,
+            log: &self.last_weeks(),
             old: self.model.old_result,
         };
         Report::of(&assess(self.answers()), &given)
+    }
+
+    /// What goes out as a file; nothing where there is none.
+    pub(crate) fn parcel(&self, parcel: Parcel) -> Option<String> {
+        let (model, text) = (self.model, self.text.text());
+        if parcel == Parcel::Copy {
+            return model.desk.copy.clone();
+        }
+        let more = fhir::More {
+            days: &self.last_weeks(),
+            words: &|field| fhir::log_words(text, field),
+        };
+        let day = model.desk.answered.unwrap_or(model.desk.local.day);
+        let country = model.config.country_given();
+        Some(fhir::bundle(text, self.answers(), country, day, &more))
+    }
+
+    /// The last two weeks of the log, the oldest day first.
+    pub(crate) fn last_weeks(&self) -> Vec<(Day, LogDay)> {
+        let desk = &self.model.desk;
+        let day = |day| (day, desk.shelf.log.get(day));
+        let mut days: Vec<_> = desk.days().map(day).collect();
+        days.reverse();
+        days
+    }
+
+    /// The result that shows, as it is kept. `day` is that of the last answer.
+    #[must_use]
+    pub fn finished(&self, day: Day) -> Option<Finished> {
+        Finished::of(
+            &assess(self.answers()),
+            self.answers(),
+            (self.model.progress.last_answer?, day),
+            self.model.config.bands,
+            CONTENT_VERSION,
+            of_result(&self.report()?, self.text.text()),
+        )
     }
 
     /// What stops the check; nothing where it may go on.
@@ -112,6 +159,7 @@ pub(crate) fn handed_over_line(text: Language, what: HandedOver) -> &'static str
         HandedOver::Sent => words.sent,
         HandedOver::Copied => words.copied,
         HandedOver::Downloaded => words.downloaded,
+        HandedOver::FileDownloaded => words.file_downloaded,
         HandedOver::PictureByHand => words.picture_by_hand,
         HandedOver::NoPicture => words.no_picture,
         HandedOver::NotPrinted => words.not_printed,

@@ -1,7 +1,7 @@
 // Starts the app. Inline in index.html, before the styles, so that the app starts to load at once. The page shows the
 // checklist unless this runs to its end.
 import { type Failure, Name, STILL_LOADING_MS, Selector } from "../contract";
-import { file } from "../embed/arrive";
+import { file, late } from "../embed/arrive";
 import { guard } from "../embed/guard";
 import { isOld } from "../embed/old";
 import { handOver, pressed } from "./early";
@@ -56,6 +56,7 @@ until(loaded)
   .finally(() => clearTimeout(slow))
   .then(async ([glue, { bytes, type }]) => {
     await glue.default({ module_or_path: bytes });
+    glue.late(late(BUILD.part));
     // A task of its own, so that the phone can answer a touch in between.
     do await new Promise((go) => setTimeout(go));
     while (pressed);

@@ -42,6 +42,12 @@ export const file = async (url: string, heard: () => void, integrity?: string) =
   return { bytes, type: answer.headers.get("content-type") };
 };
 
+/** The part of the app that arrives after the first screen, from this address. */
+export const late = (url: string) => () => {
+  const { heard, until } = arrival();
+  return until(file(url, heard, BUILD.partIntegrity)).then(({ bytes }) => bytes);
+};
+
 /** A module, or nothing where it does not come soon: what only explains a failure holds nobody up. */
 export const soon = <T>(module: Promise<T>) =>
   arrival()

@@ -1,6 +1,6 @@
 // The check in the host page itself, in the shadow root that embed.js has made. Loaded by it when mode="element".
 import { Action, type Failure, Name, SETTINGS, Selector } from "../contract";
-import { arrival, file, mayPass } from "./arrive";
+import { arrival, file, late, mayPass } from "./arrive";
 import type { Host, Run } from "./host";
 import { guard } from "./guard";
 import { isOld } from "./old";
@@ -37,6 +37,7 @@ const load = async (): Promise<Loaded> => {
   });
   const [glue, app] = await until(Promise.all([script, file(wasm, heard, BUILD.integrity), sheet]));
   await glue.default({ module_or_path: app.bytes });
+  glue.late(late(at(BUILD.part)));
   if (!app.type?.startsWith("application/wasm")) import("late/help").then((help) => help.tell("mime"));
   return { glue, sheet: await sheet, drawings };
 };
@@ -69,6 +70,7 @@ export const start = ({ element, view, settings, say, fail, reveal, again }: Hos
   const place = document.createElement("div");
   place.className = Name.ROOT;
   place.dataset.guest = "";
+  place.dataset.files = at("");
   // Yew does not take back the listeners on the element that it renders into, nor let go of the element: so the
   // listeners are kept here, and the element is used again.
   const app = spare.pop() ?? document.createElement("div");

@@ -1,6 +1,7 @@
 //! Shapes and drawings of our own, beside words and never in place of them. The small shapes are
 //! written here; the drawings come later, in one file (`styles/drawings`), and keep their place free.
 
+use crate::app::library::{Hue, Mark, Symbol};
 use crate::domain::bands::Label;
 use crate::domain::questions::Portion;
 use crate::report::shape::{HALF, RING, Shape};
@@ -66,6 +67,43 @@ pub(crate) fn lock(draw: &mut Draw<'_>) {
         "M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3",
         false,
     )
+}
+
+/// The symbol of a child.
+pub(crate) fn symbol(draw: &mut Draw<'_>, symbol: Symbol) {
+    path(draw, symbol_path(symbol), true);
+}
+
+/// The symbol of a child in its color.
+pub(crate) fn child(draw: &mut Draw<'_>, mark: Mark) {
+    let class = match mark.hue {
+        Hue::Blue => "span.gsc-hue gsc-hue-blue",
+        Hue::Green => "span.gsc-hue gsc-hue-green",
+        Hue::Yellow => "span.gsc-hue gsc-hue-yellow",
+        Hue::Orange => "span.gsc-hue gsc-hue-orange",
+        Hue::Pink => "span.gsc-hue gsc-hue-pink",
+        Hue::Purple => "span.gsc-hue gsc-hue-purple",
+    };
+    draw.open(class);
+    symbol(draw, mark.symbol);
+    draw.close();
+}
+
+const fn symbol_path(symbol: Symbol) -> &'static str {
+    match symbol {
+        Symbol::Star => {
+            "M12 2l3 6.500 7 .800-5.200 4.800 1.400 7L12 17.600 5.800 21.100l1.400-7L2 9.300l7-.800z"
+        }
+        Symbol::Moon => "M15 2a10 10 0 1 0 7 13A8.500 8.500 0 0 1 15 2z",
+        Symbol::Sun => {
+            "M12 7a5 5 0 1 0 0 10a5 5 0 1 0 0-10zM11 1h2v4h-2zM11 19h2v4h-2zM1 11h4v2H1zM19 11h4v2h-4z"
+        }
+        Symbol::Heart => "M12 21C4 15 2 11 2 8a5 5 0 0 1 10-1.500A5 5 0 0 1 22 8c0 3-2 7-10 13z",
+        Symbol::Leaf => "M3 21C3 9 9 3 21 3c0 12-6 18-14 16.500L15 9 5.500 18z",
+        Symbol::Cloud => {
+            "M7 19a5 5 0 0 1-.500-10A6.500 6.500 0 0 1 19 10.500 4.300 4.300 0 0 1 18 19z"
+        }
+    }
 }
 
 /// A drawing of `styles/drawings` by its name.

@@ -11,7 +11,7 @@ use crate::ui::draw::Draw;
 use crate::ui::view::{CardPicture, handed_over_line};
 
 /// A button: what it does, for tests and automation; where it begins on the ladder; its words.
-type Way = (&'static str, Msg, &'static str);
+pub(crate) type Way = (&'static str, Msg, &'static str);
 
 /// The ways to hand a result over.
 pub(crate) fn of_report(draw: &mut Draw<'_>, report: &Report) {
@@ -61,7 +61,7 @@ pub(crate) fn of_report(draw: &mut Draw<'_>, report: &Report) {
     if refused && draw.view.model.handed_over.is_none() {
         draw.text_item("p.gsc-strong", words.no_picture);
     }
-    outcome(draw, of_result(report, text), |draw| {
+    outcome(draw, words.see_text, of_result(report, text), |draw| {
         draw.open("ul.gsc-ways");
         let more = [
             Some(("screenshot", Msg::Screenshot, words.card_alone)),
@@ -91,7 +91,15 @@ pub(crate) fn of_stop(draw: &mut Draw<'_>, text: String) {
             ("copy-text", Msg::Share(Rung::Clipboard), words.copy),
         ],
     );
-    outcome(draw, text, |_| {});
+    outcome(draw, words.see_text, text, |_| {});
+    draw.close();
+}
+
+/// The ways to hand a file over, and what it holds.
+pub(crate) fn of_file(draw: &mut Draw<'_>, ways: [Way; 3], see: &'static str, text: String) {
+    draw.open("div.gsc-sharing gsc-stack-tight");
+    buttons(draw, ways);
+    outcome(draw, see, text, |_| {});
     draw.close();
 }
 
@@ -104,7 +112,12 @@ fn buttons<const N: usize>(draw: &mut Draw<'_>, ways: [Way; N]) {
 }
 
 /// What has become of it, and the text itself.
-fn outcome(draw: &mut Draw<'_>, text: String, between: impl FnOnce(&mut Draw<'_>)) {
+fn outcome(
+    draw: &mut Draw<'_>,
+    see: &'static str,
+    text: String,
+    between: impl FnOnce(&mut Draw<'_>),
+) {
     let words = &draw.view.ui().sharing;
     let handed_over = draw.view.model.handed_over;
     match handed_over {
@@ -114,10 +127,10 @@ fn outcome(draw: &mut Draw<'_>, text: String, between: impl FnOnce(&mut Draw<'_>
     between(draw);
     disclosure::open_quiet_as(
         draw,
-        words.see_text,
+        see,
         matches!(
             handed_over,
-            Some(HandedOver::ByHand | HandedOver::NotPrinted)
+            Some(HandedOver::ByHand | HandedOver::NotPrinted | HandedOver::FileDownloaded)
         ),
     );
     let values = ["gsc-as-text".into(), "true".into()];

@@ -4,9 +4,11 @@ use web_sys::Element;
 
 use super::picture::{self, Drawn};
 use crate::app::back::Entries;
-use crate::app::share::{NO_PICTURE, Rung};
-use crate::app::{Effects, Msg};
+use crate::app::library::Page;
+use crate::app::share::{NO_PICTURE, Parcel, Rung};
+use crate::app::{Effects, Msg, Screen, screen};
 use crate::formats::text;
+use crate::late::late;
 use crate::platform::canvas::Done;
 use crate::platform::share::OnEnd;
 use crate::platform::{announce, focus, history, paint, share};
@@ -18,6 +20,9 @@ use crate::ui::view::View;
 
 /// What a picture is called as a file.
 const FILE: &str = "gut-skin-check.png";
+
+/// The kind of a plain text.
+const PLAIN: &str = "text/plain";
 
 /// The browser's history.
 pub(super) struct Browser;
@@ -55,6 +60,23 @@ pub(super) fn set_accent(host: &Element, accent: Option<Color>) {
 pub(super) fn hand_over(view: &View<'_>, drawn: &Drawn, rung: Rung) {
     let send = view.send.clone();
     let ended: OnEnd = Box::new(move |ended| send.emit(Msg::HandedOver(rung, ended)));
+    let stop = view.stop();
+    let text = stop.and_then(|stop| text::of_stop(&stop, view.text.text()));
+    match (rung, text) {
+        (Rung::Sheet, Some(text)) => share::sheet(&text, ended),
+        (Rung::Clipboard, Some(text)) => share::clipboard(&text, ended),
+        // The other screens are there only with the late part.
+        _ => drop(hand_over_late(view, drawn, rung, ended)),
+    }
+}
+
+late! {
+    fn hand_over_late(view: &View<'_>, drawn: &Drawn, rung: Rung, ended: OnEnd) {
+        of_result(view, drawn, rung, ended);
+    }
+}
+
+fn of_result(view: &View<'_>, drawn: &Drawn, rung: Rung, ended: OnEnd) {
     match rung {
         Rung::PictureSheet | Rung::PictureClipboard | Rung::PictureFile => {
             let done: Done = Box::new(move |png| match (png, rung) {
@@ -70,20 +92,49 @@ pub(super) fn hand_over(view: &View<'_>, drawn: &Drawn, rung: Rung) {
                 (png, _) => done(png.clone()),
             }
         }
+        Rung::FileSheet(parcel) | Rung::PlainSheet(parcel) | Rung::File(parcel) => {
+            let Some((text, name, kind)) = content(view, parcel) else {
+                return ended(Err("".into()));
+            };
+            let (name, kind) = match rung {
+                Rung::PlainSheet(_) => ([name, ".txt"].concat(), PLAIN),
+                _ => (name.to_owned(), kind),
+            };
+            match (share::file(&text, kind), rung) {
+                (None, _) => ended(Err("".into())),
+                (Some(file), Rung::File(_)) => ended(share::download_file(&file, &name)),
+                (Some(file), _) => share::file_sheet(&file, &name, ended),
+            }
+        }
         Rung::Print => share::print(ended),
         Rung::Sheet => share::sheet(&text(view), ended),
         Rung::Clipboard => share::clipboard(&text(view), ended),
     }
 }
 
+/// What a parcel holds, what it is called as a file, and of what kind it is.
+fn content(view: &View<'_>, parcel: Parcel) -> Option<(String, &'static str, &'static str)> {
+    let (name, kind) = match parcel {
+        Parcel::Copy => ("gut-skin-check.json", "application/json"),
+        Parcel::Fhir => ("gut-skin-check-fhir.json", "application/fhir+json"),
+    };
+    Some((view.parcel(parcel)?, name, kind))
+}
+
 /// What the screen says, as text.
 fn text(view: &View<'_>) -> String {
-    let words = view.text.text();
-    let stop = || text::of_stop(&view.stop()?, words);
-    view.report().map_or_else(
-        || stop().unwrap_or_default(),
-        |report| text::of_result(&report, words),
-    )
+    let parcel = match screen(view.model) {
+        Screen::Library(Page::Copy) => Some(Parcel::Copy),
+        Screen::Library(Page::Fhir) => Some(Parcel::Fhir),
+        _ => None,
+    };
+    if let Some(parcel) = parcel {
+        return view.parcel(parcel).unwrap_or_default();
+    }
+    let report = view.report();
+    report.map_or_else(String::new, |report| {
+        text::of_result(&report, view.text.text())
+    })
 }
 
 /// Does what a step asks of the page once it is rendered.

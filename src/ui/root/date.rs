@@ -1,30 +1,41 @@
-//! The date of the answers in words, made outside of any render.
+//! The date of the answers, which is asked of the browser outside of any render.
 
-use crate::app::{Model, Screen, screen};
-use crate::content::language;
+use crate::app::Model;
+use crate::content::Text;
+use crate::domain::day::Day;
 use crate::platform::clock;
+use crate::report::dates::full;
 
-/// The date of the last answer, and the moment that it is of.
+/// The day of the last answer, and the moment that it is of.
 #[derive(Default)]
 pub(super) struct DateLine {
     moment: u64,
+    day: Option<Day>,
     words: String,
 }
 
 impl DateLine {
-    /// Keeps the date in step with the last answer. Only the result shows it, and a browser takes long to make ready
-    /// for it.
-    pub(super) fn follow(&mut self, model: &Model) {
-        if screen(model) != Screen::Result {
+    /// Keeps the date in step with the last answer.
+    pub(super) fn follow(&mut self, model: &Model, text: &Text) {
+        let Some(last) = model.progress.last_answer else {
             return;
-        }
-        let last = model.progress.last_answer.unwrap_or(0);
-        if last / 3600 != self.moment / 3600 || self.words.is_empty() {
-            (self.moment, self.words) = (last, clock::date(last, language().dates));
+        };
+        if last != self.moment {
+            let day = clock::local(last).day;
+            *self = Self {
+                moment: last,
+                day: Some(day),
+                words: full(day, text),
+            };
         }
     }
 
-    /// Empty while no result was shown.
+    /// The day; none while nothing was answered.
+    pub(super) const fn day(&self) -> Option<Day> {
+        self.day
+    }
+
+    /// The date in words; empty while nothing was answered.
     pub(super) fn words(&self) -> &str {
         &self.words
     }

@@ -19,6 +19,10 @@ pub enum Event {
     Heard(News),
     /// The page has changed a setting.
     Settings,
+    /// The late part of the program has arrived, or not.
+    Late(bool),
+    /// Something was picked as a file, or pasted.
+    Picked(yew::Event),
     /// The card that says this was drawn, or the browser has no picture to give.
     Drawn(String, Option<Png>),
 }

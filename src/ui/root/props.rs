@@ -18,6 +18,8 @@ pub struct Props {
     pub shown: Option<String>,
     /// Whether the same check runs elsewhere on the page, where this one cannot see it.
     pub second: bool,
+    /// The address of the folder with the files of the check; empty where it is the page's own.
+    pub files: String,
     /// Whether the browser's Back is a step back in the check.
     pub history: bool,
     /// Called after the first render; returns whether Start was tapped on the static page.

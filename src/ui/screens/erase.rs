@@ -18,6 +18,14 @@ pub(super) fn erase(draw: &mut Draw<'_>) {
             (no, words.keep),
             (yes, words.forget),
         )
+    } else if let Some(Overlay::Delete(at)) = draw.view.model.overlay {
+        let words = &ui.history;
+        let heading = match at {
+            Some(_) => words.delete_one_heading,
+            None => words.delete_all_heading,
+        };
+        let yes = (yes, ui.erase.yes);
+        (heading, words.delete_body, yes, (no, ui.erase.no))
     } else {
         let words = &ui.erase;
         (words.heading, words.body, (yes, words.yes), (no, words.no))

@@ -1,12 +1,13 @@
 //! Start: what it is, who it is for, the data promise, and the way in.
 
+use crate::app::library::Page;
 use crate::app::{Msg, Place};
 use crate::content::text::Fixed;
 use crate::embed::page::START;
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::rich_text::line;
-use crate::ui::parts::{asked_again, heading, shape};
+use crate::ui::parts::{asked_again, heading, kept, shape};
 
 /// The start screen.
 pub(super) fn start(draw: &mut Draw<'_>) {
@@ -19,8 +20,15 @@ pub(super) fn start(draw: &mut Draw<'_>) {
     heading::plain(draw, words.heading);
     draw.text("p.gsc-lead", words.who_for);
     draw.open("div.gsc-stack-tight");
+    kept::whose(draw);
     way_in(draw);
     draw.close();
+    if draw.view.model.holds_anything() {
+        kept::ways(draw);
+        another(draw);
+    } else {
+        draw.nothing();
+    }
     draw.open("p.gsc-promise");
     shape::lock(draw);
     draw.text("span", fixed(Fixed::FootData));
@@ -33,6 +41,20 @@ pub(super) fn start(draw: &mut Draw<'_>) {
     draw.text("p", fixed(Fixed::Start));
     line(draw, "p.gsc-soft", &draw.view.line(words.urgent));
     draw.text("p.gsc-soft", fixed(Fixed::FootNotdx));
+    draw.open("div");
+    if !draw.view.model.holds_anything() && kept::is_kept(draw.view) {
+        kept::open(draw, Page::Import, true);
+    }
+    draw.close();
+    draw.close();
+}
+
+/// The way to a second child.
+fn another(draw: &mut Draw<'_>) {
+    draw.open("div");
+    if kept::is_kept(draw.view) {
+        kept::open(draw, Page::Child, true);
+    }
     draw.close();
 }
 

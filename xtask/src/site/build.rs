@@ -31,6 +31,8 @@ fn remapped() -> Option<(&'static str, String)> {
         ]
         .concat()
     });
+    // What splits the wasm has to find every address in it.
+    let flags = flags.chain(["-Clink-args=--emit-relocs".to_owned()]);
     let flags: Vec<String> = flags.collect();
     Some((
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",

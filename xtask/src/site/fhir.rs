@@ -11,7 +11,10 @@ pub fn write(dist: &Path) -> Result<()> {
     let text = language();
     for (name, content) in [
         ("questionnaire.json", fhir::questionnaire(text)),
-        ("codes.json", fhir::codes(text, &|_| ("", &[]))),
+        (
+            "codes.json",
+            fhir::codes(text, &|field| fhir::log_words(text, field)),
+        ),
     ] {
         fs::write(folder.join(name), content).with_context(|| format!("cannot write {name}"))?;
     }

@@ -4,9 +4,9 @@
 use super::{
     drawings, fhir,
     head::{Files, Shipped, head},
-    page, policy,
+    page, policy, reminders,
     scripts::{self, Parts},
-    setup, shrink, styles,
+    setup, split, styles,
 };
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
@@ -44,10 +44,11 @@ pub fn command() -> Result<()> {
     let sprite = drawings::bundle(&source.join("styles/drawings"))?;
     // The page has the styles inline; an element on somebody else's page takes them from the file.
     let sheet = ship(&dist, app.base, "", "css", styles.as_bytes())?;
-    let (glue, wasm) = shrink::pair(&tools, &dist, app.glue, app.wasm)?;
+    let parts = split::split(&tools, &source, &dist)?;
     let files = Files {
-        glue: ship(&dist, app.base, "", "js", &glue)?,
-        wasm: ship(&dist, app.base, "", "wasm", &wasm)?,
+        glue: ship(&dist, app.base, "", "js", &parts.glue)?,
+        wasm: ship(&dist, app.base, "", "wasm", &parts.app)?,
+        late: ship(&dist, app.base, "late-", "wasm", &parts.late)?,
         drawings: ship(&dist, app.base, "", "svg", sprite.as_bytes())?,
     };
     let scripts = scripts::scripts(
@@ -64,6 +65,7 @@ pub fn command() -> Result<()> {
     })?;
     fhir::write(&dist)?;
     let loader = dist.join(contract::LOADER);
+    reminders::write(&dist)?;
     fs::write(&loader, &scripts.loader)
         .with_context(|| format!("cannot write {}", loader.display()))?;
     let types = "embed.d.ts";
@@ -179,6 +181,7 @@ mod tests {
         let files = Files {
             glue: file(app.glue, "sha384-G"),
             wasm: file(app.wasm, "sha384-W"),
+            late: file(app.wasm, "sha384-W"),
             drawings: file("d.svg", "sha384-D"),
         };
         let head = head(&files, "p{}", "go()")?;

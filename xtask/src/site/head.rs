@@ -9,6 +9,8 @@ pub struct Files {
     pub glue: Shipped,
     /// The app.
     pub wasm: Shipped,
+    /// The part of the app that arrives after the first screen.
+    pub late: Shipped,
     /// The drawings.
     pub drawings: Shipped,
 }
@@ -60,6 +62,7 @@ mod tests {
         Files {
             glue: file("./a.js", "sha384-G"),
             wasm: file("./a.wasm", "sha384-W"),
+            late: file("./b.wasm", "sha384-L"),
             drawings: file("./d.svg", "sha384-D"),
         }
     }

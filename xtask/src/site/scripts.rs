@@ -51,6 +51,8 @@ pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) 
         ("glue", &parts.files.glue.url),
         ("wasm", &parts.files.wasm.url),
         ("integrity", &parts.files.wasm.integrity),
+        ("part", &parts.files.late.url),
+        ("partIntegrity", &parts.files.late.integrity),
         ("styles", &parts.styles.url),
         ("drawings", &parts.files.drawings.url),
     ] {
@@ -242,6 +244,7 @@ mod tests {
         declared.retain(|name| name.chars().all(char::is_alphanumeric));
         let mut known: Vec<&str> = values()?.into_iter().map(|(name, _)| name).collect();
         known.extend(["glue", "wasm", "integrity", "styles", "drawings"]);
+        known.extend(["part", "partIntegrity"]);
         known.extend(["help", "frame", "element", "print"]);
         let only = |left: &[&'static str], right: &[&str]| -> Vec<&'static str> {
             let left = left.iter().copied();

@@ -23,8 +23,9 @@ struct Names {
 
 /// The glue and the wasm with short names; wasm-bindgen's end in 16 random digits each, which no compression takes
 /// away. What the app can do stays readable in the glue, which holds the code of every import.
-pub fn pair(tools: &Tools, dist: &Path, glue: &str, wasm: &str) -> Result<(Vec<u8>, Vec<u8>)> {
-    let short = dist.join("short.wasm");
+pub fn pair(tools: &Tools, glue: &Path, wasm: &Path) -> Result<(Vec<u8>, Vec<u8>)> {
+    let folder = glue.parent().context("the glue is in no folder")?;
+    let short = folder.join("short.wasm");
     let printed = capture(
         tools
             .command("wasm-opt")?
@@ -33,7 +34,7 @@ pub fn pair(tools: &Tools, dist: &Path, glue: &str, wasm: &str) -> Result<(Vec<u
                 "--minify-imports-and-exports-and-modules",
                 "--strip-target-features",
             ])
-            .arg(dist.join(wasm))
+            .arg(wasm)
             .arg("-o")
             .arg(&short),
     )?;
@@ -42,8 +43,8 @@ pub fn pair(tools: &Tools, dist: &Path, glue: &str, wasm: &str) -> Result<(Vec<u
         |path: &Path| fs::read(path).with_context(|| format!("cannot read {}", path.display()));
     let small = read(&short)?;
     fs::remove_file(short).context("cannot remove short.wasm")?;
-    let text = String::from_utf8(read(&dist.join(glue))?).context("the glue is no text")?;
-    Ok((module(tools, dist, &renamed(&text, &names)?)?, small))
+    let text = String::from_utf8(read(glue)?).context("the glue is no text")?;
+    Ok((module(tools, folder, &renamed(&text, &names)?)?, small))
 }
 
 /// The glue with the short names. Each import is a key of one object there, each export a member of `wasm`.
@@ -89,7 +90,7 @@ fn module(tools: &Tools, dist: &Path, source: &str) -> Result<Vec<u8>> {
     ]);
     let small = piped(
         &mut command,
-        "export { default, mount, unmount } from './whole.js'",
+        "export { default, late, mount, unmount } from './whole.js'",
     )?;
     fs::remove_file(whole).context("cannot remove whole.js")?;
     Ok(small.into_bytes())

@@ -1,5 +1,6 @@
 //! The doctor card, what to tell the doctor and what to ask.
 
+use crate::app::library::Page;
 use crate::embed::page::DOCTOR;
 use crate::report::Paragraph;
 use crate::report::doctor::{DoctorList, Row};
@@ -7,7 +8,7 @@ use crate::report::document::{FlagPart, Paper};
 use crate::ui::draw::Draw;
 use crate::ui::parts::flags::flags;
 use crate::ui::parts::rich_text::{line, paragraph, paragraphs};
-use crate::ui::parts::{disclosure, section};
+use crate::ui::parts::{disclosure, kept, log_face, section};
 
 /// The doctor comes first: why, in the parent's own words. Each flag is marked here.
 pub(super) fn first(draw: &mut Draw<'_>, body: &Paragraph, raised: &[FlagPart]) {
@@ -53,6 +54,15 @@ pub(super) fn tell(draw: &mut Draw<'_>, list: &DoctorList, paper: &Paper) {
         draw.close();
         draw.close();
     }
+    if let Some(log) = &list.log {
+        draw.open("li");
+        draw.text_copied("h3", &log.heading);
+        log_face::lines(draw, log);
+        draw.close();
+    }
+    draw.close();
+    draw.open("div.gsc-screen-only");
+    kept::open(draw, Page::Fhir, true);
     draw.close();
     draw.close();
     draw.close();

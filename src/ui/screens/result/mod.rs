@@ -16,7 +16,7 @@ use crate::report::{Paragraph, Part, Report, Sentence};
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::source::source;
-use crate::ui::parts::{button_bar, card, disclosure, rich_text, section, sharing};
+use crate::ui::parts::{button_bar, card, disclosure, kept, rich_text, section, sharing};
 
 /// The result.
 pub(super) fn result(draw: &mut Draw<'_>) {
@@ -51,6 +51,7 @@ fn part(draw: &mut Draw<'_>, part: &Part, report: &Report) {
         Part::DoctorList(list, paper) => doctor::tell(draw, list, paper),
         Part::Topics(items) => topics::topics(draw, items),
         Part::Evidence(cards) => evidence(draw, cards),
+        Part::Kept => kept::ways(draw),
         Part::Booking(booking) => booking::booking(draw, booking),
         Part::Closing(lines, more) => closing(draw, lines, *more),
     }

@@ -51,6 +51,12 @@ const PAIRS: &[(&str, &[&str], f64)] = &[
     ("today-ink", &["ground", "today-tint"], 7.0),
     ("on-stop", &["urgent", "today"], 7.0),
     ("edge", &["ground", "card"], 3.0),
+    ("hue-blue", &["ground", "card"], 3.0),
+    ("hue-green", &["ground", "card"], 3.0),
+    ("hue-yellow", &["ground", "card"], 3.0),
+    ("hue-orange", &["ground", "card"], 3.0),
+    ("hue-pink", &["ground", "card"], 3.0),
+    ("hue-purple", &["ground", "card"], 3.0),
 ];
 
 type Values<'a> = BTreeMap<String, TokenList<'a>>;

@@ -17,7 +17,7 @@ use std::{
 };
 
 /// The files in the order in which they override each other. A file that is missing here is an error of the build.
-const FILES: [&str; 33] = [
+const FILES: [&str; 35] = [
     "tokens.css",
     "base.css",
     "parts/frame.css",
@@ -32,6 +32,7 @@ const FILES: [&str; 33] = [
     "parts/hover.css",
     "parts/disclosure.css",
     "parts/card.css",
+    "parts/chart.css",
     "parts/rich_text.css",
     "parts/notice.css",
     "parts/wait.css",
@@ -47,6 +48,7 @@ const FILES: [&str; 33] = [
     "screens/review.css",
     "screens/share_card.css",
     "screens/result.css",
+    "screens/log.css",
     "screens/empty.css",
     "screens/fallback.css",
     "screens/wide.css",

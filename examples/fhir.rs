@@ -28,7 +28,10 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let mut out = std::io::stdout().lock();
-    let (questionnaire, codes) = (fhir::questionnaire(&EN), fhir::codes(&EN, &|_| ("", &[])));
+    let (questionnaire, codes) = (
+        fhir::questionnaire(&EN),
+        fhir::codes(&EN, &|field| fhir::log_words(&EN, field)),
+    );
     if writeln!(
         out,
         r#"{{"questionnaire":{questionnaire},"codes":{codes}}}"#
@@ -54,7 +57,7 @@ fn state(seed: u64, answers: &gut_skin_check::domain::Answers) -> String {
     let day = Day::from_number(TODAY).unwrap_or(Day::FIRST);
     let more = More {
         days: &log(seed, day),
-        words: &|_| ("", &[]),
+        words: &|field| fhir::log_words(&EN, field),
     };
     let bundle = fhir::bundle(&EN, answers, walks::COUNTRY, day, &more);
     let shown = walks::shown(answers).join("\",\"");

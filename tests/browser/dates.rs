@@ -1,28 +1,19 @@
-//! The date on the card is read by a doctor: it follows the language of the check, not the settings of the phone.
+//! The day of a moment is that of the clock on the wall.
 
-use gut_skin_check::content::language;
 use gut_skin_check::platform::clock;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// Makes the browser one of a phone that is set to Persian, with its calendar and its digits.
-const PHONE_IN_PERSIAN: &str = "
-    globalThis.plainFormat = Intl.DateTimeFormat;
-    Intl.DateTimeFormat = class extends plainFormat {
-        constructor(locales, options) {
-            super(locales?.length ? locales : 'fa-IR', options);
-        }
-    };";
-
 #[wasm_bindgen_test]
-fn the_date_is_gregorian_in_the_language_of_the_check() {
-    js_sys::eval(PHONE_IN_PERSIAN).unwrap();
-    let noon = 1_795_780_800;
-    let (persian, ours) = (
-        clock::date(noon, "fa-IR"),
-        clock::date(noon, language().dates),
-    );
-    // The other tests share the page.
-    js_sys::eval("Intl.DateTimeFormat = plainFormat").unwrap();
-    assert_eq!(persian, "۶ آذر ۱۴۰۵");
-    assert_eq!(ours, "November 27, 2026");
+fn the_day_and_the_hour_are_those_of_the_device() {
+    for moment in [0, 951_782_400, 1_795_780_800, 4_102_444_799] {
+        let local = clock::local(moment);
+        let script = format!(
+            "(d => [d.getFullYear(), d.getMonth() + 1, d.getDate(), d.getHours()].join())(new Date({moment}000))"
+        );
+        let (year, month, day) = local.day.date();
+        assert_eq!(
+            js_sys::eval(&script).unwrap().as_string().unwrap(),
+            format!("{year},{month},{day},{}", local.hour)
+        );
+    }
 }

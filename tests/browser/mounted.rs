@@ -64,6 +64,7 @@ impl Mounted {
             early: false,
             shown: None,
             second: false,
+            files: String::new(),
             history: true,
             on_ready: Callback::from(|()| false),
         };

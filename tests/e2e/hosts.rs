@@ -242,7 +242,8 @@ fn an_element_in_a_plain_page() {
             before,
             "the page's own history"
         );
-        assert!(check.stored("localStorage").len() == 1);
+        let stored = check.stored("localStorage");
+        assert_eq!(stored.len(), 2, "the check, and its result: {stored:?}");
         assert_eq!(events(check, "check", "step").len(), 7);
         assert_eq!(events(check, "check", "done").len(), 1);
         says_nothing_of_answers(check);

@@ -13,9 +13,11 @@ const MANY: usize = 60;
 fn by_mouse_to_a_result_without_a_request_or_a_word_on_the_console() {
     play(|check| {
         check.open();
-        // The last file is asked for while the app starts.
-        check.wait("the drawings", || {
-            check.requests().iter().any(|line| line.ends_with(".svg"))
+        // The last files are asked for while the app starts.
+        check.wait("the drawings and the late part", || {
+            let requests = check.requests();
+            let came = |what: &str| requests.iter().any(|line| line.contains(what));
+            came(".svg") && came("gut-skin-check-late-")
         });
         let loaded = check.requests();
         assert!(

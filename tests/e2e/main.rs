@@ -37,6 +37,7 @@ mod hosts_settings;
 mod hosts_trust;
 mod hosts_zoomed;
 mod journey;
+mod kept;
 mod leaving;
 mod levels;
 mod look;

@@ -1,13 +1,13 @@
 //! A file to import: it is refused with one reason and changes nothing, or read as a whole; and merging it loses nothing
 //! that is here, says beforehand what it will do, and does nothing the second time.
 
-use gut_skin_check::app::library::{Child, Children, Entry, History, Library, Log, Shelf};
+use gut_skin_check::app::library::{
+    Child, Children, Entry, History, Library, Log, Refusal, Shelf, Whose, merge, plan,
+};
 use gut_skin_check::domain::day::Day;
 use gut_skin_check::domain::log::{LogDay, LogField};
 use gut_skin_check::storage::library::export::export;
-use gut_skin_check::storage::library::import::{
-    MAX_BYTES, MAX_FIELDS, Refusal, Whose, merge, plan, read,
-};
+use gut_skin_check::storage::library::import::{MAX_BYTES, MAX_FIELDS, read};
 
 pub fn run(data: &[u8]) {
     let read_once = read(data);

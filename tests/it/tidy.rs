@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 /// What each layer may use of the crate. Deeper rooms come before the layer that they are in.
 const ARROWS: &[(&str, &[&str])] = &[
     ("packed.rs", &["packed"]),
+    ("late.rs", &[]),
     ("domain/", &["domain", "packed"]),
     ("settings/", &["settings", "domain"]),
     ("content/", &["content", "domain", "packed"]),
@@ -32,20 +33,23 @@ const ARROWS: &[(&str, &[&str])] = &[
         "storage/local.rs",
         &["storage", "domain", "platform", "settings"],
     ),
-    ("storage/", &["storage", "app", "domain", "settings"]),
+    (
+        "storage/",
+        &["storage", "app", "domain", "late", "settings"],
+    ),
     ("embed/", &["embed", "domain"]),
-    ("platform/", &["platform", "embed"]),
+    ("platform/", &["platform", "domain", "embed"]),
     (
         "ui/root",
         &[
-            "ui", "app", "content", "domain", "embed", "formats", "platform", "report", "settings",
-            "storage",
+            "ui", "app", "content", "domain", "embed", "formats", "late", "platform", "report",
+            "settings", "storage",
         ],
     ),
     (
         "ui/",
         &[
-            "ui", "app", "content", "domain", "embed", "formats", "report", "settings",
+            "ui", "app", "content", "domain", "embed", "formats", "late", "report", "settings",
         ],
     ),
     ("lib.rs", &[]),
@@ -57,6 +61,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("web_sys", &["platform/", "ui/root", "main.rs"]),
     ("js_sys", &["platform/"]),
     ("wasm_bindgen", &["platform/", "main.rs"]),
+    ("wasm_bindgen_futures", &["platform/"]),
+    ("wasm_split_helpers", &["late.rs", "ui/root"]),
     ("gloo_storage", &["storage/local.rs"]),
     ("serde", &["assess/", "storage/"]),
     ("serde_json", &["assess/", "storage/"]),

@@ -60,6 +60,12 @@ const EXPLAINED: &[Entry] = &[
     ("color-contrast-enhanced", ".gsc-steps", "The same."),
     (
         "color-contrast",
+        "gsc-chart",
+        "Digits in a chart lie on shapes; the pairs of colors are those of words and buttons, and all of it is there as a table.",
+    ),
+    ("color-contrast-enhanced", "gsc-chart", "The same."),
+    (
+        "color-contrast",
         "<span>Some questions here are still open. </span>",
         "The link after it is as high as a finger needs; its area, which has no ground, lies over the line before.",
     ),

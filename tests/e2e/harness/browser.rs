@@ -118,7 +118,25 @@ impl Browser {
         };
         browser.session.set_script_timeout(SCRIPT_PATIENCE)?;
         browser.session.resize(WINDOW.0, WINDOW.1)?;
+        browser.focus()?;
         Ok(browser)
+    }
+
+    /// Where there is no screen, a window of Chromium does not always get the focus by itself.
+    fn focus(&self) -> Result<(), Failure> {
+        if self.engine != Engine::Chromium {
+            return Ok(());
+        }
+        let front = json!({ "cmd": "Page.bringToFront", "params": {} });
+        self.session.post("goog/cdp/execute", &front)?;
+        let deadline = Instant::now() + START_PATIENCE;
+        while self.session.run("return document.hasFocus()", &[])? != json!(true) {
+            if Instant::now() > deadline {
+                return Err("the window does not get the focus".to_owned());
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        Ok(())
     }
 
     /// Keeps the browser for the next test.
@@ -132,18 +150,7 @@ impl Browser {
     fn renew(&self) -> Result<(), Failure> {
         self.session.replace_all_windows()?;
         self.session.resize(WINDOW.0, WINDOW.1)?;
-        if self.engine == Engine::Chromium {
-            // Where there is no screen, only the first window gets the focus by itself.
-            let front = json!({ "cmd": "Page.bringToFront", "params": {} });
-            self.session.post("goog/cdp/execute", &front)?;
-            let deadline = Instant::now() + START_PATIENCE;
-            while self.session.run("return document.hasFocus()", &[])? != json!(true) {
-                if Instant::now() > deadline {
-                    return Err("the new window does not get the focus".to_owned());
-                }
-                std::thread::sleep(Duration::from_millis(10));
-            }
-        }
+        self.focus()?;
         self.own_console();
         Ok(())
     }

@@ -10,9 +10,10 @@ const page = {
   root() {
     return [...page.tree().querySelectorAll("[data-screen]")].find((found) => !found.closest("#gsc-static"));
   },
-  // The screen shown; "loading" until the app has taken over.
+  // The screen shown; "loading" until the app has taken over, and "waiting" while the part that the screen is in has not come.
   screen() {
-    return page.root()?.dataset.screen ?? "loading";
+    const root = page.root();
+    return root?.querySelector('[data-action="try-again"]') ? "waiting" : root?.dataset.screen ?? "loading";
   },
   // Whether a control has come under the pointer only just now, and would ignore it.
   guarded() {

@@ -25,7 +25,9 @@ const turn = () => new Promise((done) => setTimeout(done, 0));
 const seen = (selector) => [...page.root().querySelectorAll(selector)].filter((found) => found.checkVisibility?.() ?? true);
 
 const nameOf = ({ dataset: { action, topic, change } }) => action || (topic && "topic") || (change && "change") || "jump";
-const buttons = () => seen("button,a[href^='#']");
+// The pages of what is kept are not played with.
+const KEPT = "history log export import child fhir new-check".split(" ");
+const buttons = () => seen("button,a[href^='#']").filter(({ dataset: { action, child } }) => !child && !KEPT.includes(action));
 const button = () => weighted(buttons(), (found) => WEIGHTS[nameOf(found)] ?? 1);
 
 /** The inputs, their names, and the names where nothing is ticked. */

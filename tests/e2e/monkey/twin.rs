@@ -3,12 +3,16 @@
 
 use super::trace::{Call, Event};
 use gut_skin_check::app::back::{BackSteps, Entries};
-use gut_skin_check::app::{Effects, Model, Msg, screen};
+use gut_skin_check::app::{Effects, Model, Msg, Screen, screen};
+use gut_skin_check::content::{EN, Language};
+use gut_skin_check::domain::day::{Day, Local};
 use gut_skin_check::settings::Config;
 use gut_skin_check::storage::{Denied, Keeper, Part, SaveError, Slot, Store, StoredValue};
+use gut_skin_check::ui::view::{CardPicture, View};
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
+use yew::Callback;
 
 /// A twin of the page.
 pub(super) struct Twin {
@@ -16,6 +20,8 @@ pub(super) struct Twin {
     pub(super) store: Rc<Shelf>,
     pub(super) now: u64,
     keeper: Option<Keeper>,
+    /// The moment of the last answer of the result that was kept last.
+    kept: Option<u64>,
     back: BackSteps,
     told: Told,
 }
@@ -29,6 +35,7 @@ impl Twin {
             store: Rc::default(),
             now: 0,
             keeper: None,
+            kept: None,
             back: BackSteps::new(&told),
             told,
         }
@@ -42,7 +49,9 @@ impl Twin {
         });
         self.told.calls.borrow_mut().extend(asked);
         for event in events {
+            self.look_at_the_clock();
             self.hear(event);
+            self.settle();
         }
         let left = self.told.calls.take();
         if let Some(wrong) = self.told.wrong.take() {
@@ -82,10 +91,51 @@ impl Twin {
         }
     }
 
+    /// The engines have no other time zone here.
+    fn day(moment: u64) -> Day {
+        let days = u32::try_from(moment / (24 * 3600)).ok();
+        days.and_then(Day::from_number).unwrap_or(Day::FIRST)
+    }
+
+    fn look_at_the_clock(&mut self) {
+        self.model.desk.local = Local {
+            day: Self::day(self.now),
+            hour: u8::try_from(self.now / 3600 % 24).unwrap_or(0),
+        };
+    }
+
+    /// Keeps the result that shows, as the root component does.
+    fn settle(&mut self) {
+        let last = self.model.progress.last_answer;
+        let shows = screen(&self.model) == Screen::Result && !self.model.old_result;
+        let (Some(keeper), Some(at)) = (&self.keeper, last) else {
+            return;
+        };
+        if !shows || self.kept == last {
+            return;
+        }
+        self.kept = last;
+        let view = View {
+            model: &self.model,
+            text: Language::of(&EN),
+            send: &Callback::noop(),
+            date: "",
+            picture: &CardPicture::Waiting,
+            files: "",
+            read: &Callback::noop(),
+            guest: false,
+        };
+        if let Some(check) = view.finished(Self::day(at)) {
+            keeper.finish(&mut self.model, &check, self.now);
+        }
+    }
+
     fn load(&mut self, depth: Option<u32>) {
         // Gives the name of the check back, which the next one claims.
         self.keeper = None;
         self.model = Model::new(Config::default());
+        self.kept = None;
+        self.look_at_the_clock();
         let store = Box::new(Held(Rc::clone(&self.store)));
         self.keeper = Some(Keeper::open(store, &mut self.model, false, self.now));
         self.told.depth.set(depth);
@@ -100,6 +150,11 @@ impl Twin {
     fn step(&mut self, done: Effects, back: bool) {
         self.back
             .follow(done, back, screen(&self.model), &self.told);
+        if let (true, Some(keeper)) = (done.moved, &self.keeper)
+            && matches!(screen(&self.model), Screen::Start | Screen::Result)
+        {
+            keeper.announced(&mut self.model, self.now);
+        }
     }
 }
 
@@ -177,6 +232,12 @@ impl Shelf {
     /// Somebody else changes a key, or clears `localStorage`.
     pub(super) fn change(&self, key: Option<&str>, text: Option<&str>) {
         self.foreign.set(true);
+        if key.is_none() {
+            let kept = ["finished", "log", "children", "record of another child"];
+            self.texts
+                .borrow_mut()
+                .retain(|name, _| !kept.contains(name));
+        }
         for slot in SLOTS {
             let all = key.is_none() && slot != Slot::Tab;
             if all || key == Some(&slot.key(Config::INSTANCE)) {

@@ -1,5 +1,6 @@
 //! No sequence of messages reaches an illegal screen. What is legal is read from the specification.
 
+use gut_skin_check::app::library::{Ask, Page};
 use gut_skin_check::app::place::Overlay;
 use gut_skin_check::app::{Model, Msg, Screen, screen, update};
 use gut_skin_check::domain::answers::Group;
@@ -100,7 +101,8 @@ fn core_leads_to(answers: &Answers, key: &str) -> bool {
 
 fn is_legal(shown: Screen, answers: &Answers) -> bool {
     match shown {
-        Screen::Start | Screen::Method | Screen::Erase => true,
+        // A page of what is kept lies over the start, which is always legal; library.rs holds that it lies over nothing else.
+        Screen::Start | Screen::Method | Screen::Erase | Screen::Library(_) => true,
         Screen::Emergency => emergency(answers),
         _ if emergency(answers) => false,
         Screen::OutOfRange => {
@@ -122,6 +124,16 @@ fn is_legal(shown: Screen, answers: &Answers) -> bool {
     }
 }
 
+const PAGES: [Page; 7] = [
+    Page::Fhir,
+    Page::History,
+    Page::Compare,
+    Page::Log,
+    Page::Child,
+    Page::Copy,
+    Page::Import,
+];
+
 /// A message, mostly one that makes sense on the screen that shows.
 fn message(model: &Model, dice: (u8, u8)) -> Msg {
     let (kind, pick) = dice;
@@ -140,6 +152,9 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         Msg::EraseNo,
         Msg::ErasedElsewhere(None),
         Msg::Gone,
+        Msg::TryAgain,
+        Msg::Library(Ask::Open(PAGES[usize::from(pick) % PAGES.len()])),
+        Msg::Library(Ask::NewCheck),
         Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
         Msg::OpenTopic(Topic::ALL[usize::from(pick) % Topic::ALL.len()]),
         Msg::Select(
@@ -168,6 +183,9 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         (_, Screen::Result) => Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
         (_, Screen::Emergency | Screen::Today) => Msg::NotNow,
         (_, Screen::Erase | Screen::Method | Screen::Screenshot | Screen::OutOfRange) => Msg::Back,
+        (_, Screen::Library(_)) => {
+            [Msg::Back, Msg::Library(Ask::NewCheck)][usize::from(pick) % 2].clone()
+        }
         (_, Screen::Start) => [Msg::Start, Msg::Resume][usize::from(pick) % 2].clone(),
     }
 }

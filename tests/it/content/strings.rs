@@ -236,6 +236,7 @@ pub(crate) fn assessed(answers: &Answers) -> Option<(Answers, Assessment)> {
 /// The report of a result.
 fn report(answers: &Answers, config: &Config, text: &'static Text) -> Report {
     let given = Given {
+        log: &[],
         answers,
         config,
         text: Language::of(text),
@@ -334,6 +335,7 @@ pub(crate) fn result_lines(text: &'static Text, answers: &Answers, country: Coun
             // Their words are read as templates, as words of the screens, and as those of the card and the list.
             Part::Old(..)
             | Part::Share
+            | Part::Kept
             | Part::Ways(_)
             | Part::Stuck(_)
             | Part::Notes(_)

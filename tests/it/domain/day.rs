@@ -1,6 +1,6 @@
 //! Calendar days: the numbers, how they are written, and to which day a night belongs.
 
-use gut_skin_check::domain::day::Day;
+use gut_skin_check::domain::day::{Day, Local};
 use proptest::prelude::*;
 
 fn day(text: &str) -> Day {
@@ -106,7 +106,9 @@ fn up_to_four_in_the_morning_it_is_the_evening_before() {
         } else {
             "2026-03-01"
         };
-        assert_eq!(today.of_evening(hour).iso(), expected, "{hour}:59");
+        let clock = Local { day: today, hour };
+        assert_eq!(clock.evening().iso(), expected, "{hour}:59");
+        assert_eq!(clock.is_night(), clock.evening() < today);
     }
 }
 

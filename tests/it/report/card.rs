@@ -21,6 +21,7 @@ fn card(answers: &Answers, bands: BandsShown, date: &str) -> Card {
         ..Config::default()
     };
     let given = Given {
+        log: &[],
         answers,
         config: &config,
         text: Language::of(&EN),

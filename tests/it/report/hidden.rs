@@ -77,6 +77,7 @@ fn hidden_bands_are_nowhere_in_the_report() {
                     assert_eq!(line, head == "hide.head", "{spec}");
                 }
                 Part::Share
+                | Part::Kept
                 | Part::Old(..)
                 | Part::Guards(..)
                 | Part::Doctor(..)

@@ -34,6 +34,7 @@ use gut_skin_check::settings::config::BandsShown;
 /// The report of a result that is read on the day it was made.
 fn report(text: &'static Text, answers: &Answers, config: &Config) -> Report {
     let given = Given {
+        log: &[],
         answers,
         config,
         text: Language::of(text),

@@ -22,6 +22,7 @@ fn names(parts: &[Part]) -> Vec<&'static str> {
         Part::Old(..) => "old",
         Part::Card(_) => "card",
         Part::Share => "share",
+        Part::Kept => "kept",
         Part::Guards(Place::Alert, _) => "alert",
         Part::Guards(Place::BeforeSteps, _) => "guards before the steps",
         Part::Guards(Place::AfterSteps, _) => "guards",
@@ -63,6 +64,7 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
             "topics",
             "evidence",
             "booking",
+            "kept",
             "closing",
         ]
     );
@@ -78,6 +80,7 @@ fn the_parts_come_in_the_order_in_which_they_are_needed() {
             "doctor's list",
             "topics",
             "evidence",
+            "kept",
             "closing",
         ]
     );

@@ -18,6 +18,7 @@ fn an_old_result_says_from_when_it_is_before_anything_else() {
     let answers = calm("");
     let first = |old, date| {
         let given = Given {
+            log: &[],
             answers: &answers,
             config: &Config::default(),
             text: Language::of(&EN),

@@ -1,17 +1,35 @@
 //! What the live region announces after a step.
 
+use std::borrow::Cow;
+
 use gut_skin_check::app::{Effects, Model, Notice, SaveState};
 use gut_skin_check::content::{EN, Language};
 use gut_skin_check::settings::Config;
 use gut_skin_check::ui::spoken::spoken;
+use gut_skin_check::ui::view::{CardPicture, View};
+use yew::Callback;
 
-fn said(saved: SaveState, notice: Option<Notice>, done: Effects) -> Option<&'static str> {
+fn said(saved: SaveState, notice: Option<Notice>, done: Effects) -> Option<String> {
     let model = Model {
         saved,
         notice,
         ..Model::new(Config::default())
     };
-    spoken(Language::of(&EN), &model, done)
+    said_of(&model, done)
+}
+
+fn said_of(model: &Model, done: Effects) -> Option<String> {
+    let view = View {
+        model,
+        text: Language::of(&EN),
+        send: &Callback::noop(),
+        date: "",
+        picture: &CardPicture::Waiting,
+        files: "",
+        read: &Callback::noop(),
+        guest: false,
+    };
+    spoken(&view, done).map(Cow::into_owned)
 }
 
 #[test]
@@ -27,11 +45,14 @@ fn a_save_is_silent_unless_it_failed() {
         save: true,
         ..Effects::default()
     };
-    assert_eq!(said(SaveState::Saved, None, save), Some(""));
-    assert_eq!(said(SaveState::Full, None, save), Some(EN.ui.storage.full));
+    assert_eq!(said(SaveState::Saved, None, save), Some(String::new()));
+    assert_eq!(
+        said(SaveState::Full, None, save),
+        Some(EN.ui.storage.full.to_owned())
+    );
     assert_eq!(
         said(SaveState::Denied, None, save),
-        Some(EN.ui.storage.denied)
+        Some(EN.ui.storage.denied.to_owned())
     );
 }
 
@@ -44,7 +65,7 @@ fn what_is_missing_comes_before_all_else() {
     };
     assert_eq!(
         said(SaveState::Full, None, problem),
-        Some(EN.ui.problem.heading)
+        Some(EN.ui.problem.heading.to_owned())
     );
 }
 
@@ -59,12 +80,12 @@ fn what_another_tab_did_is_said() {
     let words = &EN.ui.storage;
     assert_eq!(
         said(SaveState::Saved, None, elsewhere),
-        Some(words.elsewhere)
+        Some(words.elsewhere.to_owned())
     );
     let erased = Some(Notice::ErasedElsewhere);
     assert_eq!(
         said(SaveState::Saved, erased, elsewhere),
-        Some(words.erased_elsewhere)
+        Some(words.erased_elsewhere.to_owned())
     );
     assert!(words.erased_elsewhere.contains("erased") && !words.elsewhere.contains("erased"));
 }

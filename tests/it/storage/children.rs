@@ -4,10 +4,10 @@ use super::THEN;
 use super::library::{child, day, finished, mark};
 use super::tabs::{ABOUT, Browser, open, tab_of};
 use crate::app::walker::Walker;
-use gut_skin_check::app::library::Child;
+use gut_skin_check::app::library::{Child, NotKept, Said};
 use gut_skin_check::app::{Msg, Notice, SaveState};
 use gut_skin_check::settings::config::{Config, Storage};
-use gut_skin_check::storage::library::{Books, NotKept};
+use gut_skin_check::storage::library::Books;
 use gut_skin_check::storage::{Part, Slot, Store, StoredValue};
 
 const OTHER: &str = "country=uk age=40";
@@ -112,8 +112,16 @@ fn who_starts_over_keeps_what_was_finished() {
     let (browser, mut tab) = two_children();
     let check = finished("", THEN, day("2026-09-21"));
     let keeper = tab.keeper.as_ref().unwrap();
-    assert_eq!(keeper.finish(&tab.model, &check, THEN), Ok(true));
-    assert_eq!(keeper.finish(&tab.model, &check, THEN), Ok(false));
+    for _ in 0..2 {
+        assert!(
+            !keeper.finish(&mut tab.model, &check, THEN),
+            "nothing to say"
+        );
+        assert_eq!(
+            tab.model.desk.shelf.history.checks(),
+            std::slice::from_ref(&check)
+        );
+    }
     let history = || Books::new(&browser, THEN).history(child(2)).value;
     assert_eq!(history().open(), Some(THEN));
     tab.send(Msg::Start);
@@ -128,6 +136,16 @@ fn who_starts_over_keeps_what_was_finished() {
 }
 
 #[test]
+fn a_result_that_could_not_be_kept_is_told() {
+    let (browser, mut tab) = two_children();
+    browser.full.set(true);
+    let check = finished("", THEN, day("2026-09-21"));
+    let keeper = tab.keeper.as_ref().unwrap();
+    assert!(keeper.finish(&mut tab.model, &check, THEN));
+    assert_eq!(tab.model.desk.said, Some(Said::NotKept(NotKept::Full)));
+}
+
+#[test]
 fn where_nothing_is_kept_there_are_no_books() {
     let browser = Browser::default();
     let config = Config {
@@ -139,7 +157,7 @@ fn where_nothing_is_kept_there_are_no_books() {
     let check = finished("", THEN, day("2026-09-21"));
     let keeper = tab.keeper.as_ref().unwrap();
     assert!(keeper.books(&tab.model, THEN).is_none());
-    assert_eq!(keeper.finish(&tab.model, &check, THEN), Ok(false));
+    assert!(!keeper.finish(&mut tab.model, &check, THEN));
     assert_eq!(tab.turn_to(child(2)), Ok(()));
     assert_eq!(tab.model.saved, SaveState::Off);
     assert_eq!(browser.text(Slot::Of(Part::Finished, Child::FIRST)), None);

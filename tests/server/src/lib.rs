@@ -281,6 +281,7 @@ mod tests {
             ("a.svg", "image/svg+xml"),
             ("a.png", "image/png"),
             ("a.json", "application/json"),
+            ("a.ics", "text/calendar; charset=utf-8"),
             ("a", "application/octet-stream"),
         ] {
             assert_eq!(kind(Path::new(name)), wanted, "{name}");

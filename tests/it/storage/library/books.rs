@@ -3,10 +3,9 @@
 use super::{child, day, entry, finished, log, mark, shelf, single, today};
 use crate::storage::tabs::Browser;
 use crate::storage::{DAY, THEN};
-use gut_skin_check::app::library::{Child, Children, Library};
+use gut_skin_check::app::library::{Child, Children, Library, NotKept, Whose};
 use gut_skin_check::domain::log::Poop;
-use gut_skin_check::storage::library::import::Whose;
-use gut_skin_check::storage::library::{Books, NotKept, finished_codec, log_codec, write_mark};
+use gut_skin_check::storage::library::{Books, finished_codec, log_codec, write_mark};
 use gut_skin_check::storage::record::LoadOutcome;
 use gut_skin_check::storage::{Part, Slot, Store};
 use std::time::Instant;

@@ -4,14 +4,14 @@ use super::{any_finished, any_library, child, day, entry, finished, log, mark, t
 use crate::storage::tabs::Browser;
 use crate::storage::{DAY, THEN};
 use crate::support::{answers, calm, spell};
-use gut_skin_check::app::library::{Child, Children, Entry, Finished, Hue, Symbol};
+use gut_skin_check::app::library::{Child, Children, Entry, Finished, Hue, NotKept, Symbol};
 use gut_skin_check::domain::answers::Selection;
 use gut_skin_check::domain::bands::{Band, Domain, Label};
 use gut_skin_check::domain::log::LogField;
 use gut_skin_check::domain::{QuestionId, assess};
 use gut_skin_check::settings::config::BandsShown;
 use gut_skin_check::storage::library::{
-    Books, NotKept, Object, STEPS, VERSION, finished_codec, log_codec, parse,
+    Books, Object, STEPS, VERSION, finished_codec, log_codec, parse,
 };
 use gut_skin_check::storage::record::{LoadOutcome, Step};
 use gut_skin_check::storage::{Part, Slot, Store};

@@ -4,12 +4,12 @@ use super::{
     any_library, any_shelf, child, day, entry, finished, history, log, mark, shelf, single, today,
 };
 use crate::storage::{DAY, THEN};
-use gut_skin_check::app::library::{Child, Children, Library, Shelf};
+use gut_skin_check::app::library::{
+    Child, Children, Library, Plan, Refusal, Shelf, Whose, merge, plan,
+};
 use gut_skin_check::domain::log::{LogField, Poop};
 use gut_skin_check::storage::library::export::export;
-use gut_skin_check::storage::library::import::{
-    MAX_BYTES, MAX_FIELDS, Plan, Refusal, Whose, merge, plan, read,
-};
+use gut_skin_check::storage::library::import::{MAX_BYTES, MAX_FIELDS, read};
 use proptest::prelude::*;
 
 const FIRST: Child = Child::FIRST;

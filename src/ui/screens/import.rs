@@ -12,6 +12,9 @@ use crate::ui::draw::Draw;
 use crate::ui::parts::{button, button_bar, heading, kept};
 use crate::ui::view::View;
 
+/// The field for a text that is pasted.
+const PASTE: &str = "gsc-paste";
+
 /// The page where a file is read.
 pub(super) fn import(draw: &mut Draw<'_>) {
     let view = draw.view;
@@ -27,10 +30,12 @@ pub(super) fn import(draw: &mut Draw<'_>) {
     )));
     draw.close();
     draw.close();
-    draw.open("label.gsc-field");
-    draw.text("span.gsc-strong", words.paste);
-    let keys = &["name", "rows", "class", "spellcheck", "autocomplete"];
-    let values = ["import-text", "3", "gsc-paste", "false", "off"];
+    draw.open("div.gsc-field");
+    draw.open_with("label", None, &["class", "for"], &["gsc-strong", PASTE]);
+    draw.say(words.paste);
+    draw.close();
+    let keys = &["id", "name", "rows", "class", "spellcheck", "autocomplete"];
+    let values = [PASTE, "import-text", "3", "gsc-paste", "false", "off"];
     draw.open_with("textarea", None, keys, &values);
     draw.listen(Rc::new(yew::html::onchange::Wrapper::new(
         view.read.clone(),

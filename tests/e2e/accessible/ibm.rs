@@ -13,6 +13,21 @@ const RUN: &str = include_str!("ibm.js");
 /// What the engine says that is no fault.
 const EXPLAINED: &[Entry] = &[
     (
+        "text_quoted_correctly",
+        "data-card-text",
+        "A file as it is sent, in JSON.",
+    ),
+    (
+        "text_quoted_correctly",
+        "<li>",
+        "The words of a button, as they stand on it.",
+    ),
+    (
+        "input_fields_grouped",
+        "name=\"import-",
+        "Two ways to the same, each with words of its own; neither is a part of the other.",
+    ),
+    (
         "list_markup_review",
         "data-card-text",
         "A message as it is sent; all of it is marked up where it stands on the page.",

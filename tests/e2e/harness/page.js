@@ -13,7 +13,8 @@ const page = {
   // The screen shown; "loading" until the app has taken over, and "waiting" while the part that the screen is in has not come.
   screen() {
     const root = page.root();
-    return root?.querySelector('[data-action="try-again"]') ? "waiting" : root?.dataset.screen ?? "loading";
+    const { screen = "loading" } = root?.dataset ?? {};
+    return screen !== "failed" && root?.querySelector('[data-action="try-again"]') ? "waiting" : screen;
   },
   // Whether a control has come under the pointer only just now, and would ignore it.
   guarded() {

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, CanvasRenderingContext2d, FileReader, HtmlCanvasElement, Path2d};
+use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
+
+use super::file;
 
 /// What a browser's noise may change of a color: some add one or two to keep pages from telling devices apart.
 const NOISE: u8 = 8;
@@ -122,20 +124,12 @@ impl Canvas {
 
 /// Reads a file as an address that holds all of it.
 fn read(file: Blob, done: Done) {
-    let Ok(reader) = FileReader::new() else {
-        return done(None);
+    let begin = file.clone();
+    let take = |address: JsValue| {
+        done(address.as_string().map(|address| Png {
+            file,
+            address: address.into(),
+        }));
     };
-    // It throws while it reads something else; it is a new one.
-    let _ = reader.read_as_data_url(&file);
-    let ended = {
-        let reader = reader.clone();
-        Closure::once_into_js(move || {
-            let address = reader.result().ok().and_then(|address| address.as_string());
-            done(address.map(|address| Png {
-                file,
-                address: address.into(),
-            }));
-        })
-    };
-    reader.set_onloadend(Some(ended.unchecked_ref()));
+    file::read(|reader| reader.read_as_data_url(&begin), Box::new(take));
 }

@@ -28,22 +28,30 @@ pub fn content(event: &Event, most: usize, done: Box<dyn FnOnce(Content)>) {
     if file.size() > most as f64 {
         return done(None);
     }
+    let take = |bytes: JsValue| {
+        let bytes = if bytes.is_object() {
+            Uint8Array::new(&bytes).to_vec()
+        } else {
+            Vec::new()
+        };
+        done(Some(bytes.into()));
+    };
+    read(|reader| reader.read_as_array_buffer(&file), Box::new(take));
+}
+
+/// Reads a file in the way that `begin` says, and hands over what came of it; nothing where the browser cannot read it.
+pub(super) fn read(
+    begin: impl FnOnce(&FileReader) -> Result<(), JsValue>,
+    done: Box<dyn FnOnce(JsValue)>,
+) {
     let Ok(reader) = FileReader::new() else {
-        return done(Some(Box::default()));
+        return done(JsValue::NULL);
     };
     // It throws while it reads something else; it is a new one.
-    let _ = reader.read_as_array_buffer(&file);
+    let _ = begin(&reader);
     let ended = {
         let reader = reader.clone();
-        Closure::once_into_js(move || {
-            let bytes = reader.result().unwrap_or(JsValue::NULL);
-            let bytes = if bytes.is_object() {
-                Uint8Array::new(&bytes).to_vec()
-            } else {
-                Vec::new()
-            };
-            done(Some(bytes.into()));
-        })
+        Closure::once_into_js(move || done(reader.result().unwrap_or(JsValue::NULL)))
     };
     reader.set_onloadend(Some(ended.unchecked_ref()));
 }

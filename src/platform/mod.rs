@@ -14,5 +14,6 @@ pub mod listen;
 pub mod page;
 pub mod paint;
 pub mod panic;
+mod reach;
 pub mod share;
 pub mod storage;

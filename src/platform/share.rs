@@ -4,13 +4,14 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Object, Promise, Reflect};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, Url};
 
 use super::clock::later;
 use super::listen::Listener;
+use super::reach::{call, function, navigator};
 
 /// What ends a try: nothing, or the name of the error; empty where it has none.
 pub type Ended = Result<(), Box<str>>;
@@ -117,23 +118,6 @@ pub fn clipboard(text: &str, ended: OnEnd) {
         call(&clipboard, "writeText", &text.into())
     };
     settle(begin(), ended);
-}
-
-fn navigator() -> Result<JsValue, JsValue> {
-    Reflect::get(&js_sys::global(), &"navigator".into())
-}
-
-fn function(of: &JsValue, name: &str) -> Result<Function, JsValue> {
-    Reflect::get(of, &name.into())?.dyn_into()
-}
-
-fn call(of: &JsValue, name: &str, with: &JsValue) -> Result<Promise, JsValue> {
-    let ended = function(of, name)?.call1(of, with)?;
-    // Where something else stands in place of the browser's own, it may answer nothing.
-    ended
-        .is_object()
-        .then(|| Promise::resolve(&ended))
-        .ok_or(ended)
 }
 
 /// Tries, and tells how it ended.

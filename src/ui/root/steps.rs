@@ -3,11 +3,9 @@
 use super::Root;
 use super::browser::{Browser, hand_over};
 use super::event::Event;
-use crate::app::library::{Ask, Finished};
+use crate::app::library::Ask;
 use crate::app::{Effects, Msg, Screen, screen};
-use crate::content::{CONTENT_VERSION, Language, language};
-use crate::domain::assess;
-use crate::formats::text;
+use crate::content::{Language, language};
 use crate::late::late;
 use crate::platform::{clock, storage};
 use crate::ui::view::View;
@@ -103,6 +101,12 @@ impl Root {
         }
     }
 
+    /// Has the card of the result that shows drawn as a picture.
+    pub(super) fn draw_card(&mut self, send: Callback<Event>) {
+        // Before the late part is here, no result shows.
+        let _ = draw_card(self, send);
+    }
+
     /// What is about to expire was named on the page that shows.
     pub(super) fn announced(&mut self) {
         if matches!(
@@ -124,13 +128,5 @@ late! {
     fn finish(root: &mut Root) -> bool {
         let check = root.date.day().and_then(|day| root.seen().finished(day));
         check.is_some_and(|check| root.keeper.finish(&mut root.model, &check, clock::now()))
-    }
-}
-
-impl Root {
-    /// Has the card of the result that shows drawn as a picture.
-    pub(super) fn draw_card(&mut self, send: Callback<Event>) {
-        // Before the late part is here, no result shows.
-        let _ = draw_card(self, send);
     }
 }

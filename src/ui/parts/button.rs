@@ -1,5 +1,7 @@
 //! Buttons: every control that acts and is not a link to another page.
 
+use yew::AttrValue;
+
 use crate::app::Msg;
 use crate::domain::{QuestionId, Topic};
 use crate::embed::page::ACTION;
@@ -26,6 +28,22 @@ pub(crate) fn open(draw: &mut Draw<'_>, class: &'static str, mark: Mark, msg: Ms
     let keys = &["type", "class", ACTION, "data-topic", "data-change"];
     let values = ["button", class, action, topic, change];
     draw.open_with("button", None, keys, &values);
+    draw.on_tap(msg);
+}
+
+/// Begins a button of which there is one for each thing of a list: behind `type` and `class`, `keys` have what tells which
+/// thing, and where it has a state that of the button, with their values in `which`.
+pub(crate) fn open_one(
+    draw: &mut Draw<'_>,
+    class: &'static str,
+    keys: &'static [&'static str],
+    which: [AttrValue; 2],
+    msg: Msg,
+) {
+    let [which, state] = which;
+    let values = ["button".into(), class.into(), which, state];
+    let values = values.get(..keys.len()).unwrap_or_default();
+    draw.open_owned("button", None, keys, values);
     draw.on_tap(msg);
 }
 

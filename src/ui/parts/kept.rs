@@ -55,19 +55,12 @@ pub(crate) fn ways(draw: &mut Draw<'_>) {
 pub(crate) fn take_along(draw: &mut Draw<'_>) {
     draw.text("p.gsc-small gsc-soft", draw.view.ui().kept.forgets);
     draw.open("ul.gsc-ways");
-    for page in [Page::Copy, Page::Import] {
-        draw.open_item("li", screen_key(page));
+    for (key, page) in [("copy", Page::Copy), ("import", Page::Import)] {
+        draw.open_item("li", key);
         open(draw, page, true);
         draw.close();
     }
     draw.close();
-}
-
-const fn screen_key(page: Page) -> &'static str {
-    match page {
-        Page::Copy => "copy",
-        _ => "import",
-    }
 }
 
 /// A child in words.
@@ -110,14 +103,10 @@ pub(crate) fn whose(draw: &mut Draw<'_>) {
     draw.open("ul.gsc-ways");
     for (other, _) in children.iter().filter(|(other, _)| *other != current) {
         draw.open("li");
+        let number = other.number().to_string();
+        let keys = &["type", "class", "data-child"];
         let msg = Msg::Library(Ask::Turn(other));
-        let mark = [
-            "button".into(),
-            "gsc-link".into(),
-            other.number().to_string().into(),
-        ];
-        draw.open_owned("button", None, &["type", "class", "data-child"], &mark);
-        draw.on_tap(msg);
+        button::open_one(draw, "gsc-link", keys, [number.into(), "".into()], msg);
         let name = child(draw.view, other);
         draw.say_any(draw.view.insert(words.switch, &[("{child}", &name)]).into());
         draw.close();

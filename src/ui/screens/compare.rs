@@ -4,6 +4,7 @@ use super::history::{differ, score_words, shows_bands, when};
 use crate::app::library::Finished;
 use crate::domain::bands::Domain;
 use crate::domain::{Answers, QuestionId};
+use crate::report::dates::full;
 use crate::ui::draw::Draw;
 use crate::ui::parts::chart::head;
 use crate::ui::parts::{answer, button_bar, heading, section, shape};
@@ -48,11 +49,7 @@ fn topics(draw: &mut Draw<'_>, a: &Finished, b: &Finished) {
     draw.open("tr");
     head(draw, "col", words.topic.into());
     for check in [a, b] {
-        head(
-            draw,
-            "col",
-            crate::report::dates::full(check.day, view.text.text()).into(),
-        );
+        head(draw, "col", full(check.day, view.text.text()).into());
     }
     draw.close();
     draw.close();

@@ -116,15 +116,13 @@ fn row(draw: &mut Draw<'_>, check: &Finished) {
     } else {
         ("gsc-link", "false")
     };
-    let values = ["button".into(), class.into(), at.clone(), state.into()];
-    draw.open_owned("button", None, keys, &values);
-    draw.on_tap(Msg::Library(Ask::Pick(check.at)));
+    let msg = Msg::Library(Ask::Pick(check.at));
+    button::open_one(draw, class, keys, [at.clone(), state.into()], msg);
     draw.say(words.pick);
     draw.close();
     let keys = &["type", "class", "data-delete"];
-    let values = ["button".into(), "gsc-link".into(), at];
-    draw.open_owned("button", None, keys, &values);
-    draw.on_tap(Msg::Library(Ask::Delete(Some(check.at))));
+    let msg = Msg::Library(Ask::Delete(Some(check.at)));
+    button::open_one(draw, "gsc-link", keys, [at, "".into()], msg);
     draw.say(words.delete);
     draw.close();
     draw.close();
@@ -176,10 +174,8 @@ fn over_time(draw: &mut Draw<'_>, checks: &[Finished]) {
         rows,
     };
     chart::chart(draw, &picture, words.table);
-    let mut versions = last.windows(2);
-    if let Some([a, b]) =
-        versions.find(|pair| pair.first().map(|c| &c.content) != pair.last().map(|c| &c.content))
-    {
+    let mut pairs = last.iter().zip(last.iter().skip(1));
+    if let Some((a, b)) = pairs.find(|(a, b)| a.content != b.content) {
         differ(draw, a, b);
     }
     draw.close();

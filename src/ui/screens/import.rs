@@ -122,9 +122,7 @@ fn choice(draw: &mut Draw<'_>, on: bool, msg: Msg, (whose, words): (&str, &str))
     };
     let keys = &["type", "class", "data-whose", "aria-pressed"];
     let whose = AttrValue::from(whose.to_owned());
-    let values = ["button".into(), class.into(), whose, pressed.into()];
-    draw.open_owned("button", None, keys, &values);
-    draw.on_tap(msg);
+    button::open_one(draw, class, keys, [whose, pressed.into()], msg);
     draw.say_any(Rc::<str>::from(words).into());
     draw.close();
 }

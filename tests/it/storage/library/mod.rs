@@ -7,6 +7,7 @@ mod kept;
 mod moving;
 mod schema;
 
+use crate::fixtures::spelled::entry;
 use crate::support::{any_answers, any_log_day, calm};
 use gut_skin_check::app::library::{
     Child, Children, Entry, Finished, History, Hue, Library, Log, Mark, Shelf, ShownTopic, Symbol,
@@ -14,7 +15,6 @@ use gut_skin_check::app::library::{
 use gut_skin_check::domain::assess;
 use gut_skin_check::domain::bands::{Band, Domain, Label};
 use gut_skin_check::domain::day::Day;
-use gut_skin_check::domain::log::{LogDay, LogField};
 use gut_skin_check::domain::variety::Score;
 use gut_skin_check::settings::config::BandsShown;
 use proptest::prelude::*;
@@ -37,17 +37,6 @@ pub(super) fn mark(symbol: &str, hue: &str) -> Mark {
 
 pub(super) fn child(number: u64) -> Child {
     Child::from_number(number).unwrap()
-}
-
-/// An entry of values, as `poop=1 look=soft`.
-fn entry(words: &str) -> LogDay {
-    let mut entry = LogDay::default();
-    for word in words.split(' ').filter(|word| !word.is_empty()) {
-        let (key, value) = word.split_once('=').unwrap();
-        let field = LogField::from_key(key).unwrap();
-        assert!(entry.set(field, Some(field.from_text(value).unwrap())));
-    }
-    entry
 }
 
 /// A log of entries, as `("2026-09-21", "poop=1")`.

@@ -9,7 +9,6 @@ use crate::content::text::grammar::Forms;
 use crate::content::text::ui::Ui;
 use crate::content::{CONTENT_VERSION, Language};
 use crate::domain::day::Day;
-use crate::domain::log::LogDay;
 use crate::domain::questions::Kind;
 use crate::domain::{Answers, QuestionId, assess};
 use crate::formats::fhir;
@@ -80,7 +79,7 @@ impl View<'_> {
             config: &self.model.config,
             text: self.text,
             date: self.date,
-            log: &self.last_weeks(),
+            log: &self.model.desk.logged(0),
             old: self.model.old_result,
         };
         Report::of(&assess(self.answers()), &given)
@@ -93,21 +92,12 @@ impl View<'_> {
             return model.desk.copy.clone();
         }
         let more = fhir::More {
-            days: &self.last_weeks(),
+            days: &self.model.desk.logged(0),
             words: &|field| fhir::log_words(text, field),
         };
         let day = model.desk.answered.unwrap_or(model.desk.local.day);
         let country = model.config.country_given();
         Some(fhir::bundle(text, self.answers(), country, day, &more))
-    }
-
-    /// The last two weeks of the log, the oldest day first.
-    pub(crate) fn last_weeks(&self) -> Vec<(Day, LogDay)> {
-        let desk = &self.model.desk;
-        let day = |day| (day, desk.shelf.log.get(day));
-        let mut days: Vec<_> = desk.days().map(day).collect();
-        days.reverse();
-        days
     }
 
     /// The result that shows, as it is kept. `day` is that of the last answer.

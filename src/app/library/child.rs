@@ -145,19 +145,6 @@ impl Children {
         all.find(|mark| self.is_free(*mark))
     }
 
-    /// A mark for the first child, where it has none yet and a second one is added with this mark.
-    #[must_use]
-    pub fn free_beside(&self, taken: Mark) -> Option<Mark> {
-        if self.mark(Child::FIRST).is_some() {
-            return None;
-        }
-        let hues = Hue::ALL.iter().copied();
-        let mut other = hues.filter(|hue| *hue != taken.hue);
-        let mut symbols = Symbol::ALL.iter().copied();
-        let symbol = symbols.find(|symbol| *symbol != taken.symbol)?;
-        other.next().map(|hue| Mark { symbol, hue })
-    }
-
     /// Adds a child. `None` where another has its mark, or there are as many as can be.
     pub fn add(&mut self, mark: Option<Mark>) -> Option<Child> {
         let child = Child::from_number(self.marks.len() as u64 + 1)?;
@@ -166,6 +153,18 @@ impl Children {
         }
         self.marks.push(mark);
         Some(child)
+    }
+
+    /// Gives the first child a mark, where it has none: from two on each needs one. Its symbol is not that of the other, so that
+    /// nobody is told apart by color alone.
+    pub fn mark_first(&mut self, other: Mark) {
+        let mut symbols = Symbol::ALL.iter().copied();
+        let symbol = symbols.find(|symbol| *symbol != other.symbol);
+        if let (None, Some(symbol), Some(hue)) =
+            (self.mark(Child::FIRST), symbol, Hue::ALL.first().copied())
+        {
+            self.set_mark(Child::FIRST, Mark { symbol, hue });
+        }
     }
 
     /// Gives a child that is there a mark; `false` where another has it.

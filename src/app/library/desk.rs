@@ -90,14 +90,12 @@ pub enum Change {
     DeleteDay(Day),
     /// A finished check is deleted, or all of them.
     Delete(Option<Time>),
-    /// A child is added with this mark; the first gets the other one, where it has none yet.
-    Add(Mark, Option<Mark>),
+    /// A child is added with this mark.
+    Add(Mark),
     /// It is this child's turn.
     Turn(Child),
     /// What was picked or pasted is read.
     Read,
-    /// What an import would do is worked out again.
-    Plan,
     /// The file is taken over.
     Import,
     /// Everything is put together for a file.
@@ -196,27 +194,25 @@ impl Desk {
         self.shelf.history.checks().last()
     }
 
-    /// The days that the log shows, the last first.
-    pub fn days(&self) -> impl Iterator<Item = Day> {
-        let last = self.local.day;
-        (0..SHOWN_DAYS).map(move |ago| last.earlier(ago))
-    }
-
-    /// The days that the picture of the log shows, the first first: the last 14, or earlier ones by two weeks.
-    pub fn pictured(&self) -> impl Iterator<Item = Day> + Clone {
-        let last = self.local.day.earlier(self.weeks * SHOWN_DAYS);
+    /// Two weeks of days, the first first: the last 14, or earlier ones by so many times two weeks.
+    pub fn days(&self, weeks: u32) -> impl DoubleEndedIterator<Item = Day> {
+        let last = self.local.day.earlier(weeks * SHOWN_DAYS);
         (0..SHOWN_DAYS).rev().map(move |ago| last.earlier(ago))
     }
 
-    /// Whether there are days before those that the picture shows.
+    /// The same with what was logged.
+    #[must_use]
+    pub fn logged(&self, weeks: u32) -> Vec<(Day, LogDay)> {
+        let entry = |day| (day, self.shelf.log.get(day));
+        self.days(weeks).map(entry).collect()
+    }
+
+    /// Whether anything was logged before the days that the picture shows.
     #[must_use]
     pub fn has_earlier(&self) -> bool {
-        let first = self
-            .local
-            .day
-            .earlier(self.weeks * SHOWN_DAYS + SHOWN_DAYS - 1);
+        let first = self.days(self.weeks).next();
         let mut entries = self.shelf.log.entries().iter();
-        entries.any(|entry| entry.day < first && !entry.what.is_empty())
+        entries.any(|entry| Some(entry.day) < first && !entry.what.is_empty())
     }
 
     /// The answers of the last check: those of the running one, if there are any.

@@ -86,12 +86,13 @@ impl Incoming {
         }
     }
 
-    /// The parent says whose a child of the file is.
+    /// The parent says whose a child of the file is. What the file would change is known once all of that is.
     pub fn say(&mut self, place: usize, whose: Whose) {
         if let Some(said) = self.whose.get_mut(place) {
             *said = Some(whose);
         }
-        self.plan = None;
+        let whose = self.settled();
+        self.plan = whose.map(|whose| plan(&self.here, &self.library, &whose));
     }
 
     /// Whose each child is, once the parent has said it of all.
@@ -166,10 +167,8 @@ fn add_child(library: &mut Library, mark: Option<Mark>, shelf: &Shelf, plan: &mu
         plan.no_room += 1;
         return;
     }
-    if children.mark(Child::FIRST).is_none()
-        && let Some(free) = children.free(None)
-    {
-        children.set_mark(Child::FIRST, free);
+    if let Some(mark) = mark {
+        children.mark_first(mark);
     }
     plan.children += 1;
     let mut here = Shelf::default();

@@ -1,23 +1,18 @@
 //! What is kept beside the check: its pages, the log, finished checks, children, and files to take along.
 
 use super::SAVE;
-use crate::app::effect::{Effects, Forget};
+use crate::app::effect::Effects;
 use crate::app::library::{Ask, Change, Page, Refusal, Said, Whose};
 use crate::app::model::{Model, Time};
 use crate::app::place::{Overlay, Place, Screen, Visit};
 use crate::domain::QuestionId;
 use crate::domain::log::LogField;
 
-const NOTHING: Effects = Effects {
-    save: false,
-    ..SAVE
-};
-
 /// Asks the keeper for a change.
-const fn change(change: Change) -> Effects {
+fn change(change: Change) -> Effects {
     Effects {
         change: Some(change),
-        ..NOTHING
+        ..Effects::default()
     }
 }
 
@@ -38,7 +33,7 @@ impl Model {
         }
         match (ask, page) {
             (Ask::NewCheck, Some(_)) => return self.new_check(now),
-            (Ask::Day(day), Some(Page::Log)) if self.desk.days().any(|shown| shown == day) => {
+            (Ask::Day(day), Some(Page::Log)) if self.desk.days(0).any(|shown| shown == day) => {
                 if self.desk.day.is_some_and(|open| open.day == day) {
                     self.desk.day = None;
                 } else {
@@ -74,14 +69,14 @@ impl Model {
             (Ask::Hue(hue), Some(Page::Child)) => self.desk.mark.1 = Some(hue),
             (Ask::SaveChild, Some(Page::Child)) => {
                 let Some(mark) = self.desk.new_mark() else {
+                    self.problem = true;
                     return Effects {
-                        problem: self.say_problem(),
-                        ..NOTHING
+                        problem: true,
+                        ..Effects::default()
                     };
                 };
-                let first = self.desk.children.free_beside(mark);
                 self.desk.page = None;
-                return change(Change::Add(mark, first));
+                return change(Change::Add(mark));
             }
             (Ask::Read(bytes), Some(Page::Import)) => {
                 self.desk.incoming = None;
@@ -89,7 +84,7 @@ impl Model {
                     self.desk.said = Some(Said::Refused(Refusal::Huge));
                     return Effects {
                         told: true,
-                        ..NOTHING
+                        ..Effects::default()
                     };
                 };
                 self.desk.read = Some(bytes);
@@ -98,7 +93,6 @@ impl Model {
             (Ask::Whose(place, child), Some(Page::Import)) => {
                 if let Some(incoming) = &mut self.desk.incoming {
                     incoming.say(place, child.map_or(Whose::Another, Whose::Same));
-                    return change(Change::Plan);
                 }
             }
             (Ask::Import, Some(Page::Import)) => {
@@ -109,13 +103,13 @@ impl Model {
             }
             _ => {}
         }
-        NOTHING
+        Effects::default()
     }
 
     fn open(&mut self, page: Page) -> Effects {
         let desk = &mut self.desk;
         if page == Page::Compare && desk.picked.len() < 2 {
-            return NOTHING;
+            return Effects::default();
         }
         desk.page = Some(page);
         match page {
@@ -134,7 +128,7 @@ impl Model {
             }
             Page::Compare | Page::Fhir => {}
         }
-        NOTHING
+        Effects::default()
     }
 
     /// Back from a page.
@@ -173,7 +167,7 @@ impl Model {
     pub(super) fn delete(&mut self) -> Effects {
         match self.overlay.take() {
             Some(Overlay::Delete(at)) => change(Change::Delete(at)),
-            _ => NOTHING,
+            _ => Effects::default(),
         }
     }
 
@@ -181,21 +175,14 @@ impl Model {
     /// result is kept; else in the one that runs, of which nothing is lost.
     fn new_check(&mut self, now: Time) -> Effects {
         self.desk.page = None;
-        let after = match self.progress.place {
-            Place::Start => self.resume,
-            place => place,
-        };
+        if self.progress.answers.is_empty() {
+            self.progress.place = self.stage_place();
+            return SAVE;
+        }
         if !self.progress.result_seen {
-            if self.progress.answers.is_empty() {
-                self.progress.place = self.stage_place();
-            } else {
-                let after = if after == Place::Start {
-                    self.stage_place()
-                } else {
-                    after
-                };
-                self.ask_again(after, now);
-            }
+            let places = [self.progress.place, self.resume];
+            let after = places.into_iter().find(|place| *place != Place::Start);
+            self.ask_again(after.unwrap_or_else(|| self.stage_place()), now);
             return SAVE;
         }
         let answers = self.progress.answers.clone();
@@ -205,17 +192,6 @@ impl Model {
         }
         self.progress.last_answer = Some(now);
         self.progress.place = Place::Question(QuestionId::Rf1, Visit::Core);
-        Effects {
-            forget: Forget::Record,
-            ..effects
-        }
-    }
-}
-
-impl Model {
-    /// Something is missing on the page of a child.
-    fn say_problem(&mut self) -> bool {
-        self.problem = true;
-        true
+        effects
     }
 }

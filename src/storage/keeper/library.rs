@@ -4,7 +4,7 @@ use super::{Keeper, News, is_kept};
 use crate::app::Model;
 use crate::app::library::{
     Change, Child, Clock, Desk, Due, Finished, Incoming, Library, NotKept, OpenDay, Plan, Said,
-    Shelf, plan,
+    Shelf,
 };
 use crate::app::model::Time;
 use crate::late::late;
@@ -151,10 +151,7 @@ impl Keeper {
             Change::DeleteDay(day) => books.delete_day(child, day)?.then_some(Said::Deleted),
             Change::Delete(Some(at)) => books.delete_finished(child, at)?.then_some(Said::Deleted),
             Change::Delete(None) => books.delete_history(child)?.then_some(Said::Deleted),
-            Change::Add(mark, first) => {
-                if let Some(first) = first {
-                    books.set_mark(Child::FIRST, first)?;
-                }
+            Change::Add(mark) => {
                 if let Some(added) = books.add_child(mark)? {
                     self.turn_to(model, added, now)?;
                 }
@@ -162,14 +159,6 @@ impl Keeper {
             }
             Change::Turn(child) => {
                 self.turn_to(model, child, now)?;
-                return Ok(None);
-            }
-            Change::Plan => {
-                let library = books.library()?;
-                if let Some(incoming) = &mut model.desk.incoming {
-                    let whose = incoming.settled();
-                    incoming.plan = whose.map(|whose| plan(&library, &incoming.library, &whose));
-                }
                 return Ok(None);
             }
             Change::Import => {
@@ -224,7 +213,7 @@ impl Keeper {
 late! {
     fn lay_out(keeper: &Keeper, model: &mut Model, now: Time) {
         if let Some(books) = keeper.books(model, now) {
-            for (child, _) in books.children().value.iter() {
+            for (child, _) in model.desk.children.iter() {
                 // Where it cannot be changed it is all still there.
                 let _ = books.expire(child, Keeper::clock(model, now));
             }

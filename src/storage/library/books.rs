@@ -165,6 +165,9 @@ impl<'a> Books<'a> {
         let mut added = None;
         self.all().update(|children: &mut Children| {
             added = children.add(Some(mark));
+            if added.is_some() {
+                children.mark_first(mark);
+            }
             added.is_some_and(|child| children.choose(child))
         })?;
         Ok(added)

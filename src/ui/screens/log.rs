@@ -32,7 +32,7 @@ pub(super) fn log(draw: &mut Draw<'_>) {
     kept::new_check(draw);
     draw.close();
     draw.open("ul.gsc-stack-tight");
-    for day in draw.view.model.desk.days() {
+    for day in draw.view.model.desk.days(0).rev() {
         row(draw, day);
     }
     draw.close();
@@ -55,12 +55,15 @@ pub(super) fn log(draw: &mut Draw<'_>) {
 fn alarm(draw: &mut Draw<'_>) {
     let view = draw.view;
     let desk = &view.model.desk;
-    let flags = vec![Flag {
-        id: FlagId::U7,
-        causes: Causes::NONE,
-    }];
-    let stop = Stop::of(&Outcome::Today { flags }, view.answers(), &view.composer());
-    match stop.filter(|_| desk.shelf.log.week_without_poop(desk.local.day)) {
+    let sounds = desk.shelf.log.week_without_poop(desk.local.day);
+    let stop = sounds.then(|| {
+        let flags = vec![Flag {
+            id: FlagId::U7,
+            causes: Causes::NONE,
+        }];
+        Stop::of(&Outcome::Today { flags }, view.answers(), &view.composer())
+    });
+    match stop.flatten() {
         None => draw.nothing(),
         Some(stop) => {
             draw.open("section.gsc-stop gsc-today gsc-log-alarm");
@@ -92,14 +95,14 @@ fn row(draw: &mut Draw<'_>, day: Day) {
     draw.key(&day.iso());
     let expanded = if open.is_some() { "true" } else { "false" };
     let keys = &["type", "class", "data-open", "aria-expanded"];
-    let values = [
-        "button".into(),
-        "gsc-log-open".into(),
-        day.iso().into(),
-        expanded.into(),
-    ];
-    draw.open_owned("button", None, keys, &values);
-    draw.on_tap(Msg::Library(Ask::Day(day)));
+    let which = [day.iso().into(), expanded.into()];
+    button::open_one(
+        draw,
+        "gsc-log-open",
+        keys,
+        which,
+        Msg::Library(Ask::Day(day)),
+    );
     let name = match desk.local.day.after(day) {
         0 => words.today,
         1 => words.yesterday,
@@ -227,11 +230,7 @@ fn ask(draw: &mut Draw<'_>, of: LogField, now: &LogDay) {
 fn glance(draw: &mut Draw<'_>) {
     let view = draw.view;
     let (words, desk) = (&view.ui().log, &view.model.desk);
-    let days: Vec<(Day, LogDay)> = desk
-        .pictured()
-        .map(|day| (day, desk.shelf.log.get(day)))
-        .collect();
-    let face = LogFace::of(&days, view.text.text());
+    let face = LogFace::of(&desk.logged(desk.weeks), view.text.text());
     if face.is_none() && desk.weeks == 0 && !desk.has_earlier() {
         draw.nothing();
         return;

@@ -6,7 +6,7 @@ use gut_skin_check::assess::input::to_text;
 use gut_skin_check::content::EN;
 use gut_skin_check::domain::day::Day;
 use gut_skin_check::domain::log::{LogDay, LogField};
-use gut_skin_check::formats::fhir::{self, More};
+use gut_skin_check::formats::fhir;
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -28,10 +28,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let mut out = std::io::stdout().lock();
-    let (questionnaire, codes) = (
-        fhir::questionnaire(&EN),
-        fhir::codes(&EN, &|field| fhir::log_words(&EN, field)),
-    );
+    let (questionnaire, codes) = (fhir::questionnaire(&EN), fhir::codes(&EN));
     if writeln!(
         out,
         r#"{{"questionnaire":{questionnaire},"codes":{codes}}}"#
@@ -55,11 +52,7 @@ fn main() -> ExitCode {
 
 fn state(seed: u64, answers: &gut_skin_check::domain::Answers) -> String {
     let day = Day::from_number(TODAY).unwrap_or(Day::FIRST);
-    let more = More {
-        days: &log(seed, day),
-        words: &|field| fhir::log_words(&EN, field),
-    };
-    let bundle = fhir::bundle(&EN, answers, walks::COUNTRY, day, &more);
+    let bundle = fhir::bundle(&EN, answers, walks::COUNTRY, day, &log(seed, day));
     let shown = walks::shown(answers).join("\",\"");
     let answers = to_text(answers);
     format!(r#"{{"answers":{answers},"shown":["{shown}"],"bundle":{bundle}}}"#)

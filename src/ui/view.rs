@@ -91,13 +91,10 @@ impl View<'_> {
         if parcel == Parcel::Copy {
             return model.desk.copy.clone();
         }
-        let more = fhir::More {
-            days: &self.model.desk.logged(0),
-            words: &|field| fhir::log_words(text, field),
-        };
         let day = model.desk.answered.unwrap_or(model.desk.local.day);
         let country = model.config.country_given();
-        Some(fhir::bundle(text, self.answers(), country, day, &more))
+        let days = model.desk.logged(0);
+        Some(fhir::bundle(text, self.answers(), country, day, &days))
     }
 
     /// The result that shows, as it is kept. `day` is that of the last answer.

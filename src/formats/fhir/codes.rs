@@ -2,7 +2,6 @@
 //! `<row>.<state>`, and `log.<field>.<option>`. Each is there once, so that software which knows codes alone can tell whose it is.
 
 use super::json::Json;
-use crate::domain::log::LogField;
 
 /// The name of our system of codes.
 pub const SYSTEM: &str = "urn:gut-skin-check:codes";
@@ -12,10 +11,6 @@ pub const QUESTIONNAIRE: &str = "urn:gut-skin-check:questionnaire";
 pub(super) const LOG: &str = "log";
 /// "None of these" of a list.
 pub(super) const NONE: &str = "none";
-
-/// The only words of the log that go out: what a field is about, and its options in order. Without a field: the name of the
-/// log.
-pub type LogWords<'a> = dyn Fn(Option<LogField>) -> (&'static str, &'static [&'static str]) + 'a;
 
 /// A code of a question or field, with the words for it, where there are any.
 pub(super) fn coding(out: &mut Json, of: &str, value: &str, words: &str) {

@@ -1,8 +1,9 @@
 //! A day of the log as an `Observation`, with a component for each thing that was filled in. What two devices say differently
 //! is left out until the parent has picked.
 
-use super::codes::{LOG, LogWords, coding};
+use super::codes::{LOG, coding};
 use super::json::Json;
+use crate::content::Text;
 use crate::domain::day::Day;
 use crate::domain::log::{LogDay, LogField, LogValue as _, Poop};
 
@@ -13,7 +14,7 @@ const STOOLS: &str = "79551-8";
 pub(super) const NOTICE: &str = "This material contains content from LOINC (http://loinc.org). LOINC is copyright \u{a9} Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license. LOINC\u{ae} is a registered United States trademark of Regenstrief Institute, Inc.";
 
 /// The entry of a day; none where nothing is filled in.
-pub(super) fn of(day: Day, entered: &LogDay, words: &LogWords<'_>) -> Option<Json> {
+pub(super) fn of(text: &Text, day: Day, entered: &LogDay) -> Option<Json> {
     let mut parts = Json::default();
     let mut counted = false;
     for field in LogField::ALL.iter().copied() {
@@ -21,7 +22,7 @@ pub(super) fn of(day: Day, entered: &LogDay, words: &LogWords<'_>) -> Option<Jso
             continue;
         };
         if field == LogField::Poop {
-            counted |= poop(&mut parts, value, words);
+            counted |= poop(&mut parts, value, text);
             continue;
         }
         for (option, name) in (0_u8..).zip(field.options()) {
@@ -31,9 +32,9 @@ pub(super) fn of(day: Day, entered: &LogDay, words: &LogWords<'_>) -> Option<Jso
                 value == option
             };
             if is_chosen {
-                let (_, options) = words(Some(field));
+                let options = text.ui.log.field(field).options;
                 let options = options.get(usize::from(option));
-                begin(&mut parts, field, words);
+                begin(&mut parts, field, text);
                 parts.close(']');
                 parts.close('}');
                 parts.key("valueCodeableConcept");
@@ -56,7 +57,7 @@ pub(super) fn of(day: Day, entered: &LogDay, words: &LogWords<'_>) -> Option<Jso
     out.key("code");
     out.open('{');
     out.open_list("coding");
-    coding(&mut out, LOG, "", words(None).0);
+    coding(&mut out, LOG, "", text.ui.log.heading);
     out.close(']');
     out.close('}');
     out.pair("effectiveDateTime", &day.iso());
@@ -73,9 +74,9 @@ pub(super) fn of(day: Day, entered: &LogDay, words: &LogWords<'_>) -> Option<Jso
 }
 
 /// How many poops: a number, or "4 or more". Whether it is a count, which has a code that others know.
-fn poop(out: &mut Json, value: u8, words: &LogWords<'_>) -> bool {
+fn poop(out: &mut Json, value: u8, text: &Text) -> bool {
     let at_least = value == Poop::FourPlus.index();
-    begin(out, LogField::Poop, words);
+    begin(out, LogField::Poop, text);
     if !at_least {
         out.open('{');
         out.pair("system", LOINC);
@@ -99,10 +100,10 @@ fn poop(out: &mut Json, value: u8, words: &LogWords<'_>) -> bool {
 }
 
 /// Opens a component, its code and the list of codings, the first of which is ours.
-fn begin(out: &mut Json, field: LogField, words: &LogWords<'_>) {
+fn begin(out: &mut Json, field: LogField, text: &Text) {
     out.open('{');
     out.key("code");
     out.open('{');
     out.open_list("coding");
-    coding(out, LOG, field.key(), words(Some(field)).0);
+    coding(out, LOG, field.key(), text.ui.log.field(field).row);
 }

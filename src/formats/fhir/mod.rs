@@ -11,7 +11,7 @@ mod response;
 #[cfg(not(target_arch = "wasm32"))]
 mod when;
 
-pub use codes::{LogWords, QUESTIONNAIRE, SYSTEM};
+pub use codes::{QUESTIONNAIRE, SYSTEM};
 #[cfg(not(target_arch = "wasm32"))]
 pub use published::{codes, questionnaire};
 
@@ -19,28 +19,20 @@ use crate::content::Text;
 use crate::domain::Answers;
 use crate::domain::day::Day;
 use crate::domain::gates::CountryGiven;
-use crate::domain::log::{LogDay, LogField};
+use crate::domain::log::LogDay;
 use json::Json;
 
-/// What goes out beside the answers.
-#[derive(Clone, Copy)]
-pub struct More<'a> {
-    /// Days of the log, the oldest first. One on which nothing is filled in and settled is left out.
-    pub days: &'a [(Day, LogDay)],
-    /// The words of the log.
-    pub words: &'a LogWords<'a>,
-}
-
 /// The answers as a `QuestionnaireResponse` and each day of the log as an `Observation`, in a `Bundle` of type `collection`,
-/// as a JSON text. `day` is the one on which the questions were answered, by the calendar of the device. Answers to questions
-/// that were not asked are left out; without any answer there is no response.
+/// as a JSON text. `day` is the one on which the questions were answered, by the calendar of the device; `days` are those of the
+/// log, the oldest first. Answers to questions that were not asked are left out, and days on which nothing is filled in and
+/// settled; without any answer there is no response.
 #[must_use]
 pub fn bundle(
     text: &Text,
     answers: &Answers,
     country: CountryGiven,
     day: Day,
-    more: &More<'_>,
+    days: &[(Day, LogDay)],
 ) -> String {
     let mut out = Json::default();
     out.begin("Bundle");
@@ -49,8 +41,8 @@ pub fn bundle(
     if let Some(response) = response::of(text, answers, country, day) {
         entry(&mut entries, &response);
     }
-    for (day, entered) in more.days {
-        if let Some(observation) = log::of(*day, entered, more.words) {
+    for (day, entered) in days {
+        if let Some(observation) = log::of(text, *day, entered) {
             entry(&mut entries, &observation);
         }
     }
@@ -60,15 +52,6 @@ pub fn bundle(
     }
     out.close('}');
     out.into_text()
-}
-
-/// What a field of the log is called and its options, in words; without one the log itself.
-#[must_use]
-pub fn log_words(text: &Text, of: Option<LogField>) -> (&'static str, &'static [&'static str]) {
-    of.map_or((text.ui.log.heading, &[]), |of| {
-        let words = text.ui.log.field(of);
-        (words.row, words.options)
-    })
 }
 
 /// Puts a resource into the bundle, under an address made of what it says: the same content always has the same one.

@@ -1,7 +1,7 @@
 //! What the build publishes beside the check: the questions as a `Questionnaire`, and every code as a `CodeSystem`. Made of the
 //! same tables and words as the check itself; never part of what a parent loads.
 
-use super::codes::{LOG, LogWords, NONE, QUESTIONNAIRE, SYSTEM, coding};
+use super::codes::{LOG, NONE, QUESTIONNAIRE, SYSTEM, coding};
 use super::json::Json;
 use super::log::NOTICE;
 use super::when::{self, Shown, When, With};
@@ -38,7 +38,7 @@ pub fn questionnaire(text: &Text) -> String {
 
 /// Every code, as a JSON text.
 #[must_use]
-pub fn codes(text: &Text, log: &LogWords<'_>) -> String {
+pub fn codes(text: &Text) -> String {
     let mut concepts = Json::default();
     concept(&mut concepts, AGE.0, AGE.1, false);
     for question in QuestionId::ALL.iter().copied() {
@@ -72,16 +72,17 @@ pub fn codes(text: &Text, log: &LogWords<'_>) -> String {
             concept(&mut concepts, &code, (text.portion)(portion), false);
         }
     }
-    concept(&mut concepts, LOG, log(None).0, false);
+    let log = &text.ui.log;
+    concept(&mut concepts, LOG, log.heading, false);
     for field in LogField::ALL.iter().copied() {
-        let (name, options) = log(Some(field));
+        let words = log.field(field);
         let code = [LOG, ".", field.key()].concat();
-        concept(&mut concepts, &code, name, false);
+        concept(&mut concepts, &code, words.row, false);
         // A number of poops goes out as a number.
         if field != LogField::Poop {
             for (option, value) in field.options().iter().enumerate() {
-                let words = options.get(option).copied().unwrap_or_default();
-                concept(&mut concepts, &[&code, ".", value].concat(), words, false);
+                let option = words.options.get(option).copied().unwrap_or_default();
+                concept(&mut concepts, &[&code, ".", value].concat(), option, false);
             }
         }
     }

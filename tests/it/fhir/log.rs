@@ -6,7 +6,7 @@ use gut_skin_check::content::EN;
 use gut_skin_check::domain::Answers;
 use gut_skin_check::domain::gates::CountryGiven;
 use gut_skin_check::domain::log::{LogDay, LogField};
-use gut_skin_check::formats::fhir::{More, SYSTEM, bundle as written};
+use gut_skin_check::formats::fhir::{SYSTEM, bundle as written};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -97,23 +97,12 @@ fn every_code_of_the_log_is_defined() {
 
 #[test]
 fn the_words_are_those_of_the_log() {
-    let words = |field: Option<LogField>| -> (&'static str, &'static [&'static str]) {
-        match field {
-            None => ("Log", &[]),
-            Some(LogField::Pain) => ("Pain", &["No", "Yes"]),
-            Some(_) => ("", &[]),
-        }
-    };
     let mut day = LogDay::default();
     day.set(LogField::Pain, Some(1));
     let days = [(today(), day)];
-    let more = More {
-        days: &days,
-        words: &words,
-    };
-    let text = written(&EN, &Answers::default(), CountryGiven::No, today(), &more);
+    let text = written(&EN, &Answers::default(), CountryGiven::No, today(), &days);
     for part in [
-        r#""code":"log","display":"Log""#,
+        r#""code":"log","display":"Evening log""#,
         r#""code":"log.pain","display":"Pain""#,
         r#""code":"log.pain.yes","display":"Yes""#,
     ] {

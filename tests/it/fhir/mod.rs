@@ -19,7 +19,7 @@ use gut_skin_check::domain::Answers;
 use gut_skin_check::domain::day::Day;
 use gut_skin_check::domain::gates::CountryGiven;
 use gut_skin_check::domain::log::LogDay;
-use gut_skin_check::formats::fhir::{self, More};
+use gut_skin_check::formats::fhir;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -27,11 +27,7 @@ use std::sync::LazyLock;
 static QUESTIONNAIRE: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(&fhir::questionnaire(&EN)).expect("JSON"));
 static CODES: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(&fhir::codes(&EN, &no_words)).expect("JSON"));
-
-fn no_words<T>(_: T) -> (&'static str, &'static [&'static str]) {
-    ("", &[])
-}
+    LazyLock::new(|| serde_json::from_str(&fhir::codes(&EN)).expect("JSON"));
 
 fn today() -> Day {
     Day::parse("2026-11-28").expect("a day")
@@ -39,11 +35,7 @@ fn today() -> Day {
 
 /// The bundle as it is written.
 fn written(answers: &Answers, country: CountryGiven, days: &[(Day, LogDay)]) -> String {
-    let more = More {
-        days,
-        words: &no_words,
-    };
-    fhir::bundle(&EN, answers, country, today(), &more)
+    fhir::bundle(&EN, answers, country, today(), days)
 }
 
 fn bundle(answers: &Answers, country: CountryGiven, days: &[(Day, LogDay)]) -> Value {

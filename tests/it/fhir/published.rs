@@ -1,6 +1,6 @@
 //! The published questions and codes: complete, named once, in the words of the check.
 
-use super::{CODES, QUESTIONNAIRE, items, list, no_words, text};
+use super::{CODES, QUESTIONNAIRE, items, list, text};
 use gut_skin_check::content::{CLINICAL_REVIEW, CONTENT_VERSION, EN, languages};
 use gut_skin_check::domain::QuestionId;
 use gut_skin_check::domain::answers::Group;
@@ -134,7 +134,7 @@ fn each_language_has_both_with_the_same_codes() {
     for language in languages() {
         let file: Value = serde_json::from_str(&fhir::questionnaire(language)).expect("JSON");
         assert_eq!(codes(&file), codes(&QUESTIONNAIRE), "{}", language.lang);
-        let file = fhir::codes(language, &no_words);
+        let file = fhir::codes(language);
         assert!(
             serde_json::from_str::<Value>(&file).is_ok(),
             "{}",

@@ -11,10 +11,7 @@ pub fn write(dist: &Path) -> Result<()> {
     let text = language();
     for (name, content) in [
         ("questionnaire.json", fhir::questionnaire(text)),
-        (
-            "codes.json",
-            fhir::codes(text, &|field| fhir::log_words(text, field)),
-        ),
+        ("codes.json", fhir::codes(text)),
     ] {
         fs::write(folder.join(name), content).with_context(|| format!("cannot write {name}"))?;
     }

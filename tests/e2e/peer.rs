@@ -6,7 +6,7 @@ use gut_skin_check::assess::input::to_text;
 use gut_skin_check::content::EN;
 use gut_skin_check::domain::Answers;
 use gut_skin_check::domain::day::Day;
-use gut_skin_check::formats::fhir::{self, More};
+use gut_skin_check::formats::fhir;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -48,12 +48,8 @@ fn codes(answers: &Answers) -> Map<String, Value> {
 }
 
 fn response(answers: &Answers) -> Value {
-    let more = More {
-        days: &[],
-        words: &|_| ("", &[]),
-    };
     let day = Day::parse("2026-11-28").expect("a day");
-    let bundle = fhir::bundle(&EN, answers, walks::COUNTRY, day, &more);
+    let bundle = fhir::bundle(&EN, answers, walks::COUNTRY, day, &[]);
     let mut bundle: Value = serde_json::from_str(&bundle).expect("JSON");
     bundle["entry"][0]["resource"].take()
 }

@@ -96,6 +96,8 @@ pub enum Change {
     Turn(Child),
     /// What was picked or pasted is read.
     Read,
+    /// What an import would do is worked out. It is a change for the keeper, as the merge is in the late part.
+    Plan,
     /// The file is taken over.
     Import,
     /// Everything is put together for a file.

@@ -86,11 +86,16 @@ impl Incoming {
         }
     }
 
-    /// The parent says whose a child of the file is. What the file would change is known once all of that is.
+    /// The parent says whose a child of the file is.
     pub fn say(&mut self, place: usize, whose: Whose) {
         if let Some(said) = self.whose.get_mut(place) {
             *said = Some(whose);
         }
+        self.plan = None;
+    }
+
+    /// Works out what the file would change, once it is known whose all of it is.
+    pub fn work_out(&mut self) {
         let whose = self.settled();
         self.plan = whose.map(|whose| plan(&self.here, &self.library, &whose));
     }

@@ -93,6 +93,7 @@ impl Model {
             (Ask::Whose(place, child), Some(Page::Import)) => {
                 if let Some(incoming) = &mut self.desk.incoming {
                     incoming.say(place, child.map_or(Whose::Another, Whose::Same));
+                    return change(Change::Plan);
                 }
             }
             (Ask::Import, Some(Page::Import)) => {

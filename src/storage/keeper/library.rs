@@ -161,6 +161,12 @@ impl Keeper {
                 self.turn_to(model, child, now)?;
                 return Ok(None);
             }
+            Change::Plan => {
+                if let Some(incoming) = &mut model.desk.incoming {
+                    incoming.work_out();
+                }
+                return Ok(None);
+            }
             Change::Import => {
                 let Some(incoming) = &model.desk.incoming else {
                     return Ok(None);

@@ -28,6 +28,11 @@ const EXPLAINED: &[Entry] = &[
         "Two ways to the same, each with words of its own; neither is a part of the other.",
     ),
     (
+        "input_label_visible",
+        "<textarea",
+        "Its label stands above it and names it; the engine counts labels of `input` and `button` alone.",
+    ),
+    (
         "list_markup_review",
         "data-card-text",
         "A message as it is sent; all of it is marked up where it stands on the page.",

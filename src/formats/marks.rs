@@ -118,16 +118,26 @@ impl Picture {
         }
     }
 
-    /// The column where nothing but full fields lies.
-    pub const PROBED: u32 = SIDE / 2;
-
-    /// Heights in that column, with the colors there: what is read back shows whether a browser has changed it.
+    /// Whether the pixels (four bytes each) are of this picture: whether in a column of full fields they have its colors, but
+    /// for a little noise. Some browsers change what is read, to keep pages from telling devices apart.
     #[must_use]
-    pub const fn probes(&self) -> [(u32, Ink); 3] {
-        [
+    pub fn is_drawn(&self, pixels: &[u8]) -> bool {
+        let width = WIDTH as usize;
+        let same = |(y, ink): (u32, Ink)| {
+            let found = pixels.chunks_exact(4).nth(y as usize * width + PROBED);
+            let near = |(found, wanted): (&u8, u8)| found.abs_diff(wanted) <= NOISE;
+            found.is_some_and(|found| found.iter().zip(ink.rgb()).all(near))
+        };
+        let probes = [
             (BAND / 2, Ink::Accent),
             (2 * BAND, Ink::Ground),
             (self.height.saturating_sub(8), Ink::Ground),
-        ]
+        ];
+        probes.into_iter().all(same)
     }
 }
+
+/// The column where nothing but full fields lies.
+const PROBED: usize = SIDE as usize / 2;
+/// What noise may change of a color.
+const NOISE: u8 = 8;

@@ -3,5 +3,6 @@
 pub mod fhir;
 pub mod marks;
 pub mod picture;
+pub mod png;
 pub mod reminder;
 pub mod text;

@@ -2,14 +2,17 @@
 
 use std::rc::Rc;
 
+use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, Path2d,
+    ReadableWritablePair, Response,
+};
 
 use super::file;
-
-/// What a browser's noise may change of a color: some add one or two to keep pages from telling devices apart.
-const NOISE: u8 = 8;
+use super::reach::function;
 
 /// A canvas.
 pub struct Canvas {
@@ -36,7 +39,11 @@ impl Canvas {
         let document = web_sys::window()?.document()?;
         let element = document.create_element("canvas").ok()?;
         let element: HtmlCanvasElement = element.dyn_into().ok()?;
-        let pen = element.get_context("2d").ok()??.dyn_into().ok()?;
+        // All of it is read back, so it is better drawn where it can be read.
+        let how = Object::new();
+        let _ = Reflect::set(&how, &"willReadFrequently".into(), &JsValue::TRUE);
+        let pen = element.get_context_with_context_options("2d", &how);
+        let pen = pen.ok()??.dyn_into().ok()?;
         Some(Self { element, pen })
     }
 
@@ -45,7 +52,7 @@ impl Canvas {
         self.element.set_width(width);
         self.element.set_height(height);
         // A canvas that is in no page takes its direction from nowhere.
-        let _ = js_sys::Reflect::set(&self.pen, &"direction".into(), &direction.into());
+        let _ = Reflect::set(&self.pen, &"direction".into(), &direction.into());
     }
 
     /// How wide words are in a font, in whole pixels.
@@ -96,22 +103,18 @@ impl Canvas {
         self.pen.restore();
     }
 
-    /// Whether the places of a column have these colors, but for a little noise. It is read once: browsers warn of more.
+    /// The pixels of all of it, four bytes each, row by row; none where the browser has none to give. They are read once:
+    /// browsers warn of more.
     #[must_use]
-    pub fn has(&self, x: u32, height: u32, places: &[(u32, [u8; 3])]) -> bool {
-        let column = self
+    pub fn pixels(&self) -> Vec<u8> {
+        let (width, height) = (self.element.width(), self.element.height());
+        let found = self
             .pen
-            .get_image_data(x.into(), 0.0, 1.0, height.into())
-            .map_or_else(|_| Vec::new(), |column| column.data().0);
-        let same = |(y, color): &(u32, [u8; 3])| {
-            let found = column.chunks_exact(4).nth(*y as usize);
-            let near = |(found, wanted): (&u8, &u8)| found.abs_diff(*wanted) <= NOISE;
-            found.is_some_and(|found| found.iter().zip(color).all(near))
-        };
-        places.iter().all(same)
+            .get_image_data(0.0, 0.0, width.into(), height.into());
+        found.map_or_else(|_| Vec::new(), |found| found.data().0)
     }
 
-    /// Makes a picture of it; none where the browser has none to give.
+    /// Makes a picture of it as the browser packs one; none where it has none to give.
     pub fn png(&self, done: Done) {
         let made = Closure::once_into_js(move |file: JsValue| match file.dyn_into::<Blob>() {
             Ok(file) => read(file, done),
@@ -120,6 +123,41 @@ impl Canvas {
         // It throws where something was drawn that is from elsewhere; nothing is.
         let _ = self.element.to_blob(made.unchecked_ref());
     }
+}
+
+impl Png {
+    /// Of the bytes of a file.
+    pub fn of(bytes: &[u8], done: Done) {
+        let parts = Array::of1(&Uint8Array::from(bytes));
+        let kind = BlobPropertyBag::new();
+        kind.set_type("image/png");
+        match Blob::new_with_u8_array_sequence_and_options(&parts, &kind) {
+            Ok(file) => read(file, done),
+            Err(_) => done(None),
+        }
+    }
+}
+
+/// Packs bytes with zlib; none where the browser cannot.
+pub fn packed(bytes: &[u8], done: Box<dyn FnOnce(Option<Vec<u8>>)>) {
+    let stream = stream_of(bytes).and_then(|stream| stream.array_buffer());
+    wasm_bindgen_futures::spawn_local(async move {
+        let packed = match stream {
+            Ok(stream) => JsFuture::from(stream).await,
+            Err(error) => Err(error),
+        };
+        done(packed.ok().map(|packed| Uint8Array::new(&packed).to_vec()));
+    });
+}
+
+/// The stream of the bytes, packed, as what a browser reads to its end.
+fn stream_of(bytes: &[u8]) -> Result<Response, JsValue> {
+    let packer = function(&js_sys::global(), "CompressionStream")?;
+    let packer = Reflect::construct(&packer, &Array::of1(&"deflate".into()))?;
+    let pair: ReadableWritablePair = packer.unchecked_into();
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let stream = Blob::new_with_u8_array_sequence(&parts)?.stream();
+    Response::new_with_opt_readable_stream(Some(&stream.pipe_through(&pair)))
 }
 
 /// Reads a file as an address that holds all of it.

@@ -2,6 +2,7 @@
 //! the doctor's list comes back; at 100 dots an inch nearly every word does.
 
 use crate::harness::{Check, Engine, artifacts, decode_base64, play_gallery};
+use crate::reading::{Laid, read_picture, run, take, words};
 use serde_json::json;
 use std::path::Path;
 use std::process::Command;
@@ -21,27 +22,6 @@ const words = (row) => {
 };
 return [...page.root().querySelectorAll(".gsc-take-along .gsc-tell > li")].map(words);
 "##;
-
-/// Letters and digits, in small letters: what a reading machine makes of dashes, quotation marks and spaces is its own. A lone 0
-/// is the letter O to it, and a 1 the letter l.
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
-    words
-        .filter(|word| !word.is_empty())
-        .map(|word| {
-            let word = word.to_ascii_lowercase().replace('o', "0");
-            word.replace(['i', 'l'], "1")
-        })
-        .collect()
-}
-
-fn run(command: &mut Command) -> Vec<u8> {
-    let output = command
-        .output()
-        .unwrap_or_else(|error| panic!("{command:?}: {error}"));
-    assert!(output.status.success(), "{command:?}: {output:?}");
-    output.stdout
-}
 
 /// What is read of a printed file at so many dots an inch; few of them are looked at more closely.
 fn read(file: &Path, across: u32, down: u32) -> String {
@@ -73,12 +53,7 @@ fn read(file: &Path, across: u32, down: u32) -> String {
             let enlarged = enlarge(&std::fs::read(&sheet).expect("a picture"));
             std::fs::write(&sheet, enlarged).expect("a file");
         }
-        let found = run(Command::new("tesseract")
-            .arg(&sheet)
-            .args(["-", "-l", "eng", "--psm", "4", "--dpi"])
-            .arg((closer * across).to_string())
-            .env("OMP_THREAD_LIMIT", "1"));
-        text.push_str(&String::from_utf8_lossy(&found));
+        text.push_str(&read_picture(&sheet, closer * across, Laid::Column));
         std::fs::remove_file(sheet).expect("it was there");
     }
     text
@@ -155,13 +130,9 @@ fn a_fax_of_the_list_can_be_read() {
                 if !fax.contains(&words(row).concat()) {
                     lost.push(format!("{name}: {row}"));
                 }
-                for word in words(row) {
-                    all += 1;
-                    match coarse.iter().position(|found| *found == word) {
-                        Some(place) => drop(coarse.swap_remove(place)),
-                        None => missed.push(format!("{name}: {word} of {row}")),
-                    }
-                }
+                all += words(row).len();
+                let lost = take(&mut coarse, row).into_iter();
+                missed.extend(lost.map(|word| format!("{name}: {word} of {row}")));
             }
         }
         println!(

@@ -12,7 +12,7 @@ mod serve;
 mod site;
 mod tools;
 
-use check::{options, size, soak, test};
+use check::{figures, options, size, soak, test};
 // The files of tests/fixtures name each other from the root of the crate that they are in.
 use review::{fixtures, gallery, shots};
 use site::{build, package};
@@ -37,6 +37,8 @@ Usage: cargo xtask <command>
   bench [--quick] [--only a,b] [...]
                     run beside other widgets (benches/peers); a whole run takes 10 minutes and
                     writes its figures to docs/performance.md
+  figures           how soon the picture of a card is there, how large it is, and the long tasks of a
+                    year of log days and 50 checks
   size [--record REASON]
                     show the sizes of dist/ and hold them against the budgets and against what they
                     were; growth by more than 1 % needs a reason, which is kept in xtask/sizes.txt
@@ -94,6 +96,10 @@ fn dispatch() -> Result<ExitCode> {
                 arguments.push(argument.to_string_lossy().into_owned());
             }
             bench::command(&arguments)?;
+        }
+        "figures" => {
+            nothing_more(&mut args)?;
+            figures::command()?;
         }
         "package" => {
             nothing_more(&mut args)?;

@@ -4,10 +4,10 @@ use yew::{AttrValue, Callback};
 
 use super::event::Event;
 use crate::content::{Language, language};
-use crate::formats::marks::{Font, Ink, Mark, Picture, WIDTH};
-use crate::formats::picture;
+use crate::formats::marks::{Font, Ink, Mark, WIDTH};
 use crate::formats::text::of_card;
-use crate::platform::canvas::{Canvas, Done, Png};
+use crate::formats::{picture, png};
+use crate::platform::canvas::{Canvas, Done, Png, packed};
 use crate::platform::clock::later;
 use crate::report::{Card, Report};
 use crate::ui::view::CardPicture;
@@ -93,12 +93,16 @@ pub(super) fn draw(card: &Card, words: Language, done: Done) {
             }
         }
     }
-    let probes = picture.probes().map(|(y, ink)| (y, ink.rgb()));
-    if canvas.has(Picture::PROBED, picture.height, &probes) {
-        canvas.png(done);
-    } else {
-        done(None);
+    let pixels = canvas.pixels();
+    if !picture.is_drawn(&pixels) {
+        return done(None);
     }
+    let pack = move |packed: Option<Vec<u8>>| match packed {
+        Some(packed) => Png::of(&png::file(WIDTH, picture.height, &packed), done),
+        // A browser that cannot pack makes a picture of its own, which is larger.
+        None => canvas.png(done),
+    };
+    packed(&png::rows(&pixels, WIDTH as usize), Box::new(pack));
 }
 
 /// The fonts of the system: a font of our own would be one more request.

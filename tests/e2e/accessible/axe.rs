@@ -63,7 +63,6 @@ const EXPLAINED: &[Entry] = &[
         "gsc-chart",
         "Digits in a chart lie on shapes; the pairs of colors are those of words and buttons, and all of it is there as a table.",
     ),
-    ("color-contrast-enhanced", "gsc-chart", "The same."),
     (
         "color-contrast",
         "<span>Some questions here are still open. </span>",

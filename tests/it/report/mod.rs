@@ -18,6 +18,7 @@ mod hidden;
 mod order;
 mod parts;
 mod picture;
+mod png;
 mod properties;
 mod stop;
 mod text;

@@ -2,6 +2,7 @@
 
 pub mod browsers;
 mod fhir;
+pub mod figures;
 pub mod options;
 mod ratchet;
 pub mod size;

@@ -87,8 +87,11 @@ impl Suite {
         )?;
         // Not among all targets, because it is built only where there is a browser to run it in.
         let e2e = cargo(&[&["clippy", "--test", "e2e"], &NATIVE[..], &lint].concat())?;
-        let web = ["--lib", "--bin", "gut-skin-check", "--test", "browser"];
-        let web = cargo(&[&["clippy"], &WASM[..], &web, &lint].concat())?;
+        let web = ["--lib", "--bin", "gut-skin-check"];
+        let split = ["--features", "split"];
+        let late = cargo(&[&["clippy"], &WASM[..], &split, &web, &lint].concat())?;
+        let tests_too = ["--test", "browser"];
+        let web = cargo(&[&["clippy"], &WASM[..], &web, &tests_too, &lint].concat())?;
         let core = cargo(&["check", "--no-default-features", "--lib"])?;
         let tests = cargo(&[&["test"], &NATIVE[..], &["--lib", "--test", "it"]].concat())?;
         let docs = cargo(&[&["test"], &NATIVE[..], &["--doc"]].concat())?;
@@ -100,6 +103,7 @@ impl Suite {
         step("Lints, native", native)?;
         step("Lints, end-to-end tests", e2e)?;
         step("Lints, browser", web)?;
+        step("Lints, browser, with a late part", late)?;
         step("The core without any browser crate", core)?;
         self.tests("Native tests", tests)?;
         self.doc_tests(docs)?;
@@ -145,10 +149,17 @@ impl Suite {
 
     fn e2e(&mut self, engines: &[Engine]) -> Result<()> {
         stage(&self.tools)?;
+        // Each engine has its say, also after another has found a fault: a whole run takes long.
+        let mut faults = Vec::new();
         for engine in engines {
             let command = e2e_command(&self.tools, *engine)?;
-            self.tests(&format!("End-to-end tests in {}", engine.name()), command)?;
+            let title = format!("End-to-end tests in {}", engine.name());
+            if let Err(error) = self.tests(&title, command) {
+                println!("\n{error:#}");
+                faults.push(title);
+            }
         }
+        ensure!(faults.is_empty(), "{}: failed", faults.join(", "));
         Ok(())
     }
 

@@ -1,0 +1,129 @@
+//! A picture file of sixteen colors, as PNG (W3C, third edition) wants it. A browser's own has four bytes a pixel and packs them
+//! so little that a card has twice the bytes that a chat likes; this one packs two pixels into a byte. It is pure: whoever
+//! asks packs the rows with zlib, which every browser has.
+
+use super::marks::Ink;
+
+/// How many colors two pixels in a byte leave.
+const COLORS: usize = 16;
+
+/// A color and where it is in the palette.
+type Color = [u8; 3];
+
+/// The inks, and what lies between two of them at the edge of a letter.
+pub const PALETTE: [Color; COLORS] = {
+    const TEXT: Color = Ink::Text.rgb();
+    const ACCENT: Color = Ink::Accent.rgb();
+    const GROUND: Color = Ink::Ground.rgb();
+    const BOX: Color = Ink::Box.rgb();
+    [
+        GROUND,
+        TEXT,
+        Ink::Soft.rgb(),
+        ACCENT,
+        BOX,
+        Ink::Empty.rgb(),
+        mix(TEXT, GROUND, 16),
+        mix(TEXT, GROUND, 33),
+        mix(TEXT, GROUND, 50),
+        mix(TEXT, GROUND, 66),
+        mix(TEXT, GROUND, 83),
+        mix(ACCENT, GROUND, 25),
+        mix(ACCENT, GROUND, 50),
+        mix(ACCENT, GROUND, 75),
+        mix(TEXT, BOX, 33),
+        mix(TEXT, BOX, 66),
+    ]
+};
+
+/// A color of which so many percent are of the second.
+const fn mix(one: Color, other: Color, percent: u32) -> Color {
+    let mut mixed = [0; 3];
+    let mut part = 0;
+    while part < 3 {
+        let (one, other) = (one[part] as u32, other[part] as u32);
+        mixed[part] = ((one * (100 - percent) + other * percent) / 100) as u8;
+        part += 1;
+    }
+    mixed
+}
+
+/// The pixels (four bytes each: red, green, blue and how dense they are, which is always full) in the nearest colors, as rows
+/// that are ready to be packed: a byte that says that nothing is foretold, then two pixels a byte.
+#[must_use]
+pub fn rows(pixels: &[u8], width: usize) -> Vec<u8> {
+    // Most pixels are like the one before.
+    let mut last = (PALETTE[0], 0);
+    let mut place = |pixel: &[u8]| {
+        let color = [pixel[0], pixel[1], pixel[2]];
+        if last.0 != color {
+            last = (color, nearest(color));
+        }
+        last.1
+    };
+    let mut rows = Vec::with_capacity(pixels.len() / 8 + pixels.len() / width.max(1));
+    for row in pixels.chunks_exact(width * 4) {
+        rows.push(0);
+        for pair in row.chunks(8) {
+            let first = place(&pair[..4]);
+            let second = pair
+                .get(4..)
+                .map_or(0, |pixel| if pixel.is_empty() { 0 } else { place(pixel) });
+            rows.push(first << 4 | second);
+        }
+    }
+    rows
+}
+
+/// Where the color is in the palette that is nearest to this one.
+fn nearest(color: Color) -> u8 {
+    let far = |other: &Color| -> u32 {
+        let parts = color.iter().zip(other);
+        parts
+            .map(|(one, other)| u32::from(one.abs_diff(*other)).pow(2))
+            .sum()
+    };
+    let places = (0..).zip(&PALETTE);
+    places
+        .min_by_key(|(_, other)| far(other))
+        .map_or(0, |(place, _)| place)
+}
+
+/// The file: its head, its colors, and its rows, which are packed.
+#[must_use]
+pub fn file(width: u32, height: u32, packed: &[u8]) -> Vec<u8> {
+    const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
+    // Four bits a pixel, which are places in a palette; packed by zlib, each row with its filter, not interlaced.
+    const KIND: [u8; 5] = [4, 3, 0, 0, 0];
+    let head = [&width.to_be_bytes()[..], &height.to_be_bytes(), &KIND].concat();
+    let mut file = SIGNATURE.to_vec();
+    chunk(&mut file, b"IHDR", &head);
+    chunk(&mut file, b"PLTE", PALETTE.as_flattened());
+    chunk(&mut file, b"IDAT", packed);
+    chunk(&mut file, b"IEND", &[]);
+    file
+}
+
+/// A part of the file: how long it is, its name, what is in it, and a sum of both.
+fn chunk(file: &mut Vec<u8>, name: &[u8; 4], data: &[u8]) {
+    file.extend((data.len() as u32).to_be_bytes());
+    let begin = file.len();
+    file.extend(name);
+    file.extend(data);
+    let sum = crc(&file[begin..]);
+    file.extend(sum.to_be_bytes());
+}
+
+/// The sum that PNG wants: CRC-32 of ISO 3309.
+fn crc(bytes: &[u8]) -> u32 {
+    const POLYNOMIAL: u32 = 0xedb8_8320;
+    let mut sum = u32::MAX;
+    for byte in bytes {
+        sum ^= u32::from(*byte);
+        for _ in 0..8 {
+            let odd = sum & 1;
+            sum = sum >> 1 ^ POLYNOMIAL * odd;
+        }
+    }
+    !sum
+}

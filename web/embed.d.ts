@@ -25,7 +25,7 @@ export interface GutSkinCheckAttributes {
   bands?: "show" | "hide";
   /** Where answers are kept, always on the parent's device. Read once. */
   storage?: "local" | "session" | "none";
-  /** Days until a finished check is erased, 1 to 365. */
+  /** Days until a finished check is erased, 1 to 730. */
   "keep-days"?: `${number}`;
   /** The name of this check, where there are several on one site. Read once. */
   instance?: string;

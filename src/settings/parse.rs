@@ -6,7 +6,7 @@ use crate::domain::questions::Country;
 use crate::settings::config::{BandsShown, Config, Storage, Theme};
 
 /// The most days that a finished check can be kept.
-const MAX_KEEP_DAYS: u16 = 365;
+const MAX_KEEP_DAYS: u16 = 730;
 /// The longest practice name, label, phone number or instance that is taken, in characters.
 const MAX_LEN: usize = 200;
 
@@ -63,7 +63,7 @@ pub fn parse(attribute: &dyn Fn(&str) -> Option<String>) -> (Config, Vec<Warning
         bands: reader.read("bands", "show, hide", bands),
         storage: reader.read("storage", "local, session, none", storage),
         keep_days: reader
-            .read("keep-days", "a whole number from 1 to 365", |value| {
+            .read("keep-days", "a whole number from 1 to 730", |value| {
                 keep_days(value).map(Some)
             })
             .unwrap_or(defaults.keep_days),

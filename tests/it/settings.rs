@@ -96,7 +96,7 @@ fn every_value_of_an_attribute_is_taken() {
     ] {
         assert_eq!(with("storage", value).storage, storage);
     }
-    for days in [1, 365] {
+    for days in [1, 730] {
         assert_eq!(with("keep-days", &days.to_string()).keep_days, days);
     }
 }
@@ -177,7 +177,7 @@ fn unknown_values_give_the_default_and_name_the_attribute() {
         ("bands", "maybe"),
         ("storage", "cookie"),
         ("keep-days", "0"),
-        ("keep-days", "366"),
+        ("keep-days", "731"),
         ("keep-days", "ten"),
         ("instance", "../x"),
         ("phone", "call us"),

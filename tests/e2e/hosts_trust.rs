@@ -1,6 +1,6 @@
 //! Whom an embedded check and its page believe, and what makes one begin that nobody has come near.
 
-use crate::harness::{Check, play};
+use crate::harness::{Check, Engine, key, play};
 use crate::hosts::{events, fits, ready};
 use gut_skin_check::embed::contract::{Event, NAMESPACE, VERSION};
 use serde_json::{Value, json};
@@ -121,5 +121,37 @@ fn a_touch_begins_what_nobody_has_come_near() {
             );
             ready(check, "check");
         }
+    });
+}
+
+#[test]
+fn what_is_picked_by_keys_is_not_told_to_the_page_around() {
+    // The driver of WebKitGTK sends no keys into a frame.
+    if Engine::of_this_run() == Engine::WebKit {
+        return;
+    }
+    play(|check| {
+        check.visit_host("/plain/");
+        ready(check, "check");
+        check.enter_embedded("#check");
+        check.go("start");
+        let ticked = || {
+            check.script(
+                "return page.tree().querySelector(':checked')?.value ?? null",
+                &[],
+            )
+        };
+        check.script("page.find('input[type=radio]').focus()", &[]);
+        for _ in 0..4 {
+            let before = ticked();
+            check.press(&[key::DOWN]);
+            check.wait("another answer", || ticked() != before);
+        }
+        check.leave_frame();
+        let places = "const told = overheard.filter(({ type }) => type === 'reveal').slice(-3);
+            return [told.length, new Set(told.map(({ left, top, bottom }) => [left, top, bottom].join())).size]";
+        check.wait_here("the page to hear of it", || {
+            check.script(places, &[]) == json!([3, 1])
+        });
     });
 }

@@ -35,7 +35,7 @@ const WHY: Record<Failure, readonly [why: string, fix: string]> = {
   ],
   consent: [
     "another script of the page keeps the frame back, most likely a consent manager",
-    "Tell it that the check needs no consent: it sends nothing, sets no cookies and tracks nobody",
+    "Let the check through there, if your lawyer agrees: it sends nothing, sets no cookies and tracks nobody",
   ],
   moved: ["the server sends the frame on to another address", "Take embed.js from that address itself"],
   "no-answer": [

@@ -1,6 +1,6 @@
 // How high the check is on paper. A frame keeps the height that the page around gives it, and nobody can measure while a page
 // is printed: so it is measured before, on a copy that no one sees.
-import { PAPER_WIDTHS } from "../contract";
+import { PAPER_WIDTHS, Screen } from "../contract";
 
 /** A pause in which the screen comes to rest, in milliseconds. */
 const REST_MS = 1000;
@@ -13,12 +13,14 @@ const onPaper = () => {
   return sheet;
 };
 
-/** Tells the heights at each of the widths, in CSS pixels, whenever the screen has come to rest. */
+/** Tells how high a result is at each of the widths, in CSS pixels, whenever it has come to rest. */
 export const paper = (host: HTMLElement, tell: (heights: number[]) => void) => {
   let sheet: CSSStyleSheet | undefined;
   let heights: number[] | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const measure = () => {
+    // Only a result is another on paper. How high any other screen would be there is nobody's business.
+    if (!host.querySelector(`[data-screen=${Screen.RESULT}]`)) return;
     // Of a page that something else gave a sheet, not all can be read: then the frame stays as high as on the screen.
     try {
       sheet ??= onPaper();

@@ -78,7 +78,10 @@ export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
   // around a frame by itself.
   host.addEventListener("focusin", (event) => {
     const target = event.target as Element;
-    if (target.matches(`:focus-visible,${Selector.PROBLEM},${Selector.FIRST}`)) setTimeout(() => reveal(target));
+    if (!target.matches(`:focus-visible,${Selector.PROBLEM},${Selector.FIRST}`)) return;
+    // By keys the focus of one of several is the answer: the page around hears where all of them are.
+    const place = (target.matches("[type=radio]") && target.closest("fieldset")) || target;
+    setTimeout(() => reveal(place));
   });
   look();
   return () => {

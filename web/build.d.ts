@@ -10,6 +10,7 @@ declare const BUILD: {
   readonly wasm: string;
   readonly styles: string;
   readonly drawings: string;
+  readonly drawingsIntegrity: string;
   /** What the wasm must hash to. */
   readonly integrity: string;
   /** The part of the app that arrives after the first screen, and what it must hash to. */
@@ -31,8 +32,8 @@ declare const BUILD: {
   readonly number: string;
   /** The booking link's default words. */
   readonly book: string;
-  /** The checklist, as HTML. */
-  readonly fallback: string;
+  /** The checklist. */
+  readonly fallback: import("./embed/tree").Tree;
   readonly tryAgain: string;
   readonly stillLoading: string;
   /** After another try that failed. */

@@ -65,6 +65,30 @@ fn a_policy_that_forbids_it() {
         ready(check, "check");
         check.wait_for("start");
         check.play(&until("age", calm()));
+        check.wait("the drawings", || {
+            let drawn = "return !!page.tree().querySelector('symbol path')";
+            check.script(drawn, &[]) == json!(true)
+        });
+    });
+}
+
+#[test]
+fn a_policy_that_lets_nobody_write_html_shows_the_checklist_too() {
+    Stage {
+        faults: &[(".wasm", Fault::Missing)],
+        ..Stage::default()
+    }
+    .play(|check| {
+        check.expect_errors();
+        check.visit_host("/csp-element/");
+        check.wait_here("the failure", || {
+            events(check, "check", "error") == [json!({ "code": "missing" })]
+        });
+        let shown = "return document.querySelector('#check').shadowRoot.querySelector('.gsc-fallback h1')?.textContent";
+        assert_eq!(check.script(shown, &[]), json!(EN.ui.fallback.heading));
+        let refused: Vec<_> = check.console();
+        let refused = refused.iter().filter(|line| line.contains("require-trusted-types"));
+        assert_eq!(refused.count(), 0);
     });
 }
 

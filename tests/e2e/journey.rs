@@ -17,7 +17,7 @@ fn by_mouse_to_a_result_without_a_request_or_a_word_on_the_console() {
         check.wait("the drawings and the late part", || {
             let requests = check.requests();
             let came = |what: &str| requests.iter().any(|line| line.contains(what));
-            came(".svg") && came("gut-skin-check-late-")
+            came(".json") && came("gut-skin-check-late-")
         });
         let loaded = check.requests();
         assert!(

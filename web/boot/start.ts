@@ -4,6 +4,7 @@ import { type Failure, Name, STILL_LOADING_MS, Selector } from "../contract";
 import { file, late } from "../embed/arrive";
 import { guard } from "../embed/guard";
 import { isOld } from "../embed/old";
+import { drawings } from "../embed/tree";
 import { handOver, pressed } from "./early";
 import { fail, say, show } from "./fail";
 import { complete, find, heard, settings, until } from "./page";
@@ -25,15 +26,8 @@ const load = async () => {
   if (isOld()) throw "old-browser" satisfies Failure;
   const app = file(BUILD.wasm, heard, BUILD.integrity);
 
-  // The drawings only decorate: they take no bandwidth from the app, nothing waits for them, and a failure is silent.
-  app
-    .then(() => fetch(BUILD.drawings))
-    .then(async (file) => {
-      const sprite = file.ok ? await file.text() : "";
-      await complete;
-      find(Selector.HOST)!.insertAdjacentHTML("beforeend", sprite);
-    })
-    .catch(() => {});
+  // They take no bandwidth from the app.
+  Promise.all([app, complete]).then(() => drawings(BUILD.drawings)(find(Selector.HOST)!), () => {});
 
   const glue = import("late/glue");
   glue.then(heard, () => {});

@@ -5,6 +5,7 @@ import type { Host, Run } from "./host";
 import { guard } from "./guard";
 import { isOld } from "./old";
 import { scale } from "./reveal";
+import { drawings, grow } from "./tree";
 import { watch } from "./watch";
 
 const at = (file: string) => new URL(file, import.meta.url).href;
@@ -15,7 +16,7 @@ type Glue = typeof import("late/glue");
 interface Loaded {
   glue: Glue;
   sheet: CSSStyleSheet;
-  drawings: Promise<string>;
+  decorate: ReturnType<typeof drawings>;
 }
 
 // Once for all of a page.
@@ -26,8 +27,7 @@ let tries = "";
 const load = async (): Promise<Loaded> => {
   if (isOld()) throw "old-browser" satisfies Failure;
   const { heard, until } = arrival();
-  // The drawings only decorate.
-  const drawings = fetch(at(BUILD.drawings)).then((file) => (file.ok ? file.text() : ""), () => "");
+  const decorate = drawings(at(BUILD.drawings));
   const script: Promise<Glue> = tries ? import(at(BUILD.glue) + tries) : import("late/glue");
   script.then(heard, () => {});
   const sheet = file(at(BUILD.styles), heard).then(async ({ bytes }) => {
@@ -39,7 +39,7 @@ const load = async (): Promise<Loaded> => {
   await glue.default({ module_or_path: app.bytes });
   glue.late(late(at(BUILD.part)));
   if (!app.type?.startsWith("application/wasm")) import("late/help").then((help) => help.tell("mime"));
-  return { glue, sheet: await sheet, drawings };
+  return { glue, sheet: await sheet, decorate };
 };
 
 // Screen readers hear a live region of the page, but often not one in a shadow root. Nobody sees it, whatever the
@@ -103,14 +103,10 @@ export const start = ({ element, view, settings, say, fail, reveal, again }: Hos
   };
   update();
   view.replaceChildren(place);
-  // The checklist, and where that may help another try. Not where the page's policy lets nobody write HTML.
+  // The checklist, and where that may help another try.
   const list = (mayHelp: boolean) => {
-    try {
-      place.innerHTML = BUILD.fallback;
-      view.dataset.alive = "true";
-    } catch {
-      return;
-    }
+    place.replaceChildren(grow(BUILD.fallback));
+    view.dataset.alive = "true";
     const button = place.querySelector<HTMLElement>(`[data-action=${Action.TRY_AGAIN}]`)!;
     button.hidden = !mayHelp;
     button.onclick = again;
@@ -147,7 +143,7 @@ export const start = ({ element, view, settings, say, fail, reveal, again }: Hos
         say(...report);
       });
       (glue = loaded.glue).mount(app);
-      loaded.drawings.then((sprite) => place.insertAdjacentHTML("beforeend", sprite)).catch(() => {});
+      loaded.decorate(place);
     },
     (cause) => {
       if (stopped) return;

@@ -80,7 +80,7 @@ fn rows(dist: &Path) -> Result<Vec<Row>> {
         ("css", one_file(dist, APP, "css")?, Some(CSS_BUDGET)),
         (
             "drawings",
-            one_file(dist, APP, "svg")?,
+            one_file(dist, APP, "json")?,
             Some(DRAWINGS_BUDGET),
         ),
         (

@@ -6,7 +6,7 @@ use super::{
     head::{Files, Shipped, head},
     page, policy, reminders,
     scripts::{self, Parts},
-    setup, split, styles,
+    setup, split, styles, tree,
 };
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
@@ -41,7 +41,7 @@ pub fn command() -> Result<()> {
     super::contract::check(&source)?;
     let tools = Tools::as_they_are(&source)?;
     let styles = styles::bundle(&source.join("styles"))?;
-    let sprite = drawings::bundle(&source.join("styles/drawings"))?;
+    let drawings = tree::of(&drawings::bundle(&source.join("styles/drawings"))?)?.to_string();
     // The page has the styles inline; an element on somebody else's page takes them from the file.
     let sheet = ship(&dist, app.base, "", "css", styles.as_bytes())?;
     let parts = split::split(&tools, &source, &dist)?;
@@ -49,7 +49,7 @@ pub fn command() -> Result<()> {
         glue: ship(&dist, app.base, "", "js", &parts.glue)?,
         wasm: ship(&dist, app.base, "", "wasm", &parts.app)?,
         late: ship(&dist, app.base, "late-", "wasm", &parts.late)?,
-        drawings: ship(&dist, app.base, "", "svg", sprite.as_bytes())?,
+        drawings: ship(&dist, app.base, "", "json", drawings.as_bytes())?,
     };
     let scripts = scripts::scripts(
         &Parts {
@@ -182,7 +182,7 @@ mod tests {
             glue: file(app.glue, "sha384-G"),
             wasm: file(app.wasm, "sha384-W"),
             late: file(app.wasm, "sha384-W"),
-            drawings: file("d.svg", "sha384-D"),
+            drawings: file("d.json", "sha384-D"),
         };
         let head = head(&files, "p{}", "go()")?;
         complete(

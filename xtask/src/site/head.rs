@@ -63,7 +63,7 @@ mod tests {
             glue: file("./a.js", "sha384-G"),
             wasm: file("./a.wasm", "sha384-W"),
             late: file("./b.wasm", "sha384-L"),
-            drawings: file("./d.svg", "sha384-D"),
+            drawings: file("./d.json", "sha384-D"),
         }
     }
 

@@ -4,11 +4,12 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 
 /// The policy, allowing exactly these inline scripts and styles. It forbids every request but those for the page's
-/// own files.
+/// own files, and lets no script write HTML or name a script.
 pub fn content(scripts: &[&str], styles: &[&str]) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src{}; connect-src 'self'; \
-         img-src 'self' data:; base-uri 'none'; form-action 'none'",
+         img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types 'none'",
         hashes(scripts),
         if styles.is_empty() {
             " 'none'".to_owned()

@@ -3,7 +3,7 @@
 
 use super::{
     head::{Files, Shipped},
-    page, shrink,
+    page, proof, shrink, tree,
 };
 use crate::{check::browsers, tools::Tools};
 use anyhow::{Context, Result, bail, ensure};
@@ -55,6 +55,7 @@ pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) 
         ("partIntegrity", &parts.files.late.integrity),
         ("styles", &parts.styles.url),
         ("drawings", &parts.files.drawings.url),
+        ("drawingsIntegrity", &parts.files.drawings.integrity),
     ] {
         build.values.push((name, json!(value)));
     }
@@ -121,6 +122,7 @@ fn bundled(parts: &Parts<'_>, entry: &str, more: &[&str], build: &Build) -> Resu
     }
     let script = shrink::piped(&mut command, "").with_context(|| format!("web/{entry}"))?;
     complete(entry, &script)?;
+    proof::script(entry, &script)?;
     Ok(script)
 }
 
@@ -163,7 +165,7 @@ fn values() -> Result<Vec<(&'static str, Value)>> {
         ("numbers", numbers()),
         ("number", json!(emergency(Country::Other))),
         ("book", json!(ui.result.booking_none)),
-        ("fallback", json!(page::fallback())),
+        ("fallback", tree::of(&page::fallback())?),
         ("tryAgain", json!(ui.fallback.try_again)),
         ("stillLoading", json!(ui.fallback.still_loading)),
         ("notYet", json!(ui.fallback.not_yet)),
@@ -203,7 +205,7 @@ mod tests {
     #[test]
     fn a_start_script_that_does_not_load_everything_is_an_error() -> Result<()> {
         let files = [
-            "./a.js", "./a.wasm", "sha384-W", "./d.svg", "./f.js", "./h.js",
+            "./a.js", "./a.wasm", "sha384-W", "./d.json", "./f.js", "./h.js",
         ];
         let named = STARTS.into_iter().zip(files.map(|file| json!(file)));
         let build = Build {
@@ -244,7 +246,7 @@ mod tests {
         declared.retain(|name| name.chars().all(char::is_alphanumeric));
         let mut known: Vec<&str> = values()?.into_iter().map(|(name, _)| name).collect();
         known.extend(["glue", "wasm", "integrity", "styles", "drawings"]);
-        known.extend(["part", "partIntegrity"]);
+        known.extend(["part", "partIntegrity", "drawingsIntegrity"]);
         known.extend(["help", "frame", "element", "print"]);
         let only = |left: &[&'static str], right: &[&str]| -> Vec<&'static str> {
             let left = left.iter().copied();

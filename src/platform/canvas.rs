@@ -12,7 +12,7 @@ use web_sys::{
 };
 
 use super::file;
-use super::reach::function;
+use super::reach::{function, window};
 
 /// A canvas.
 pub struct Canvas {
@@ -152,7 +152,7 @@ pub fn packed(bytes: &[u8], done: Box<dyn FnOnce(Option<Vec<u8>>)>) {
 
 /// The stream of the bytes, packed, as what a browser reads to its end.
 fn stream_of(bytes: &[u8]) -> Result<Response, JsValue> {
-    let packer = function(&js_sys::global(), "CompressionStream")?;
+    let packer = function(&window()?, "CompressionStream")?;
     let packer = Reflect::construct(&packer, &Array::of1(&"deflate".into()))?;
     let pair: ReadableWritablePair = packer.unchecked_into();
     let parts = Array::of1(&Uint8Array::from(bytes));

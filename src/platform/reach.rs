@@ -3,9 +3,14 @@
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+/// What everything of the browser is in.
+pub(super) fn window() -> Result<JsValue, JsValue> {
+    web_sys::window().map(JsValue::from).ok_or(JsValue::NULL)
+}
+
 /// What the browser tells of itself.
 pub(super) fn navigator() -> Result<JsValue, JsValue> {
-    Reflect::get(&js_sys::global(), &"navigator".into())
+    Reflect::get(&window()?, &"navigator".into())
 }
 
 /// A function of an object, if it has that one.

@@ -11,7 +11,7 @@ use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, Url};
 
 use super::clock::later;
 use super::listen::Listener;
-use super::reach::{call, function, navigator};
+use super::reach::{call, function, navigator, window};
 
 /// What ends a try: nothing, or the name of the error; empty where it has none.
 pub type Ended = Result<(), Box<str>>;
@@ -39,7 +39,7 @@ pub fn file_sheet(file: &Blob, name: &str, ended: OnEnd) {
 /// Puts a picture into the clipboard.
 pub fn picture_clipboard(picture: &Blob, ended: OnEnd) {
     let begin = || {
-        let item = function(&js_sys::global(), "ClipboardItem")?;
+        let item = function(&window()?, "ClipboardItem")?;
         let data = Object::new();
         Reflect::set(&data, &picture.type_().into(), picture)?;
         let item = Reflect::construct(&item, &Array::of1(&data))?;
@@ -66,8 +66,7 @@ pub fn print(ended: OnEnd) {
     let begun = Rc::new(Cell::new(false));
     let seen = Rc::clone(&begun);
     let listener = Listener::on_window("beforeprint", move |_| seen.set(true));
-    let window = JsValue::from(js_sys::global());
-    let asked = function(&window, "print").and_then(|print| print.call0(&window));
+    let asked = window().and_then(|window| function(&window, "print")?.call0(&window));
     if asked.is_err() {
         ended(Err("".into()));
         return;

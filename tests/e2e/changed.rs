@@ -1,7 +1,7 @@
 //! The page changed on its way, as minifiers and speed tools of a web space do: where the start script does not run as it
 //! was written, the checklist shows, and no button that does nothing.
 
-use crate::harness::{Check, Fault, Faults, Stage, play};
+use crate::harness::{Ahead, Check, Fault, Faults, Stage, play};
 use crate::hosts::events;
 use gut_skin_check::content::EN;
 use gut_skin_check::embed::contract::FRAME_TIMEOUT_MS;
@@ -49,7 +49,7 @@ fn a_page_whose_script_does_not_run_shows_the_checklist() {
     for faults in CHANGES {
         let stage = Stage {
             faults,
-            timers: true,
+            ahead: Ahead::Timers,
             ..Stage::default()
         };
         stage.play(|check| {

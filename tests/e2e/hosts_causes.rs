@@ -1,7 +1,7 @@
 //! Why an embedded check does not show: each cause is found, and named to the site owner; what can be made to work works.
 
 use crate::answers::{calm, until};
-use crate::harness::{Check, Fault, Faults, Stage, play};
+use crate::harness::{Ahead, Check, Fault, Faults, Stage, play};
 use crate::hosts::{events, fits, ready};
 use gut_skin_check::embed::contract::{FRAME_TIMEOUT_MS, Failure, SILENCE_MS};
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 fn fails_as(faults: Faults, page: &str, failure: Failure) {
     let stage = Stage {
         faults,
-        timers: true,
+        ahead: Ahead::Timers,
         ..Stage::default()
     };
     stage.play(|check| {

@@ -47,6 +47,7 @@ mod messages;
 mod monkey;
 mod paper;
 mod peer;
+mod proof;
 mod reading;
 mod recolored;
 mod returning;

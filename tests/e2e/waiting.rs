@@ -1,7 +1,7 @@
 //! Files that never arrive. Every wait has an end: a parent hears that it takes long, then sees the checklist and may try
 //! again, and what was answered stays. A line that is slow but delivers is not cut off.
 
-use crate::harness::{Check, Engine, Fault, Stage, dist};
+use crate::harness::{Ahead, Check, Engine, Fault, Stage, dist};
 use crate::hosts::{events, ready};
 use crate::stored::{RECORD, stored};
 use gut_skin_check::content::EN;
@@ -22,7 +22,7 @@ fn drives_without(held: &str) -> bool {
 
 fn stage() -> Stage<'static> {
     Stage {
-        timers: true,
+        ahead: Ahead::Timers,
         ..Stage::default()
     }
 }

@@ -15,7 +15,7 @@ pub(crate) use check::{Check, PAGE};
 pub(crate) use gallery::{Emulated, play_gallery};
 pub(crate) use plan::{Answers, Plan, rows};
 pub(crate) use settings::{Engine, artifacts, assess, dist, package};
-pub(crate) use site::{Fault, Faults, copy_files};
+pub(crate) use site::{Ahead, Fault, Faults, copy_files};
 pub(crate) use webdriver::key;
 
 use browser::Browser;
@@ -36,8 +36,8 @@ pub(crate) struct Stage<'a> {
     pub(crate) folder: Option<PathBuf>,
     /// What the server gets wrong.
     pub(crate) faults: Faults,
-    /// Whether waits of seconds pass only when the test says so (`Check::pass`).
-    pub(crate) timers: bool,
+    /// What runs ahead of everything else in every page.
+    pub(crate) ahead: Ahead,
 }
 
 /// A page without a check, to be elsewhere.
@@ -53,7 +53,7 @@ impl Stage<'_> {
     /// Plays a test; afterwards nothing may have been said on the console that is an error.
     pub(crate) fn play(&self, scene: impl FnOnce(&Check)) {
         let folder = self.folder.clone().unwrap_or_else(dist);
-        let site = Site::serve(folder, self.pages, self.faults, self.timers);
+        let site = Site::serve(folder, self.pages, self.faults, self.ahead);
         let hosts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
         let hosts = Site::serve_hosts(hosts, &site);
         let check = Check::new(Browser::start(self.cookies, self.colors), site, hosts);

@@ -11,10 +11,30 @@ use std::time::Duration;
 /// Put in front of everything else in every page, so that it also hears what happens while loading.
 /// A policy in a `<meta>` element does not apply to scripts before it.
 const WATCH: &str = include_str!("watch.js");
-/// After that, where waits of seconds pass when the test says so.
-const TIMERS: &str = include_str!("timers.js");
 /// What our examples for servers send with every file.
 const EXAMPLE: &str = include_str!("../../../docs/server/_headers");
+/// What runs after that, ahead of everything else in every page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Ahead {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Waits of seconds pass only when the test says so (`Check::pass`).
+    Timers,
+    /// Everything that could carry something out of the page is written down (`gscLedger`).
+    Ledger,
+}
+
+impl Ahead {
+    const fn script(self) -> &'static str {
+        match self {
+            Self::Nothing => "",
+            Self::Timers => include_str!("timers.js"),
+            Self::Ledger => include_str!("ledger.js"),
+        }
+    }
+}
+
 /// Into how many pieces a slow line cuts a file.
 const PIECES: usize = 8;
 
@@ -63,8 +83,8 @@ struct Files {
     check: String,
     /// What our examples send, where this is the check's own server.
     headers: Vec<(String, String)>,
-    /// Whether waits of seconds pass only when the test says so.
-    timers: bool,
+    /// What runs ahead of everything else in every page.
+    ahead: Ahead,
     /// Parts of the paths of files that are kept back.
     held: Mutex<Vec<String>>,
     /// How many pieces a slow line has delivered.
@@ -77,24 +97,24 @@ impl Site {
         folder: PathBuf,
         pages: &[(&str, &str)],
         faults: Faults,
-        timers: bool,
+        ahead: Ahead,
     ) -> Self {
         let headers = example_headers();
-        Self::start(folder, pages, faults, timers, headers, String::new())
+        Self::start(folder, pages, faults, ahead, headers, String::new())
     }
 
     /// Serves pages that embed what another site serves.
     pub(crate) fn serve_hosts(folder: PathBuf, check: &Self) -> Self {
-        let timers = check.files.timers;
+        let ahead = check.files.ahead;
         let open = vec![("Access-Control-Allow-Origin".to_owned(), "*".to_owned())];
-        Self::start(folder, &[], &[], timers, open, check.address(""))
+        Self::start(folder, &[], &[], ahead, open, check.address(""))
     }
 
     fn start(
         folder: PathBuf,
         pages: &[(&str, &str)],
         faults: Faults,
-        timers: bool,
+        ahead: Ahead,
         headers: Vec<(String, String)>,
         check: String,
     ) -> Self {
@@ -109,7 +129,7 @@ impl Site {
             faults,
             check,
             headers,
-            timers,
+            ahead,
             held: Mutex::default(),
             delivered: Arc::default(),
         });
@@ -292,16 +312,15 @@ impl Files {
             assert!(html.contains(text), "{} has no {text}", file.display());
             html = html.replacen(text, other, 1);
         }
-        let timers = if self.timers { TIMERS } else { "" };
-        watched(&html.replace("{{check}}", &self.check), timers)
+        watched(&html.replace("{{check}}", &self.check), self.ahead)
     }
 }
 
 /// The page with the watch in front. The nonce is for hosts with a strict policy, which allow it.
-fn watched(html: &str, timers: &str) -> Vec<u8> {
+fn watched(html: &str, ahead: Ahead) -> Vec<u8> {
     let (before, after) = html.split_once("<head>").expect("pages have a <head>");
     // The declaration of the encoding must stay within the first 1024 bytes.
-    let watch = format!("<script nonce=\"watch\">{WATCH}{timers}</script>");
+    let watch = format!("<script nonce=\"watch\">{WATCH}{}</script>", ahead.script());
     format!("{before}<head><meta charset=\"utf-8\">{watch}{after}").into_bytes()
 }
 

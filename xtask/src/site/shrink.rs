@@ -1,5 +1,6 @@
 //! Makes smaller what Trunk wrote: short names between the wasm and its glue, which is minified.
 
+use super::proof;
 use crate::{run::capture, tools::Tools};
 use anyhow::{Context, Result, ensure};
 use std::{
@@ -44,7 +45,35 @@ pub fn pair(tools: &Tools, glue: &Path, wasm: &Path) -> Result<(Vec<u8>, Vec<u8>
     let small = read(&short)?;
     fs::remove_file(short).context("cannot remove short.wasm")?;
     let text = String::from_utf8(read(glue)?).context("the glue is no text")?;
-    Ok((module(tools, folder, &renamed(&text, &names)?)?, small))
+    proof::imports(
+        &tools.root,
+        names.imports.iter().map(|[_, long, _]| long.as_str()),
+    )?;
+    let glue = module(tools, folder, &renamed(&disarmed(&text)?, &names)?)?;
+    proof::glue(&glue)?;
+    Ok((glue.into_bytes(), small))
+}
+
+/// What comes with wasm-bindgen and Yew and is never used here. It throws from now on, so that nobody has to believe that.
+const UNUSED: [&str; 2] = [
+    // A module by its address: ours are handed over as bytes.
+    "module_or_path = fetch(module_or_path);",
+    // Yew's way to write HTML from a text: no view has any.
+    "arg0.innerHTML = getStringFromWasm0(arg1, arg2);",
+];
+
+/// The glue without what is not used.
+fn disarmed(glue: &str) -> Result<String> {
+    let mut glue = glue.to_owned();
+    for unused in UNUSED {
+        let found = glue.matches(unused).count();
+        ensure!(
+            found == 1,
+            "the glue has {found} times `{unused}`, not once"
+        );
+        glue = glue.replace(unused, "throw new TypeError();");
+    }
+    Ok(glue)
 }
 
 /// The glue with the short names. Each import is a key of one object there, each export a member of `wasm`.
@@ -78,7 +107,7 @@ fn replaced_whole(text: &str, long: &str, short: &str) -> String {
 }
 
 /// A module with nothing but the exports that our scripts use, minified.
-fn module(tools: &Tools, dist: &Path, source: &str) -> Result<Vec<u8>> {
+fn module(tools: &Tools, dist: &Path, source: &str) -> Result<String> {
     let whole = dist.join("whole.js");
     fs::write(&whole, source).context("cannot write whole.js")?;
     let mut command = tools.command("esbuild")?;
@@ -93,7 +122,7 @@ fn module(tools: &Tools, dist: &Path, source: &str) -> Result<Vec<u8>> {
         "export { default, late, mount, unmount } from './whole.js'",
     )?;
     fs::remove_file(whole).context("cannot remove whole.js")?;
-    Ok(small.into_bytes())
+    Ok(small)
 }
 
 /// What a command makes of its input.

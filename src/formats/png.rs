@@ -37,15 +37,16 @@ pub const PALETTE: [Color; COLORS] = {
 };
 
 /// A color of which so many percent are of the second.
-const fn mix(one: Color, other: Color, percent: u32) -> Color {
-    let mut mixed = [0; 3];
-    let mut part = 0;
-    while part < 3 {
-        let (one, other) = (one[part] as u32, other[part] as u32);
-        mixed[part] = ((one * (100 - percent) + other * percent) / 100) as u8;
-        part += 1;
+const fn mix([red, green, blue]: Color, other: Color, percent: u32) -> Color {
+    const fn part(one: u8, other: u8, percent: u32) -> u8 {
+        ((one as u32 * (100 - percent) + other as u32 * percent) / 100) as u8
     }
-    mixed
+    let [redder, greener, bluer] = other;
+    [
+        part(red, redder, percent),
+        part(green, greener, percent),
+        part(blue, bluer, percent),
+    ]
 }
 
 /// The pixels (four bytes each: red, green, blue and how dense they are, which is always full) in the nearest colors, as rows
@@ -53,23 +54,21 @@ const fn mix(one: Color, other: Color, percent: u32) -> Color {
 #[must_use]
 pub fn rows(pixels: &[u8], width: usize) -> Vec<u8> {
     // Most pixels are like the one before.
-    let mut last = (PALETTE[0], 0);
-    let mut place = |pixel: &[u8]| {
-        let color = [pixel[0], pixel[1], pixel[2]];
-        if last.0 != color {
-            last = (color, nearest(color));
+    let (mut last, mut place) = (Ink::Ground.rgb(), 0);
+    let mut place_of = |&[red, green, blue, _]: &[u8; 4]| {
+        if last != [red, green, blue] {
+            last = [red, green, blue];
+            place = nearest(last);
         }
-        last.1
+        place
     };
-    let mut rows = Vec::with_capacity(pixels.len() / 8 + pixels.len() / width.max(1));
-    for row in pixels.chunks_exact(width * 4) {
+    let (pixels, _) = pixels.as_chunks::<4>();
+    let mut rows = Vec::with_capacity(pixels.len() / 2 + pixels.len() / width.max(1));
+    for row in pixels.chunks_exact(width.max(1)) {
         rows.push(0);
-        for pair in row.chunks(8) {
-            let first = place(&pair[..4]);
-            let second = pair
-                .get(4..)
-                .map_or(0, |pixel| if pixel.is_empty() { 0 } else { place(pixel) });
-            rows.push(first << 4 | second);
+        for pair in row.chunks(2) {
+            let halves = pair.iter().zip([4, 0]);
+            rows.push(halves.fold(0, |byte, (pixel, shift)| byte | place_of(pixel) << shift));
         }
     }
     rows
@@ -107,22 +106,20 @@ pub fn file(width: u32, height: u32, packed: &[u8]) -> Vec<u8> {
 /// A part of the file: how long it is, its name, what is in it, and a sum of both.
 fn chunk(file: &mut Vec<u8>, name: &[u8; 4], data: &[u8]) {
     file.extend((data.len() as u32).to_be_bytes());
-    let begin = file.len();
     file.extend(name);
     file.extend(data);
-    let sum = crc(&file[begin..]);
-    file.extend(sum.to_be_bytes());
+    file.extend(crc(name.iter().chain(data)).to_be_bytes());
 }
 
 /// The sum that PNG wants: CRC-32 of ISO 3309.
-fn crc(bytes: &[u8]) -> u32 {
+fn crc<'a>(bytes: impl Iterator<Item = &'a u8>) -> u32 {
     const POLYNOMIAL: u32 = 0xedb8_8320;
     let mut sum = u32::MAX;
     for byte in bytes {
         sum ^= u32::from(*byte);
         for _ in 0..8 {
             let odd = sum & 1;
-            sum = sum >> 1 ^ POLYNOMIAL * odd;
+            sum = (sum >> 1) ^ (POLYNOMIAL * odd);
         }
     }
     !sum

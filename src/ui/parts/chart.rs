@@ -15,11 +15,13 @@ const FEW: usize = 8;
 /// The height of a cell.
 const CELL: usize = 20;
 /// The height of a row: its name and its cells.
-const ROW: usize = 34;
+const ROW: usize = 38;
 
 /// The picture, and below it the table.
 pub(crate) fn chart(draw: &mut Draw<'_>, chart: &Chart, table: &'static str) {
+    draw.open("div.gsc-scroll");
     picture(draw, chart);
+    draw.close();
     disclosure::open_quiet(draw, table);
     draw.open("div.gsc-scroll");
     draw.open("table.gsc-table");
@@ -80,10 +82,10 @@ fn picture(draw: &mut Draw<'_>, chart: &Chart) {
             draw,
             "gsc-chart-row",
             if rtl { WIDTH } else { 0 },
-            top + 10,
+            top + 11,
             row.name.into(),
         );
-        cells(draw, row, top + 13, step, &at);
+        cells(draw, row, top + 15, step, &at);
     }
     let foot = chart.rows.len() * ROW;
     for (place, column) in chart.columns.iter().enumerate() {
@@ -92,7 +94,7 @@ fn picture(draw: &mut Draw<'_>, chart: &Chart) {
             draw,
             "gsc-chart-day",
             x + step / 2,
-            foot + 13,
+            foot + 14,
             column.short.clone().into(),
         );
         if column.begins && place > 0 {

@@ -195,6 +195,11 @@ fn every_example_for_a_server_sends_the_headers_of_the_guide() {
         ("Access-Control-Expose-Headers", "*"),
         ("Cross-Origin-Resource-Policy", "cross-origin"),
         ("Cross-Origin-Embedder-Policy", "require-corp"),
+        ("Referrer-Policy", "no-referrer"),
+        (
+            "Permissions-Policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+        ),
     ] {
         assert!(docs.contains(&format!("`{name}: {value}`")), "{name}");
         for (file, line, times) in [

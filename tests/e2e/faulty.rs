@@ -126,6 +126,59 @@ fn an_app_that_is_cut_off_on_its_way_leads_to_the_checklist() {
     }));
 }
 
+/// Whether it is a file of this kind and of no part that comes later.
+fn is_first(file: &Path, kind: &str) -> bool {
+    let name = file.file_name().expect("a name").to_string_lossy();
+    let name = name.strip_prefix("gut-skin-check-");
+    name.is_some_and(|name| name.len() == 17 + kind.len() && name.ends_with(kind))
+}
+
+/// Changes a file so that it would still run.
+fn tamper(file: &Path) {
+    let mut content = fs::read(file).expect("it is there");
+    if is_wasm(file) {
+        // A section of its own, which nobody reads: an empty name and nothing in it.
+        content.extend([0, 1, 0]);
+    } else {
+        content.push(b' ');
+    }
+    fs::write(file, content).expect("it can be changed");
+}
+
+#[test]
+fn an_app_that_somebody_has_changed_does_not_run() {
+    for kind in ["wasm", "js"] {
+        shows_the_checklist(site(&format!("changed-{kind}"), |file| {
+            if is_first(file, kind) {
+                tamper(file);
+            }
+        }));
+    }
+}
+
+#[test]
+fn a_late_part_and_drawings_that_somebody_has_changed_are_not_taken() {
+    let folder = site("changed-late", |file| {
+        let name = file.file_name().expect("a name").to_string_lossy();
+        if name.contains("-late-") || is_first(file, "json") {
+            tamper(file);
+        }
+    });
+    let stage = Stage {
+        folder: Some(folder),
+        ..Stage::default()
+    };
+    stage.play(|check| {
+        check.expect_errors();
+        check.open();
+        check.play(&until("core-done", calm()));
+        check.go("see-results");
+        assert_eq!(check.go("continue"), "waiting");
+        let drawn = "return page.tree().querySelectorAll('symbol').length";
+        assert_eq!(check.script(drawn, &[]), json!(0));
+    });
+}
+
 #[test]
 fn an_app_that_is_blocked_leads_to_the_checklist() {
     // By somebody in between who does not let such files through.

@@ -82,7 +82,11 @@ pub fn command() -> Result<()> {
             (DIRECTION, text.direction.key(), 1),
             (TITLE, text.ui.app.title, 1),
             (DESCRIPTION, text.description, 1),
-            (app.placeholder, &head(&files, &styles, &scripts.start)?, 1),
+            (
+                app.placeholder,
+                &head(&files, &scripts.late, &styles, &scripts.start)?,
+                1,
+            ),
             (START, &page::start(), 1),
             (QUESTION, &page::question(), 1),
             (FALLBACK, &page::fallback(), 1),
@@ -151,7 +155,7 @@ fn complete(html: &str, parts: &[(&str, &str, usize)]) -> Result<String> {
         ("data-trunk", 0),
         (" style=", 0),
         ("<style", 1),
-        ("<script", 1),
+        ("<script", 2),
     ] {
         let found = done.matches(left).count();
         ensure!(
@@ -184,7 +188,7 @@ mod tests {
             late: file(app.wasm, "sha384-W"),
             drawings: file("d.json", "sha384-D"),
         };
-        let head = head(&files, "p{}", "go()")?;
+        let head = head(&files, &[], "p{}", "go()")?;
         complete(
             html,
             &[

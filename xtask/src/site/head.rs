@@ -2,6 +2,7 @@
 
 use super::policy;
 use anyhow::{Result, ensure};
+use serde_json::{Map, Value, json};
 
 /// The files that the page loads.
 pub struct Files {
@@ -23,20 +24,27 @@ pub struct Shipped {
     pub integrity: String,
 }
 
-/// The head's own lines. The policy comes first, because it holds only for what follows it. The styles are inline:
-/// a file of their own would hold up the first paint by a way to the server and back. The wasm has no preload link:
-/// the script asks for it in the same moment, and Chromium warns about a preload with `integrity` at every load.
-pub fn head(files: &Files, styles: &str, script: &str) -> Result<String> {
+/// The head's own lines. The policy comes first, because it holds only for what follows it; then what each module must hash
+/// to, before any is loaded. The styles are inline: a file of their own would hold up the first paint by a way to the server
+/// and back. The wasm has no preload link: the script asks for it in the same moment, and Chromium warns about a preload
+/// with `integrity` at every load.
+pub fn head(files: &Files, modules: &[Shipped], styles: &str, script: &str) -> Result<String> {
     ensure!(!styles.contains("</"), "styles/ would end its own <style>");
     ensure!(
         !script.contains("</"),
         "web/boot/start.ts would end its own <script>"
     );
+    let modules = modules.iter().chain([&files.glue]);
+    let digests: Map<String, Value> = modules
+        .map(|module| (module.url.clone(), json!(module.integrity)))
+        .collect();
+    let digests = json!({ "integrity": digests }).to_string();
     Ok([
         format!(
             r#"<meta http-equiv="Content-Security-Policy" content="{}">"#,
-            policy::content(&[script], &[styles])
+            policy::content(&[&digests, script], &[styles])
         ),
+        format!(r#"<script type="importmap">{digests}</script>"#),
         format!(
             r#"<link rel="modulepreload" href="{}" integrity="{}">"#,
             files.glue.url, files.glue.integrity
@@ -69,8 +77,15 @@ mod tests {
 
     #[test]
     fn everything_inline_is_allowed_and_nothing_else() -> Result<()> {
-        let head = head(&files(), "p{color:red}", "go()")?;
-        let policy = policy::content(&["go()"], &["p{color:red}"]);
+        let head = head(
+            &files(),
+            &[file("./h.js", "sha384-H")],
+            "p{color:red}",
+            "go()",
+        )?;
+        let digests = r#"{"integrity":{"./a.js":"sha384-G","./h.js":"sha384-H"}}"#;
+        let policy = policy::content(&[digests, "go()"], &["p{color:red}"]);
+        assert!(head.contains(&format!(r#"<script type="importmap">{digests}</script>"#)));
         assert!(head.starts_with(&format!(
             r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#
         )));
@@ -82,7 +97,7 @@ mod tests {
 
     #[test]
     fn nothing_inline_ends_its_own_element() {
-        assert!(head(&files(), "p{}</style>", "go()").is_err());
-        assert!(head(&files(), "p{}", "go(\"</script>\")").is_err());
+        assert!(head(&files(), &[], "p{}</style>", "go()").is_err());
+        assert!(head(&files(), &[], "p{}", "go(\"</script>\")").is_err());
     }
 }

@@ -35,6 +35,8 @@ pub struct Parts<'a> {
 pub struct Scripts {
     /// What starts the app, inline in index.html.
     pub start: String,
+    /// What the page may load later.
+    pub late: Vec<Shipped>,
     /// embed.js.
     pub loader: String,
     /// The script of setup.html.
@@ -60,15 +62,19 @@ pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) 
         build.values.push((name, json!(value)));
     }
     let module = |entry: &str, build: &Build| bundled(parts, entry, &[], build);
+    let mut late = Vec::new();
     for (name, entry) in [
         ("help", "embed/help.ts"),
         ("frame", "embed/frame.ts"),
         ("element", "embed/element.ts"),
         ("print", "embed/print.ts"),
     ] {
-        let url = ship(name, &module(entry, &build)?)?.url;
-        build.values.push((name, json!(url)));
-        build.late.push((name, url));
+        let file = ship(name, &module(entry, &build)?)?;
+        build.values.push((name, json!(file.url)));
+        build.late.push((name, file.url.clone()));
+        if PAGES.contains(&name) {
+            late.push(file);
+        }
     }
     // The start script is inline, and no module, which would wait for the end of the page; a site may have embed.js as either.
     // Nothing of them becomes a global.
@@ -77,6 +83,7 @@ pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) 
     loads_everything(&start, &build)?;
     Ok(Scripts {
         start: start.trim_end().to_owned(),
+        late,
         loader: either(bundled(parts, "embed/loader.ts", &closed, &build)?)?,
         setup: module("setup/setup.ts", &build)?,
     })
@@ -134,6 +141,9 @@ fn complete(entry: &str, script: &str) -> Result<()> {
     }
     Ok(())
 }
+
+/// The late modules that index.html loads; the others are loaded by a page around it.
+const PAGES: [&str; 2] = ["help", "frame"];
 
 /// What index.html cannot start without: a script that did not name one of them would fail in a browser only.
 const STARTS: [&str; 6] = ["glue", "wasm", "integrity", "drawings", "frame", "help"];

@@ -1,5 +1,6 @@
 //! Whom an embedded check and its page believe, and what makes one begin that nobody has come near.
 
+use crate::answers::{calm, until};
 use crate::harness::{Check, Engine, key, play};
 use crate::hosts::{events, fits, ready};
 use gut_skin_check::embed::contract::{Event, NAMESPACE, VERSION};
@@ -153,5 +154,29 @@ fn what_is_picked_by_keys_is_not_told_to_the_page_around() {
         check.wait_here("the page to hear of it", || {
             check.script(places, &[]) == json!([3, 1])
         });
+    });
+}
+
+#[test]
+fn a_flood_of_messages_holds_nobody_up() {
+    play(|check| {
+        check.visit_host("/plain/");
+        ready(check, "check");
+        // Ten thousand to the check, each with other settings, and as many to the page as if from the check.
+        let flood = "const [ns, v] = arguments;
+            const inside = check.shadowRoot.querySelector('iframe').contentWindow;
+            for (let n = 1; n <= 10000; n++) {
+              inside.postMessage({ ns, v, type: 'settings', settings: { practice: 'Flood ' + n, country: 'us' } }, '*');
+              postMessage({ ns, v, type: 'height', height: n }, '*');
+            }";
+        check.script(flood, &[json!(NAMESPACE), json!(VERSION)]);
+        check.enter_embedded("#check");
+        check.go("start");
+        check.wait("the last name", || check.words().contains("Flood 10000"));
+        check.play(&until("b1", calm()));
+        assert_eq!(check.screen(), "b1");
+        check.leave_frame();
+        check.wait_here("the frame to fit", || fits(check, "#check"));
+        check.assert_no_errors();
     });
 }

@@ -48,7 +48,7 @@ const EXPLAINED: &[Entry] = &[
     ),
     (
         "hidden-content",
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" display=\"none\" aria-hidden=\"true\">",
+        "display=\"none\"",
         "The drawings, from which each screen takes its own; nobody reads them here.",
     ),
     (

@@ -53,7 +53,7 @@ fn a_practices_theme_holds_whatever_the_device_says() {
         for name in KINDS {
             let seen = |device, folder: &str| {
                 check.emulate(device);
-                check.visit(&format!("/{folder}/{name}.html"));
+                check.show_in(folder, name);
                 colors(check)
             };
             let (light, dark) = (seen(LIGHT, "auto"), seen(DARK, "auto"));

@@ -47,6 +47,12 @@ impl Check {
     /// Opens a page of a folder of the gallery.
     pub(crate) fn show_in(&self, folder: &str, name: &str) {
         self.visit(&format!("/{folder}/{name}.html"));
+        // A driver under load may return before the styles are there.
+        self.wait_here("the page", || {
+            let styled =
+                "return document.readyState === 'complete' && document.styleSheets.length > 0";
+            self.script(styled, &[]) == json!(true)
+        });
         self.script("page.rest()", &[]);
     }
 

@@ -15,13 +15,11 @@ const FEW: usize = 8;
 /// The height of a cell.
 const CELL: usize = 20;
 /// The height of a row: its name and its cells.
-const ROW: usize = 38;
+const ROW: usize = 42;
 
 /// The picture, and below it the table.
 pub(crate) fn chart(draw: &mut Draw<'_>, chart: &Chart, table: &'static str) {
-    draw.open("div.gsc-scroll");
     picture(draw, chart);
-    draw.close();
     disclosure::open_quiet(draw, table);
     draw.open("div.gsc-scroll");
     draw.open("table.gsc-table");
@@ -82,10 +80,10 @@ fn picture(draw: &mut Draw<'_>, chart: &Chart) {
             draw,
             "gsc-chart-row",
             if rtl { WIDTH } else { 0 },
-            top + 11,
+            top + 14,
             row.name.into(),
         );
-        cells(draw, row, top + 15, step, &at);
+        cells(draw, row, top + 17, step, &at);
     }
     let foot = chart.rows.len() * ROW;
     for (place, column) in chart.columns.iter().enumerate() {

@@ -4,7 +4,9 @@ use crate::answers::{calm, until};
 use crate::harness::{Check, Cookies, Engine, Stage, key, play};
 use crate::hosts::{bring, events, fits, ready, rest, scroll_to};
 use gut_skin_check::content::EN;
+use gut_skin_check::embed::contract::SILENCE_MS;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// The styles of everything on the page but the check, as text.
 const STYLES: &str = "
@@ -314,7 +316,9 @@ fn a_page_in_a_sandbox_of_its_own() {
         check.visit_host("/sandboxed/");
         check.enter_frame();
         if Engine::of_this_run() == Engine::WebKit {
-            // Nothing of the check may load there (docs/decisions/0005): the fallback stays.
+            // Nothing of the check may load there (docs/decisions/0005): the fallback stays. That is known when not one byte
+            // has come for long enough.
+            std::thread::sleep(Duration::from_millis(SILENCE_MS.into()));
             check.wait_here("the failure", || {
                 !events(check, "check", "error").is_empty()
             });

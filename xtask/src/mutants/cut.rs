@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 
 /// What the crates of the copy are named by in the project's manifest.
 const NEEDED: &[&str] = &["serde", "serde_json"];
-const NEEDED_BY_TESTS: &[&str] = &["expect-test", "fastrand", "proptest"];
+const NEEDED_BY_TESTS: &[&str] = &["expect-test", "fastrand", "miniz_oxide", "png", "proptest"];
 
 /// Tests are run so that they may stop at the first failure, which is not stable yet. Nothing is built with it.
 const RUNNER: &str = "[target.'cfg(unix)']\nrunner = [\"env\", \"RUSTC_BOOTSTRAP=1\"]\n";

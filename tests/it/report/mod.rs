@@ -15,6 +15,7 @@ mod doctor_list;
 #[cfg(feature = "ssr")]
 mod drawn;
 mod hidden;
+mod log;
 mod order;
 mod parts;
 mod picture;

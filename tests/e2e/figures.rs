@@ -64,7 +64,8 @@ fn one_picture(check: &Check) -> (u64, u64) {
     let seen = || check.script("return gscSeen", &[]);
     check.wait("the picture", || seen()["picture"].is_number());
     slowed(check, 1);
-    let at = |name: &str| seen()[name].as_f64().expect("a time");
+    let seen = seen();
+    let at = |name: &str| seen[name].as_f64().expect("a time");
     let size = "return document.querySelector('[data-card-image]').src.length";
     let letters = check.script(size, &[]).as_u64().expect("an address");
     check.begin_again();

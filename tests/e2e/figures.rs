@@ -3,6 +3,8 @@
 
 use crate::answers::{calm, core, troubled};
 use crate::harness::{Check, Plan, play};
+use crate::kept::paste;
+use crate::sharing::picture_size;
 use serde_json::{Value, json};
 
 /// How often each is measured; the middle one counts.
@@ -66,13 +68,9 @@ fn one_picture(check: &Check) -> (u64, u64) {
     slowed(check, 1);
     let seen = seen();
     let at = |name: &str| seen[name].as_f64().expect("a time");
-    let size = "return document.querySelector('[data-card-image]').src.length";
-    let letters = check.script(size, &[]).as_u64().expect("an address");
+    let size = picture_size(check);
     check.begin_again();
-    (
-        (at("picture") - at("result")).round() as u64,
-        letters * 3 / 4,
-    )
+    ((at("picture") - at("result")).round() as u64, size)
 }
 
 fn pages(check: &Check, name: &str) {
@@ -123,10 +121,8 @@ fn the_figures() {
         check.act("back");
         let year = check.script(A_YEAR, &[text, json!(365), json!(50)]);
         check.go("import");
-        let paste = "const area = document.querySelector('[name=import-text]');
-            area.value = arguments[0]; area.dispatchEvent(new Event('change', { bubbles: true }))";
         check.script(TASKS, &[]);
-        check.script(paste, &[year]);
+        paste(check, &year);
         check.click_on("[data-whose='1']");
         check.act("import-save");
         check.wait("it is here", || {

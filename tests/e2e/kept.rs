@@ -20,6 +20,13 @@ fn today(check: &Check) -> String {
     check.script(TODAY, &[]).as_str().unwrap().to_owned()
 }
 
+/// Pastes a text where a copy is read.
+pub(crate) fn paste(check: &Check, text: &Value) {
+    let script = "const area = document.querySelector('[name=import-text]');
+        area.value = arguments[0]; area.dispatchEvent(new Event('change', { bubbles: true }))";
+    check.script(script, std::slice::from_ref(text));
+}
+
 /// What is stored under the key that ends like this.
 fn kept(check: &Check, end: &str) -> String {
     let script = "for (let i = 0; i < localStorage.length; i++) {
@@ -138,9 +145,7 @@ fn a_copy_is_taken_to_another_phone_by_its_text_and_the_second_time_changes_noth
         for again in [false, true] {
             check.go("import");
             check.wait_for("import");
-            let paste = "const area = document.querySelector('[name=import-text]');
-                area.value = arguments[0]; area.dispatchEvent(new Event('change', { bubbles: true }))";
-            check.script(paste, std::slice::from_ref(&text));
+            paste(check, &text);
             check.click_on("[data-whose='1']");
             let offers = || check.offers("import-save");
             if again {

@@ -55,7 +55,6 @@
   put(Document.prototype, "cookie", "cookie");
   made("message", "BroadcastChannel");
   if (window.BroadcastChannel) spy(BroadcastChannel.prototype, "message", "postMessage");
-  spy(EventTarget.prototype, "event", "dispatchEvent");
   spy(IDBFactory.prototype, "store", "open");
   if (window.CacheStorage) spy(CacheStorage.prototype, "store", "open", "match");
   spy(Navigator.prototype, "given", "share");

@@ -12,9 +12,13 @@ use serde_json::{Value, json};
 /// Screens that differ in more than their words; the others are reloaded only.
 const KINDS: [&str; 7] = ["age", "rf1", "b2", "s4", "g", "part-done", "core-done"];
 
-/// What a parent sees and has ticked.
-fn seen(check: &Check) -> (String, Value, String) {
-    (check.screen(), check.ticked(), check.words())
+/// What a parent sees and has ticked. The picture of the card comes a moment after the result; its place is a line
+/// without words.
+fn seen(check: &Check) -> (String, Value, Vec<String>) {
+    let words = check.words();
+    let lines = words.lines().filter(|line| !line.is_empty());
+    let lines = lines.map(str::to_owned).collect();
+    (check.screen(), check.ticked(), lines)
 }
 
 /// Leaves and comes back in each way; the screen and its ticks are those of before.

@@ -119,5 +119,12 @@ fn what_a_test_starts_ends_with_it() {
     };
     assert_eq!(pids.split_whitespace().filter(alive).count(), 2, "{pids:?}");
     drop(process);
-    assert_eq!(pids.split_whitespace().filter(alive).count(), 0, "{pids:?}");
+    // A signal is sent by then; how soon a busy machine acts on it is its own affair.
+    for _ in 0..200 {
+        if pids.split_whitespace().filter(alive).count() == 0 {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    panic!("still there: {pids:?}");
 }

@@ -1,6 +1,6 @@
 //! Placeholders: every one is filled, and a list of foods that is empty gives way whole.
 
-use gut_skin_check::content::text::Piece;
+use gut_skin_check::content::text::{Fixed, Piece};
 use gut_skin_check::content::{EN, Language, languages};
 use gut_skin_check::domain::bands::Domain;
 use gut_skin_check::domain::questions::{Choice, Country, Topic};
@@ -230,4 +230,34 @@ fn a_row_that_the_family_does_not_eat_says_so() {
     let words = say.grid_words(&support::answers("diet=vegetarian g1=y g5=y"));
     let words: Vec<&str> = words.iter().map(|(_, words)| *words).collect();
     assert_eq!(words, ["Ate it that day", "Not eaten in your family"]);
+}
+
+#[test]
+fn food_groups_that_are_hardly_ever_eaten_are_named_by_their_words() {
+    for (spec, said) in [
+        ("v3=20to29 g1=h", "Hardly ever eaten right now: grains."),
+        (
+            "v3=20to29 g1=h g7=h g10=h",
+            "Hardly ever eaten right now: grains, dark greens, or other fruit.",
+        ),
+    ] {
+        let lines = lines(Domain::Variety, &support::calm(spec));
+        assert!(lines.iter().any(|line| line == said), "{spec}: {lines:?}");
+    }
+}
+
+/// "Call today" names where to go when nobody can be reached, in the country's own word.
+#[test]
+fn the_emergency_room_has_the_name_that_the_country_gives_it() {
+    for (country, name) in [
+        (Country::Us, "emergency room"),
+        (Country::Uk, "A&E"),
+        (Country::Au, "emergency department"),
+        (Country::Nz, "emergency department"),
+    ] {
+        let say = Composer::new(&EN, country);
+        let body = say.plain(&say.fixed(Fixed::TodayBody).line);
+        let wanted = format!("go to urgent care or the {name}. If your child gets worse");
+        assert!(body.contains(&wanted), "{body}");
+    }
 }

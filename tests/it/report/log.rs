@@ -1,13 +1,17 @@
 //! Two weeks of the evening log in words and as a picture, and dates in words.
 
-use gut_skin_check::content::EN;
+use gut_skin_check::content::{EN, Language};
+use gut_skin_check::domain::assess;
 use gut_skin_check::domain::day::Day;
 use gut_skin_check::domain::log::{LogDay, LogField};
 use gut_skin_check::report::chart::Sign;
 use gut_skin_check::report::dates::{full, near};
 use gut_skin_check::report::log::{LogFace, value};
+use gut_skin_check::report::{Given, Part, Report};
+use gut_skin_check::settings::Config;
 
-use crate::support::entry;
+use super::part;
+use crate::support::{calm, entry};
 
 /// Days one after the other, from a Friday on; an empty text is a day that nobody has filled in.
 fn days(words: &[&str]) -> Vec<(Day, LogDay)> {
@@ -146,4 +150,30 @@ fn the_picture_has_a_column_for_each_day_and_a_dot_where_nothing_is_known() {
         signs(2),
         [None, Some((Sign::Number(2, 2), "Bad night")), None, None]
     );
+}
+
+/// What the parent wrote down in the evenings goes to the doctor with the answers.
+#[test]
+fn the_list_for_the_doctor_has_what_is_logged() {
+    let answers = calm("");
+    let list = |log: &[(Day, LogDay)]| {
+        let given = Given {
+            log,
+            answers: &answers,
+            config: &Config::default(),
+            text: Language::of(&EN),
+            date: "June 15, 2025",
+            old: false,
+        };
+        let report = Report::of(&assess(&answers), &given).expect("a result");
+        let list = part(report, |part| match part {
+            Part::DoctorList(list, _) => Some(list),
+            _ => None,
+        });
+        list.expect("a list").log
+    };
+    let logged = days(&["poop=0 itch=lot", "pain=no"]);
+    assert_eq!(list(&logged), LogFace::of(&logged, &EN));
+    assert!(list(&logged).is_some());
+    assert_eq!(list(&[]), None);
 }

@@ -6,6 +6,7 @@ declare const BUILD: {
   readonly frame: string;
   readonly element: string;
   readonly print: string;
+  readonly offline: string;
   readonly glue: string;
   readonly wasm: string;
   readonly styles: string;

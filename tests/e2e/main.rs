@@ -45,6 +45,7 @@ mod levels;
 mod look;
 mod messages;
 mod monkey;
+mod offline;
 mod paper;
 mod peer;
 mod proof;

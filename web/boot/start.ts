@@ -19,8 +19,16 @@ requestAnimationFrame(() =>
 );
 
 const root = document.documentElement;
+const alone = parent === window;
 // Alone on the screen a step fills it; in a frame, which is as high as its content, it must not.
-if (parent === window) root.classList.add(Name.ALONE);
+if (alone) root.classList.add(Name.ALONE);
+else {
+  // Only a page that is alone has a worker. Policies add up, so that this one takes away what it may do more.
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "worker-src 'none'; manifest-src 'none'; trusted-types 'none'";
+  document.head.append(policy);
+}
 
 const load = async () => {
   if (isOld()) throw "old-browser" satisfies Failure;
@@ -50,7 +58,13 @@ until(loaded)
   .finally(() => clearTimeout(slow))
   .then(async ([glue, { bytes, type }]) => {
     await glue.default({ module_or_path: bytes });
-    glue.late(late(BUILD.part));
+    const part = late(BUILD.part);
+    glue.late(() => {
+      const arrived = part();
+      // In idle time, and behind all that this visit needs.
+      if (alone) arrived.then(() => import("late/offline")).catch(() => {});
+      return arrived;
+    });
     // A task of its own, so that the phone can answer a touch in between.
     do await new Promise((go) => setTimeout(go));
     while (pressed);

@@ -114,6 +114,12 @@ impl Check {
         self.done(self.browser.session.replace_window());
     }
 
+    /// The same with all windows that there are.
+    pub(crate) fn replace_all_windows(&self) {
+        self.leave("another window instead of all".to_owned());
+        self.done(self.browser.session.replace_all_windows());
+    }
+
     /// Sets the size of the window.
     pub(crate) fn resize(&self, width: u32, height: u32) {
         self.step(format!("{width} x {height}"));
@@ -165,6 +171,18 @@ impl Check {
     /// Lets nothing more of what is slow arrive.
     pub(crate) fn dam(&self) {
         self.site.dam();
+    }
+
+    /// The server is there no more.
+    pub(crate) fn stop_server(&self) {
+        self.step("the server stops".to_owned());
+        self.site.stop();
+    }
+
+    /// The server is there again.
+    pub(crate) fn go_on_server(&self) {
+        self.step("the server goes on".to_owned());
+        self.site.go_on();
     }
 
     /// Goes on inside the frame that an embedded check has made.

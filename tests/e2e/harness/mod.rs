@@ -38,6 +38,8 @@ pub(crate) struct Stage<'a> {
     pub(crate) faults: Faults,
     /// What runs ahead of everything else in every page.
     pub(crate) ahead: Ahead,
+    /// Whether the browser may keep the check for visits without a network.
+    pub(crate) offline: bool,
 }
 
 /// A page without a check, to be elsewhere.
@@ -53,7 +55,7 @@ impl Stage<'_> {
     /// Plays a test; afterwards nothing may have been said on the console that is an error.
     pub(crate) fn play(&self, scene: impl FnOnce(&Check)) {
         let folder = self.folder.clone().unwrap_or_else(dist);
-        let site = Site::serve(folder, self.pages, self.faults, self.ahead);
+        let site = Site::serve(folder, self.pages, self.faults, self.ahead, self.offline);
         let hosts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts");
         let hosts = Site::serve_hosts(hosts, &site);
         let check = Check::new(Browser::start(self.cookies, self.colors), site, hosts);
@@ -62,6 +64,8 @@ impl Stage<'_> {
             check.assert_no_errors();
         }));
         match played {
+            // A worker would stay behind for the next site at this port.
+            Ok(()) if self.offline => {}
             Ok(()) => check.end(),
             Err(panic) => {
                 eprintln!("{}", check.report());

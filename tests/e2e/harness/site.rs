@@ -38,12 +38,18 @@ impl Ahead {
 /// Into how many pieces a slow line cuts a file.
 const PIECES: usize = 8;
 
+/// What the version file says, by which a practice can switch off that the check is kept for visits without a network.
+const KEPT: &str = "\"offline\": true";
+const NOT_KEPT: &str = "\"offline\": false";
+
 /// A site on a port of its own, so with storage of its own.
 #[derive(Debug)]
 pub(crate) struct Site {
     port: u16,
     log: Log,
     files: Arc<Files>,
+    /// Nobody listens while it is stopped.
+    server: Mutex<Option<Server>>,
 }
 
 type Log = Arc<Mutex<Vec<String>>>;
@@ -69,6 +75,8 @@ pub(crate) enum Fault {
     Slow,
     /// It sends on to the same path under the server's other name.
     Moved,
+    /// It sends `index.html` on to the folder, as many do.
+    Folder,
 }
 
 /// Faults by a part of the path.
@@ -85,6 +93,9 @@ struct Files {
     headers: Vec<(String, String)>,
     /// What runs ahead of everything else in every page.
     ahead: Ahead,
+    /// Whether a browser may keep the check for visits without a network. Then no page is watched, so that all are as they
+    /// were built; in all other tests it would answer in place of the server.
+    offline: bool,
     /// Parts of the paths of files that are kept back.
     held: Mutex<Vec<String>>,
     /// How many pieces a slow line has delivered.
@@ -98,23 +109,31 @@ impl Site {
         pages: &[(&str, &str)],
         faults: Faults,
         ahead: Ahead,
+        offline: bool,
     ) -> Self {
         let headers = example_headers();
-        Self::start(folder, pages, faults, ahead, headers, String::new())
+        Self::start(
+            folder,
+            pages,
+            faults,
+            (ahead, offline),
+            headers,
+            String::new(),
+        )
     }
 
     /// Serves pages that embed what another site serves.
     pub(crate) fn serve_hosts(folder: PathBuf, check: &Self) -> Self {
         let ahead = check.files.ahead;
         let open = vec![("Access-Control-Allow-Origin".to_owned(), "*".to_owned())];
-        Self::start(folder, &[], &[], ahead, open, check.address(""))
+        Self::start(folder, &[], &[], (ahead, false), open, check.address(""))
     }
 
     fn start(
         folder: PathBuf,
         pages: &[(&str, &str)],
         faults: Faults,
-        ahead: Ahead,
+        (ahead, offline): (Ahead, bool),
         headers: Vec<(String, String)>,
         check: String,
     ) -> Self {
@@ -130,16 +149,41 @@ impl Site {
             check,
             headers,
             ahead,
+            offline,
             held: Mutex::default(),
             delivered: Arc::default(),
         });
-        let (kept, served) = (Arc::clone(&log), Arc::clone(&files));
+        let mut site = Self {
+            port: 0,
+            log,
+            files,
+            server: Mutex::default(),
+        };
+        site.port = site.answer(0);
+        site
+    }
+
+    /// Answers at a port, 0 for any free one.
+    fn answer(&self, port: u16) -> u16 {
+        let (log, files) = (Arc::clone(&self.log), Arc::clone(&self.files));
         let own = Arc::new(OnceLock::new());
         let told = Arc::clone(&own);
-        let answer = move |target: &str| answer(target, &served, &kept, *told.wait());
-        let server = Server::start(0, answer).expect("a free port");
+        let answer = move |target: &str| answer(target, &files, &log, *told.wait());
+        let server = Server::start(port, answer).expect("a free port");
         let port = *own.get_or_init(|| server.port);
-        Self { port, log, files }
+        *locked(&self.server) = Some(server);
+        port
+    }
+
+    /// Nobody answers any more.
+    pub(crate) fn stop(&self) {
+        let server = locked(&self.server).take().expect("it answers");
+        server.stop().expect("it stops");
+    }
+
+    /// Answers again.
+    pub(crate) fn go_on(&self) {
+        self.answer(self.port);
     }
 
     /// Keeps files back by a part of their paths, or lets them go.
@@ -206,8 +250,8 @@ fn example_headers() -> Vec<(String, String)> {
     found
 }
 
-fn locked(log: &Mutex<Vec<String>>) -> std::sync::MutexGuard<'_, Vec<String>> {
-    log.lock().unwrap_or_else(PoisonError::into_inner)
+fn locked<T>(what: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    what.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn answer(target: &str, files: &Files, log: &Log, port: u16) -> Answer {
@@ -216,6 +260,10 @@ fn answer(target: &str, files: &Files, log: &Log, port: u16) -> Answer {
         Some(Fault::Moved) if !target.contains("?moved") => {
             let address = format!("http://localhost:{port}{path}?moved");
             let moved = Answer::error(302, "").with("Location", &address);
+            files.with_headers(moved, Path::new(""), None)
+        }
+        Some(Fault::Folder) if path.ends_with("/index.html") => {
+            let moved = Answer::error(301, "").with("Location", "./");
             files.with_headers(moved, Path::new(""), None)
         }
         _ => files.find(path),
@@ -304,7 +352,12 @@ impl Files {
     }
 
     fn filled(&self, file: &Path, content: Vec<u8>, fault: Option<Fault>) -> Vec<u8> {
-        if file.extension().is_none_or(|extension| extension != "html") {
+        if file.ends_with("version.json") && !self.offline {
+            let said = String::from_utf8(content).expect("JSON is UTF-8");
+            assert!(said.contains(KEPT), "{said}");
+            return said.replace(KEPT, NOT_KEPT).into_bytes();
+        }
+        if self.offline || file.extension().is_none_or(|extension| extension != "html") {
             return content;
         }
         let mut html = String::from_utf8(content).expect("pages are UTF-8");

@@ -8,19 +8,23 @@ use std::{
     io::{self, Read, Write},
     net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     thread::{self, JoinHandle},
 };
 
 /// The longest head of a request that is read, in bytes.
 const MAX_HEAD: usize = 64 * 1024;
 
-/// A server that answers until the program ends.
+/// A server that answers until the program ends, or somebody stops it.
 #[derive(Debug)]
 pub struct Server {
     /// The port on 127.0.0.1.
     pub port: u16,
     thread: JoinHandle<()>,
+    stopped: Arc<AtomicBool>,
 }
 
 /// What a request is answered with. `Cache-Control: no-store` and `nosniff` are added to every answer.
@@ -90,8 +94,13 @@ impl Server {
         let listener = TcpListener::bind(("127.0.0.1", port))?;
         let port = listener.local_addr()?.port();
         let answer = Arc::new(answer);
+        let stopped = Arc::new(AtomicBool::new(false));
+        let over = Arc::clone(&stopped);
         let thread = thread::spawn(move || {
             for stream in listener.incoming().flatten() {
+                if over.load(Ordering::SeqCst) {
+                    return;
+                }
                 let answer = Arc::clone(&answer);
                 // A thread for each connection, and one request on each: an answer may take its time, and a browser opens
                 // connections ahead of any request; neither may hold up the others. A browser that closes its connection
@@ -99,7 +108,19 @@ impl Server {
                 thread::spawn(move || respond(stream, &*answer).ok());
             }
         });
-        Ok(Self { port, thread })
+        Ok(Self {
+            port,
+            thread,
+            stopped,
+        })
+    }
+
+    /// Stops it: whoever asks from now on finds nobody.
+    pub fn stop(self) -> io::Result<()> {
+        self.stopped.store(true, Ordering::SeqCst);
+        // It is waiting for somebody.
+        TcpStream::connect(("127.0.0.1", self.port))?;
+        self.wait()
     }
 
     /// Waits until the server ends, which it does only when something is wrong.

@@ -116,6 +116,18 @@ const NEEDED: &[&str] = &[
 /// What is newer than the oldest browsers, or than some of them, and what happens there instead.
 #[cfg(test)]
 const WITHOUT: &[(&str, &str)] = &[
+    (
+        "api.TrustedTypePolicy",
+        "the address of the worker is taken as a text",
+    ),
+    (
+        "api.TrustedTypePolicyFactory",
+        "the address of the worker is taken as a text",
+    ),
+    (
+        "api.trustedTypes",
+        "the address of the worker is taken as a text",
+    ),
     ("css.at-rules.page", "paper has the margins of the browser"),
     (
         "css.properties.-webkit-tap-highlight-color",

@@ -76,7 +76,8 @@ impl Suite {
             command.args([TSC, "--project", project]);
             Ok(command)
         };
-        let (scripts, host) = (types("web")?, types("tests/hosts/typed")?);
+        let (scripts, worker) = (types("web")?, types("web/worker")?);
+        let host = types("tests/hosts/typed")?;
         let native = cargo(
             &[
                 &["clippy", "--workspace", "--all-targets"],
@@ -99,6 +100,7 @@ impl Suite {
 
         step("Formatting", format)?;
         step("Types of the scripts", scripts)?;
+        step("Types of the worker", worker)?;
         step("Types for host pages", host)?;
         step("Lints, native", native)?;
         step("Lints, end-to-end tests", e2e)?;

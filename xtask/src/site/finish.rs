@@ -4,9 +4,9 @@
 use super::{
     drawings, fhir,
     head::{Files, Shipped, head},
-    page, policy, reminders,
+    installed, page, policy, reminders,
     scripts::{self, Parts},
-    setup, split, styles, tree,
+    setup, split, styles, tree, worker,
 };
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
@@ -23,6 +23,8 @@ pub const LANG: &str = "gsc:lang";
 pub const DIRECTION: &str = "gsc:dir";
 pub const TITLE: &str = "gsc:title";
 pub const DESCRIPTION: &str = "gsc:description";
+/// What the build is called, for whoever compares it with another.
+const VERSION: &str = "gsc:version";
 const QUESTION: &str = "<!-- gsc:question -->";
 const FALLBACK: &str = "<!-- gsc:fallback -->";
 
@@ -65,7 +67,7 @@ pub fn command() -> Result<()> {
     })?;
     fhir::write(&dist)?;
     let loader = dist.join(contract::LOADER);
-    reminders::write(&dist)?;
+    let reminders = reminders::write(&dist)?;
     fs::write(&loader, &scripts.loader)
         .with_context(|| format!("cannot write {}", loader.display()))?;
     let types = "embed.d.ts";
@@ -74,6 +76,7 @@ pub fn command() -> Result<()> {
     for name in [app.glue, app.wasm] {
         fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
     }
+    let version = installed::version(&dist)?;
     let text = language();
     let html = complete(
         &html,
@@ -82,6 +85,7 @@ pub fn command() -> Result<()> {
             (DIRECTION, text.direction.key(), 1),
             (TITLE, text.ui.app.title, 1),
             (DESCRIPTION, text.description, 1),
+            (VERSION, &version, 1),
             (
                 app.placeholder,
                 &head(&files, &scripts.late, &styles, &scripts.start)?,
@@ -92,7 +96,15 @@ pub fn command() -> Result<()> {
             (FALLBACK, &page::fallback(), 1),
         ],
     )?;
-    fs::write(&index, html).with_context(|| format!("cannot write {}", index.display()))
+    fs::write(&index, html).with_context(|| format!("cannot write {}", index.display()))?;
+
+    installed::write_version(&dist, &version)?;
+    let mut kept = installed::write(&dist)?;
+    kept.extend(reminders);
+    let loaded = [&files.glue, &files.wasm, &files.late, &files.drawings];
+    let loaded = loaded.into_iter().chain(&scripts.late);
+    kept.extend(loaded.map(|file| file.name(app.base).to_owned()));
+    worker::write(&tools, &dist, app.base, &kept)
 }
 
 /// Writes a file under a name that changes whenever its content does, so that a browser may keep it for ever.

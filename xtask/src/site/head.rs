@@ -24,6 +24,13 @@ pub struct Shipped {
     pub integrity: String,
 }
 
+impl Shipped {
+    /// Its name, without the folder.
+    pub fn name(&self, base: &str) -> &str {
+        self.url.strip_prefix(base).unwrap_or(&self.url)
+    }
+}
+
 /// The head's own lines. The policy comes first, because it holds only for what follows it; then what each module must hash
 /// to, before any is loaded. The styles are inline: a file of their own would hold up the first paint by a way to the server
 /// and back. The wasm has no preload link: the script asks for it in the same moment, and Chromium warns about a preload

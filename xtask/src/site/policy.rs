@@ -4,12 +4,13 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 
 /// The policy, allowing exactly these inline scripts and styles. It forbids every request but those for the page's
-/// own files, and lets no script write HTML or name a script.
+/// own files, and lets no script write HTML. The one script that may be named by a script is our worker; in a frame the start
+/// script takes that away, too.
 pub fn content(scripts: &[&str], styles: &[&str]) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src{}; connect-src 'self'; \
-         img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; \
-         require-trusted-types-for 'script'; trusted-types 'none'",
+         img-src 'self' data:; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types gsc-worker",
         hashes(scripts),
         if styles.is_empty() {
             " 'none'".to_owned()
@@ -31,13 +32,15 @@ pub fn integrity(file: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(file)))
 }
 
+/// A digest as `sha256sum` prints it.
+pub fn sha256_hex(file: &[u8]) -> String {
+    let digest = Sha256::digest(file);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Enough of a digest to tell two versions of a file apart.
 pub fn short_digest(file: &[u8]) -> String {
-    Sha256::digest(file)
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    sha256_hex(file).chars().take(16).collect()
 }
 
 fn sha256(text: &str) -> String {

@@ -32,9 +32,15 @@ const NEVER: [&str; 21] = [
     "BroadcastChannel",
 ];
 
+/// What keeps files for another visit: the worker, and the script that registers it.
+const KEEPERS: [&str; 2] = ["worker/worker.ts", "boot/offline.ts"];
+/// What only these may name.
+const KEEPING: [&str; 2] = ["serviceWorker", "caches"];
+
 /// Checks a script of ours.
 pub fn script(name: &str, text: &str) -> Result<()> {
-    for never in NEVER {
+    let keeping = KEEPING.iter().filter(|_| !KEEPERS.contains(&name));
+    for never in NEVER.iter().chain(keeping) {
         ensure!(
             !names(text, never),
             "{name} names `{never}`, which no script of ours may"

@@ -61,13 +61,17 @@ pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) 
     ] {
         build.values.push((name, json!(value)));
     }
-    let module = |entry: &str, build: &Build| bundled(parts, entry, &[], build);
+    let bundle = |entry: &str, more: &[&str], build: &Build| {
+        bundled(parts.tools, parts.base, entry, more, build)
+    };
+    let module = |entry: &str, build: &Build| bundle(entry, &[], build);
     let mut late = Vec::new();
     for (name, entry) in [
         ("help", "embed/help.ts"),
         ("frame", "embed/frame.ts"),
         ("element", "embed/element.ts"),
         ("print", "embed/print.ts"),
+        ("offline", "boot/offline.ts"),
     ] {
         let file = ship(name, &module(entry, &build)?)?;
         build.values.push((name, json!(file.url)));
@@ -77,14 +81,12 @@ pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) 
         }
     }
     // The start script is inline, and no module, which would wait for the end of the page; a site may have embed.js as either.
-    // Nothing of them becomes a global.
-    let closed = ["--banner:js=(()=>{", "--footer:js=})()"];
-    let start = bundled(parts, "boot/start.ts", &closed, &build)?;
+    let start = bundle("boot/start.ts", &CLOSED, &build)?;
     loads_everything(&start, &build)?;
     Ok(Scripts {
         start: start.trim_end().to_owned(),
         late,
-        loader: either(bundled(parts, "embed/loader.ts", &closed, &build)?)?,
+        loader: either(bundle("embed/loader.ts", &CLOSED, &build)?)?,
         setup: module("setup/setup.ts", &build)?,
     })
 }
@@ -107,14 +109,31 @@ struct Build {
     late: Vec<(&'static str, String)>,
 }
 
-fn bundled(parts: &Parts<'_>, entry: &str, more: &[&str], build: &Build) -> Result<String> {
-    let mut command = parts.tools.command("esbuild")?;
+/// A script that is a program of its own: nothing of it becomes a global.
+pub fn closed(
+    tools: &Tools,
+    base: &str,
+    entry: &str,
+    values: Vec<(&'static str, Value)>,
+) -> Result<String> {
+    let build = Build {
+        values,
+        late: Vec::new(),
+    };
+    bundled(tools, base, entry, &CLOSED, &build)
+}
+
+/// What esbuild puts around such a script.
+const CLOSED: [&str; 2] = ["--banner:js=(()=>{", "--footer:js=})()"];
+
+fn bundled(tools: &Tools, base: &str, entry: &str, more: &[&str], build: &Build) -> Result<String> {
+    let mut command = tools.command("esbuild")?;
     command.args([
         &format!("web/{entry}"),
         "--bundle",
         "--minify",
         "--format=esm",
-        &format!("--external:{}gut-skin-check-*", parts.base),
+        &format!("--external:{base}gut-skin-check-*"),
         // That of web/ leads the compiler to the sources of late modules, which would be bundled too.
         r#"--tsconfig-raw={"compilerOptions":{"target":"ESNext"}}"#,
         "--log-level=warning",
@@ -143,10 +162,18 @@ fn complete(entry: &str, script: &str) -> Result<()> {
 }
 
 /// The late modules that index.html loads; the others are loaded by a page around it.
-const PAGES: [&str; 2] = ["help", "frame"];
+const PAGES: [&str; 3] = ["help", "frame", "offline"];
 
 /// What index.html cannot start without: a script that did not name one of them would fail in a browser only.
-const STARTS: [&str; 6] = ["glue", "wasm", "integrity", "drawings", "frame", "help"];
+const STARTS: [&str; 7] = [
+    "glue",
+    "wasm",
+    "integrity",
+    "drawings",
+    "frame",
+    "help",
+    "offline",
+];
 
 fn loads_everything(start: &str, build: &Build) -> Result<()> {
     for name in STARTS {
@@ -215,7 +242,7 @@ mod tests {
     #[test]
     fn a_start_script_that_does_not_load_everything_is_an_error() -> Result<()> {
         let files = [
-            "./a.js", "./a.wasm", "sha384-W", "./d.json", "./f.js", "./h.js",
+            "./a.js", "./a.wasm", "sha384-W", "./d.json", "./f.js", "./h.js", "./o.js",
         ];
         let named = STARTS.into_iter().zip(files.map(|file| json!(file)));
         let build = Build {
@@ -257,7 +284,7 @@ mod tests {
         let mut known: Vec<&str> = values()?.into_iter().map(|(name, _)| name).collect();
         known.extend(["glue", "wasm", "integrity", "styles", "drawings"]);
         known.extend(["part", "partIntegrity", "drawingsIntegrity"]);
-        known.extend(["help", "frame", "element", "print"]);
+        known.extend(["help", "frame", "element", "print", "offline"]);
         let only = |left: &[&'static str], right: &[&str]| -> Vec<&'static str> {
             let left = left.iter().copied();
             left.filter(|name| !right.contains(name)).collect()

@@ -10,9 +10,9 @@ export const VERSION = 1;
 /** The file that a host page loads. */
 export const LOADER = "embed.js";
 /** The settings, as attributes of the element. */
-export const ATTRIBUTES = ["practice", "booking-url", "booking-label", "phone", "country", "lang", "theme", "accent", "bands", "storage", "keep-days", "instance"] as const;
+export const ATTRIBUTES = ["practice", "booking-url", "booking-label", "phone", "country", "lang", "theme", "accent", "bands", "storage", "keep-days", "content-months", "instance"] as const;
 /** The settings with those that only the scripts set. */
-export const SETTINGS = ["practice", "booking-url", "booking-label", "phone", "country", "lang", "theme", "accent", "bands", "storage", "keep-days", "instance", "site", "shared", "second"] as const;
+export const SETTINGS = ["practice", "booking-url", "booking-label", "phone", "country", "lang", "theme", "accent", "bands", "storage", "keep-days", "content-months", "instance", "site", "shared", "second"] as const;
 /** The custom property that replaces the attribute `accent` where that is missing. */
 export const ACCENT_PROPERTY = "--gsc-accent";
 /** The setting that is an address. */
@@ -126,6 +126,7 @@ declare global {
     bands?: string;
     storage?: string;
     keepDays?: string;
+    contentMonths?: string;
     instance?: string;
     site?: string;
     shared?: string;

@@ -27,6 +27,8 @@ export interface GutSkinCheckAttributes {
   storage?: "local" | "session" | "none";
   /** Days until a finished check is erased, 1 to 730. */
   "keep-days"?: `${number}`;
+  /** Months after which the check says that what it says is old, 1 to 60. */
+  "content-months"?: `${number}`;
   /** The name of this check, where there are several on one site. Read once. */
   instance?: string;
   /** `frame`: scripts of the page cannot read the answers if the check has an origin of its own. Read once. */

@@ -15,6 +15,11 @@ use super::place::Screen;
 /// As many entries as the page adds: with those that others add to it, fewer than any browser keeps.
 const MOST: u32 = 40;
 
+/// Whether Back leads to nothing of the check from here.
+const fn is_first(shown: Screen) -> bool {
+    matches!(shown, Screen::Start | Screen::Hidden)
+}
+
 /// The entries of the browser's history. Each holds nothing but its depth, so that it survives a reload.
 pub trait Entries {
     /// The depth of the entry where the browser is; 0 is the one that the page was opened with. None where the page has
@@ -61,7 +66,7 @@ impl BackSteps {
     /// Follows a tap, or what another tab did. `back` tells that the tap was one of the page's own ways back.
     pub fn follow(&mut self, effects: Effects, back: bool, shown: Screen, entries: &dyn Entries) {
         match (effects.moved, back) {
-            (true, _) if shown == Screen::Start => self.steps = 0,
+            (true, _) if is_first(shown) => self.steps = 0,
             // Back, and another tab led on from there.
             (true, true) if effects.elsewhere => {}
             (true, true) => self.steps = self.steps.saturating_sub(1),
@@ -90,7 +95,7 @@ impl BackSteps {
     /// Follows the step back in the check that the parent's Back has led to.
     pub fn followed(&mut self, effects: Effects, shown: Screen, entries: &dyn Entries) {
         match shown {
-            Screen::Start => self.steps = 0,
+            first if is_first(first) => self.steps = 0,
             _ if effects.elsewhere => self.steps = self.steps.saturating_add(1),
             _ => {}
         }

@@ -29,6 +29,8 @@ pub struct Effects {
     pub persist: bool,
     /// What has become of a change: say so.
     pub told: bool,
+    /// Nothing may lead back to what was on the screen: no picture of it, no mark of this tab.
+    pub hidden: bool,
     /// Another screen shows: bring its top into view and focus its heading.
     pub moved: bool,
     /// Another tab caused the move, or erased the answers: announce it, as the parent did not ask for it here.
@@ -55,6 +57,7 @@ impl Effects {
         self.change = later.change.or(self.change);
         self.persist |= later.persist;
         self.told |= later.told;
+        self.hidden |= later.hidden;
         self.moved |= later.moved;
         self.elsewhere |= later.elsewhere;
         self.problem |= later.problem;

@@ -43,6 +43,8 @@ pub enum Notice {
     ErasedElsewhere,
     /// Safety answers were too old and are asked again.
     AskedAgain,
+    /// What was hidden is still there.
+    Hidden,
 }
 
 /// The whole state.

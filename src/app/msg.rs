@@ -48,6 +48,10 @@ pub enum Msg {
     Unfold(Fold),
     /// "Show the card alone."
     Screenshot,
+    /// Something that nobody else is to see is to go from the screen at once.
+    Hide,
+    /// From there to the start.
+    Unhide,
     /// What the screen says is to be handed over.
     Share(Rung),
     /// It was, or the browser has refused, with the name of its error.

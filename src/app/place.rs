@@ -112,6 +112,8 @@ pub enum Overlay {
     StartOver,
     /// Whether a finished check is to be deleted; without its moment all of them.
     Delete(Option<Time>),
+    /// Nothing of the check, as the parent wants nobody to see it now. What is kept stays.
+    Hidden,
     /// "Keep your answers?", which are no longer stored. Unlike the others it opens by itself, so no danger sign goes
     /// under it, and nothing is saved before it is answered.
     Gone,
@@ -142,6 +144,8 @@ pub enum Screen {
     Method,
     /// The card of the result alone, for a picture of the screen.
     Screenshot,
+    /// Nothing of the check: a page that says nothing.
+    Hidden,
     /// A page of what is kept beside the check.
     Library(Page),
     /// "Erase my answers?", or whether to keep those that are no longer stored.
@@ -164,6 +168,7 @@ impl Screen {
             Self::OutOfRange => "out-of-range",
             Self::Method => "method",
             Self::Screenshot => "screenshot",
+            Self::Hidden => "hidden",
             Self::Library(Page::History) => "history",
             Self::Library(Page::Compare) => "compare",
             Self::Library(Page::Log) => "log",

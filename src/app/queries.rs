@@ -12,6 +12,7 @@ pub fn screen(model: &Model) -> Screen {
     match model.overlay {
         Some(Overlay::Method) => Screen::Method,
         Some(Overlay::Erase | Overlay::StartOver | Overlay::Delete(_)) => Screen::Erase,
+        Some(Overlay::Hidden) => Screen::Hidden,
         // Only a result has a card: where another tab leads elsewhere, there is none any more.
         Some(Overlay::Screenshot) => match of_check(model) {
             Screen::Result => Screen::Screenshot,

@@ -11,6 +11,7 @@ pub mod pseudo;
 pub mod sources;
 pub mod text;
 
+use crate::domain::day::Day;
 use std::ops::Deref;
 
 pub use en::EN;
@@ -90,6 +91,11 @@ impl PartialEq for Language {
 pub const CONTENT_VERSION: &str = "1.1";
 /// The month of that version.
 pub const CONTENT_DATE: &str = "2026-11";
+/// The first day of that month: what the age of the content is counted from.
+#[must_use]
+pub fn content_day() -> Day {
+    Day::parse(&[CONTENT_DATE, "-01"].concat()).unwrap_or(Day::FIRST)
+}
 /// Who has signed the content: nobody yet, and the product says so.
 pub const CLINICAL_REVIEW: &str = "pending";
 

@@ -148,6 +148,15 @@ impl Day {
         Self(self.0.saturating_sub(days))
     }
 
+    /// How many whole months this one is after another; 0 where it is before it.
+    #[must_use]
+    pub fn months_after(self, other: Self) -> u32 {
+        let months = |(year, month, _): (u16, u8, u8)| u32::from(year) * 12 + u32::from(month);
+        let (here, there) = (self.date(), other.date());
+        let apart = months(here).saturating_sub(months(there));
+        apart.saturating_sub(u32::from(here.2 < there.2))
+    }
+
     /// How many days this one is after another; 0 where it is before it.
     #[must_use]
     pub const fn after(self, other: Self) -> u32 {

@@ -26,6 +26,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "bands",
     "storage",
     "keep-days",
+    "content-months",
     "instance",
 ];
 /// The custom property that replaces the attribute `accent` where that is missing.
@@ -40,6 +41,8 @@ pub const SHARED: &str = "shared";
 pub const SECOND: &str = "second";
 /// What the scripts add to the attributes; no practice sets them.
 pub const INTERNAL_SETTINGS: &[&str] = &[SITE, SHARED, SECOND];
+/// The list of the files of a build with their hashes.
+pub const HASHES: &str = "hashes.txt";
 /// The setting that is an address.
 pub const ADDRESS: &str = "booking-url";
 

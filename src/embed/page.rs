@@ -57,6 +57,9 @@ macro_rules! selector {
     ($kind:ident $($rest:tt)+) => {};
 }
 
+/// What finds the hash of the build in index.html.
+pub const BUILD: &str = "meta[name=gsc-version]";
+
 names! {
     /// The element of index.html that holds the check. Its `data-*` attributes are the settings.
     Id HOST = "gut-skin-check";

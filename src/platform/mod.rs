@@ -4,6 +4,7 @@
 //! back. No call is made during a render.
 
 pub mod announce;
+pub mod asked;
 pub mod canvas;
 pub mod clock;
 pub mod console;
@@ -17,3 +18,4 @@ pub mod panic;
 mod reach;
 pub mod share;
 pub mod storage;
+pub mod title;

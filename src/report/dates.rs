@@ -16,6 +16,12 @@ pub fn near(day: Day, text: &Text) -> String {
     written(text.ui.dates.near, day, text)
 }
 
+/// A month with its year.
+#[must_use]
+pub fn month(day: Day, text: &Text) -> String {
+    written(text.ui.dates.month, day, text)
+}
+
 fn written(template: &str, day: Day, text: &Text) -> String {
     let words = &text.ui.dates;
     let of = |names: &[&'static str], place: u8| names.get(usize::from(place)).copied();

@@ -63,6 +63,8 @@ pub struct Config {
     pub storage: Storage,
     /// Days until a finished check is forgotten.
     pub keep_days: u16,
+    /// Months after which what the check says counts as old, and it says so.
+    pub content_months: u16,
     /// Which check on the page this is; part of the storage keys.
     pub instance: String,
     /// Whether other scripts can read the answers. The page around the check tells it; a practice cannot set it.
@@ -72,6 +74,8 @@ pub struct Config {
 impl Config {
     /// Days that a finished check is kept unless the practice says otherwise.
     pub const KEEP_DAYS: u16 = 180;
+    /// Months after which what the check says is old unless the practice says otherwise.
+    pub const CONTENT_MONTHS: u16 = 12;
     /// The name of the only check on a page.
     pub const INSTANCE: &'static str = "main";
 
@@ -98,6 +102,7 @@ impl Default for Config {
             bands: BandsShown::default(),
             storage: Storage::default(),
             keep_days: Self::KEEP_DAYS,
+            content_months: Self::CONTENT_MONTHS,
             instance: Self::INSTANCE.to_owned(),
             shared: false,
         }

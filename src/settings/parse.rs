@@ -7,6 +7,8 @@ use crate::settings::config::{BandsShown, Config, Storage, Theme};
 
 /// The most days that a finished check can be kept.
 const MAX_KEEP_DAYS: u16 = 730;
+/// The most months that what the check says can be called new.
+const MAX_CONTENT_MONTHS: u16 = 60;
 /// The longest practice name, label, phone number or instance that is taken, in characters.
 const MAX_LEN: usize = 200;
 
@@ -64,9 +66,14 @@ pub fn parse(attribute: &dyn Fn(&str) -> Option<String>) -> (Config, Vec<Warning
         storage: reader.read("storage", "local, session, none", storage),
         keep_days: reader
             .read("keep-days", "a whole number from 1 to 730", |value| {
-                keep_days(value).map(Some)
+                whole(value, MAX_KEEP_DAYS).map(Some)
             })
             .unwrap_or(defaults.keep_days),
+        content_months: reader
+            .read("content-months", "a whole number from 1 to 60", |value| {
+                whole(value, MAX_CONTENT_MONTHS).map(Some)
+            })
+            .unwrap_or(defaults.content_months),
         instance: reader
             .read("instance", "small letters, digits and hyphens", |value| {
                 instance(value).map(Some)
@@ -224,9 +231,9 @@ fn storage(value: &str) -> Option<Storage> {
     }
 }
 
-fn keep_days(value: &str) -> Option<u16> {
-    let days = value.parse().ok()?;
-    (1..=MAX_KEEP_DAYS).contains(&days).then_some(days)
+fn whole(value: &str, most: u16) -> Option<u16> {
+    let number = value.parse().ok()?;
+    (1..=most).contains(&number).then_some(number)
 }
 
 fn instance(value: &str) -> Option<String> {

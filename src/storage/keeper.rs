@@ -121,6 +121,10 @@ impl Keeper {
             Forget::Record => self.start_over(model, now),
             Forget::Everything => self.erase(model),
         }
+        if effects.hidden {
+            // Without the mark a reload, or a tab that is opened again, shows the start.
+            self.store.remove(Slot::Tab);
+        }
         if effects.save
             && let Some(msg) = self.save(model, now)
         {

@@ -4,7 +4,7 @@ use yew::{AttrValue, Html};
 
 use super::draw::Draw;
 use super::parts::button::{self, Mark};
-use super::parts::shape;
+use super::parts::{hide, shape};
 use super::screens;
 use super::view::{View, save_line};
 use crate::app::place::Overlay;
@@ -39,8 +39,8 @@ pub fn page(view: &View<'_>) -> Html {
 
     draw.open("div.gsc-frame");
     draw.open_item("div.gsc-top", "top");
-    // For a picture of the screen there is the card alone.
-    let alone = screen == Screen::Screenshot;
+    // For a picture of the screen there is the card alone; what is hidden leaves nothing.
+    let alone = matches!(screen, Screen::Screenshot | Screen::Hidden);
     if alone {
         draw.nothing();
     } else {
@@ -52,6 +52,11 @@ pub fn page(view: &View<'_>) -> Html {
         draw.nothing();
     } else {
         notices(draw);
+    }
+    if hide::can_be_hidden(screen) {
+        hide::always(draw);
+    } else {
+        draw.nothing();
     }
     draw.open_item("div.gsc-screen", screen.key());
     screens::show(draw, screen);
@@ -120,6 +125,7 @@ fn notices(draw: &mut Draw<'_>) {
             Notice::Erased => view.ui().erase.done,
             Notice::NotErased => words.not_erased,
             Notice::ErasedElsewhere => words.erased_elsewhere,
+            Notice::Hidden => view.ui().hide.kept,
             Notice::AskedAgain => view.ui().result.safety_again,
         };
         draw.text_item("p.gsc-notice", line);
@@ -160,7 +166,9 @@ fn footer(draw: &mut Draw<'_>, screen: Screen) {
         button::link(draw, mark, Msg::SeeMethod, ui.app.about_this_check);
         draw.close();
     }
-    if answered && screen != Screen::Erase {
+    // The start has it in its own place after something was hidden.
+    let there = screen == Screen::Start && view.model.notice == Some(Notice::Hidden);
+    if answered && screen != Screen::Erase && !there {
         draw.open_item("div", "erase");
         button::link(draw, Mark::Action("erase"), Msg::Erase, ui.start.erase);
         draw.close();

@@ -7,7 +7,7 @@ use super::draw::Draw;
 use super::page::page;
 use super::parts::rich_text::line;
 use super::parts::section;
-use super::view::{CardPicture, View};
+use super::view::{CardPicture, Proof, View};
 use crate::app::{Model, Msg, update};
 use crate::content::{Language, Text};
 use crate::domain::questions::Country;
@@ -40,6 +40,7 @@ fn prerender(props: &Props) -> Html {
         picture: &CardPicture::Waiting,
         files: "",
         read: &Callback::noop(),
+        proof: &Proof::default(),
         guest: false,
     };
     match props.what {

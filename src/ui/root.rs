@@ -20,6 +20,7 @@ use crate::storage::library::import::MAX_BYTES;
 use crate::storage::local::WebStore;
 use crate::ui::page::page;
 use crate::ui::spoken::spoken;
+use crate::ui::view::Proof;
 use browser::{Browser, set_accent, show};
 use date::DateLine;
 pub use event::Event;
@@ -40,6 +41,9 @@ pub struct Root {
     pending: Effects,
     date: DateLine,
     drawn: Drawn,
+    proof: Proof,
+    /// The title of the page, while one that says nothing stands in its place.
+    title: Option<String>,
     send: Callback<Msg>,
     read: Callback<yew::Event>,
     files: String,
@@ -65,6 +69,8 @@ impl Component for Root {
             pending: Effects::default(),
             date: DateLine::default(),
             drawn: Drawn::default(),
+            proof: Proof::default(),
+            title: None,
             send: ctx.link().callback(Event::App),
             read: ctx.link().callback(Event::Picked),
             files: props.files.clone(),

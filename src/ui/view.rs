@@ -33,8 +33,19 @@ pub struct View<'a> {
     pub files: &'a str,
     /// Takes what was picked or pasted.
     pub read: &'a Callback<Event>,
+    /// What a parent may see of what the page has asked for.
+    pub proof: &'a Proof,
     /// Whether the check is part of a page that is not its own.
     pub guest: bool,
+}
+
+/// What shows that no answer leaves the browser.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Proof {
+    /// The files that the page has asked for since it was opened, as the browser has written them down.
+    pub asked: Vec<String>,
+    /// The hash of the build; none where the page is not the check's own.
+    pub build: Option<String>,
 }
 
 /// The card as a picture, which a browser draws after the result shows.

@@ -48,9 +48,14 @@ pub fn allowed(config: &Config, site: &str) {
         assert_eq!(text, text.trim());
     }
     assert!(
-        (1..=365).contains(&config.keep_days),
+        (1..=730).contains(&config.keep_days),
         "{}",
         config.keep_days
+    );
+    assert!(
+        (1..=60).contains(&config.content_months),
+        "{}",
+        config.content_months
     );
     let plain =
         |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
@@ -154,6 +159,7 @@ fn independent(given: &Given, config: &Config, warnings: &[Warning]) {
             "bands" => sum.bands = alone.bands,
             "storage" => sum.storage = alone.storage,
             "keep-days" => sum.keep_days = alone.keep_days,
+            "content-months" => sum.content_months = alone.content_months,
             "instance" => sum.instance = alone.instance,
             "shared" => sum.shared = alone.shared,
             _ => assert_eq!(alone, Config::default(), "{name} is no setting"),
@@ -189,6 +195,7 @@ fn taken_again(given: &Given, config: &Config) {
     let hex = |[red, green, blue]: Color| format!("#{red:02x}{green:02x}{blue:02x}");
     set("accent", &config.accent.map_or_else(String::new, hex));
     set("keep-days", &config.keep_days.to_string());
+    set("content-months", &config.content_months.to_string());
     set("instance", &config.instance);
     let expected = Config {
         theme: Theme::default(),

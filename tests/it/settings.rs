@@ -54,6 +54,7 @@ fn every_attribute_is_taken() {
         ("bands", "hide"),
         ("storage", "session"),
         ("keep-days", "7"),
+        ("content-months", "24"),
         ("instance", "second-1"),
     ]);
     assert_eq!(warnings, Vec::new());
@@ -68,6 +69,7 @@ fn every_attribute_is_taken() {
         bands: BandsShown::Hide,
         storage: Storage::Session,
         keep_days: 7,
+        content_months: 24,
         instance: "second-1".to_owned(),
         shared: false,
     };
@@ -98,6 +100,10 @@ fn every_value_of_an_attribute_is_taken() {
     }
     for days in [1, 730] {
         assert_eq!(with("keep-days", &days.to_string()).keep_days, days);
+    }
+    for months in [1, 60] {
+        let config = with("content-months", &months.to_string());
+        assert_eq!(config.content_months, months);
     }
 }
 
@@ -179,6 +185,8 @@ fn unknown_values_give_the_default_and_name_the_attribute() {
         ("keep-days", "0"),
         ("keep-days", "731"),
         ("keep-days", "ten"),
+        ("content-months", "0"),
+        ("content-months", "61"),
         ("instance", "../x"),
         ("phone", "call us"),
         ("phone", "12"),
@@ -225,7 +233,7 @@ fn a_very_long_name_is_not_taken() {
 proptest! {
     #[test]
     fn any_value_at_all_is_survived(value in ".*") {
-        for attribute in ["practice", "accent", "booking-url", "phone", "country", "keep-days", "instance"] {
+        for attribute in ["practice", "accent", "booking-url", "phone", "country", "keep-days", "content-months", "instance"] {
             let (config, warnings) = settings(&[(attribute, &value)]);
             prop_assert!(warnings.len() <= 1);
             prop_assert!(!config.booking_url.to_ascii_lowercase().starts_with("javascript:"));
@@ -237,6 +245,7 @@ proptest! {
 fn settings_unless_a_practice_says_otherwise() {
     let config = Config::default();
     assert_eq!((config.keep_days, config.instance.as_str()), (180, "main"));
+    assert_eq!(config.content_months, 12);
     assert_eq!((config.country, config.theme), (None, Theme::Auto));
     assert_eq!(
         (config.bands, config.storage),

@@ -4,7 +4,7 @@ use super::SAVE;
 use crate::app::effect::{Effects, Forget};
 use crate::app::library::Desk;
 use crate::app::model::{Model, Notice, Time};
-use crate::app::place::{Place, Screen, Visit};
+use crate::app::place::{Overlay, Place, Screen, Visit};
 use crate::app::progress::Progress;
 use crate::domain::QuestionId;
 use crate::domain::flag::Urgency;
@@ -25,7 +25,7 @@ impl Model {
 
     pub(super) fn back(&mut self, shown: Screen, now: Time) -> Effects {
         match shown {
-            Screen::Start => return Effects::default(),
+            Screen::Start | Screen::Hidden => return Effects::default(),
             Screen::Method | Screen::Screenshot | Screen::Erase => self.overlay = None,
             Screen::Library(page) => self.leave(page),
             Screen::Emergency => return self.lower(Urgency::Emergency, now),
@@ -54,6 +54,26 @@ impl Model {
             Screen::Result => self.progress.place = Place::Review,
         }
         SAVE
+    }
+
+    /// Puts a page that says nothing in place of the screen. Under it is the start, which offers to go on.
+    pub(super) fn hide(&mut self) -> Effects {
+        if let Some(page) = self.desk.page {
+            self.leave(page);
+        }
+        self.desk.page = None;
+        self.progress.place = Place::Start;
+        self.overlay = Some(Overlay::Hidden);
+        Effects {
+            hidden: true,
+            ..SAVE
+        }
+    }
+
+    /// The start, which says that nothing is erased.
+    pub(super) fn unhide(&mut self) {
+        self.overlay = None;
+        self.notice = Some(Notice::Hidden);
     }
 
     fn last_of_core(&self) -> Place {

@@ -66,6 +66,7 @@ const SAVE: Effects = Effects {
     change: None,
     persist: false,
     told: false,
+    hidden: false,
     moved: false,
     elsewhere: false,
     problem: false,
@@ -167,6 +168,10 @@ impl Model {
             (Msg::Library(ask), _) => return self.library(ask, shown, now),
             (Msg::Back, _) => return self.back(shown, now),
             (Msg::Screenshot, Screen::Result) => self.overlay = Some(Overlay::Screenshot),
+            (Msg::Hide, Screen::Result | Screen::Library(_)) => return self.hide(),
+            (Msg::Unhide, Screen::Hidden) => self.unhide(),
+            // Only the parent ends it.
+            (Msg::Gone, Screen::Hidden) => return Effects::default(),
             (Msg::SeeMethod, _) => self.overlay = Some(Overlay::Method),
             (Msg::Erase, _) => self.overlay = Some(Overlay::Erase),
             (Msg::EraseNo, Screen::Erase) => self.overlay = None,

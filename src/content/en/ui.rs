@@ -3,8 +3,8 @@
 use super::kept;
 use crate::content::text::grammar::forms;
 use crate::content::text::ui::{
-    AgeWords, App, CoreDone, Dates, Doctor, Emergency, Erase, Fallback, Gone, GridWords, Method,
-    OutOfRange, Problem, Question, ResultWords, Review, Sharing, Start, StorageWords, Ui,
+    AgeWords, App, CoreDone, Dates, Doctor, Emergency, Erase, Fallback, Gone, GridWords, Hide,
+    Method, OutOfRange, Problem, Question, ResultWords, Review, Sharing, Start, StorageWords, Ui,
 };
 
 /// The words of all screens in English.
@@ -42,6 +42,7 @@ pub static UI: Ui = Ui {
         ],
         full: "{month} {day}, {year}",
         near: "{weekday}, {month} {day}",
+        month: "{month} {year}",
     },
     start: Start {
         heading: "A quick check for tummy and skin",
@@ -52,6 +53,7 @@ pub static UI: Ui = Ui {
         see_last: "See your last result",
         erase: "Erase my answers",
         urgent: "If your child looks very sick, do not wait. Call {emergency}.",
+        old: "What this check says is from {date}. Some of it may be out of date by now. Your doctor knows what is new.",
     },
     question: Question {
         progress: "{topic}, question {n} of {m}",
@@ -212,6 +214,13 @@ pub static UI: Ui = Ui {
         keep: "Yes, keep them",
         forget: "No, forget them",
     },
+    hide: Hide {
+        hide: "Hide this",
+        title: "Page",
+        heading: "Nothing open right now",
+        start: "To the start",
+        kept: "Your answers are hidden, not erased. They are still on this device.",
+    },
     method: Method {
         heading: "About this check",
         use_heading: "What it is for",
@@ -247,6 +256,12 @@ pub static UI: Ui = Ui {
             "Your answers are kept on this device only. You can erase them at any time. A finished check is erased by itself after {days} days.",
         ],
         data_proof: "See for yourself: turn on airplane mode now, and go on. The check still works.",
+        data_tools: "On a computer, open the browser's tools with F12. Pick Network, clear the list, and go on. No new line comes up.",
+        asked: "What this page has asked for: {n} files",
+        asked_what: "This list is kept by the browser, not by us. It starts when you open the page. Each line is a file of the check. None has an answer in it.",
+        build: "This build: {hash}",
+        build_list: "The list of all files, to compare",
+        data_hidden: "Hide this shows an empty page in place of your result. It erases nothing. The browser's list of pages you have been to stays as it is, and so do pictures you have saved.",
         review_heading: "Version and review",
         version: "Content version: {version} of {date}",
         review: "Clinical review: {state}",

@@ -52,6 +52,8 @@ screens! {
         erase: Erase,
         /// Answers that are no longer stored.
         gone: Gone,
+        /// What hides a result from others in the room.
+        hide: Hide,
         /// About this check.
         method: Method,
         /// The page for when the check itself cannot run.
@@ -81,6 +83,8 @@ screens! {
         full: Word,
         /// A date of these weeks.
         near: Word,
+        /// A month with its year.
+        month: Word,
     }
 
     /// The start screen.
@@ -94,6 +98,8 @@ screens! {
         erase: Word,
         /// For a parent who should not start a check now.
         urgent: Word,
+        /// What the check says is old by now; `{date}` is the month that it is from.
+        old: Word,
     }
 
     /// A question.
@@ -315,6 +321,19 @@ screens! {
         forget: Word,
     }
 
+    /// What hides a result from others in the room.
+    Hide {
+        /// The button.
+        hide: Word,
+        /// The page in its place, which says nothing of the check: its title and its heading.
+        title: Word,
+        heading: Word,
+        /// The way on from there.
+        start: Word,
+        /// On the start after that.
+        kept: Word,
+    }
+
     /// About this check.
     Method {
         heading: Word,
@@ -328,6 +347,18 @@ screens! {
         data_heading: Word,
         data: Words,
         data_proof: Word,
+        /// How to see it on a computer.
+        data_tools: Word,
+        /// The files that the page has asked for; `{n}` is how many.
+        asked: Word,
+        /// What they are and are not.
+        asked_what: Word,
+        /// The hash of this version, `{hash}`.
+        build: Word,
+        /// The list to compare it with.
+        build_list: Word,
+        /// What hiding does not do.
+        data_hidden: Word,
         review_heading: Word,
         version: Word,
         review: Word,

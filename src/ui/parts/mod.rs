@@ -1,5 +1,6 @@
 //! What several screens share, a file for each part.
 
+pub(crate) mod age;
 pub(crate) mod answer;
 pub(crate) mod asked_again;
 pub(crate) mod button;
@@ -11,6 +12,7 @@ pub(crate) mod disclosure;
 pub(crate) mod error_summary;
 pub(crate) mod flags;
 pub(crate) mod heading;
+pub(crate) mod hide;
 pub(crate) mod kept;
 pub(crate) mod log_face;
 pub(crate) mod option;

@@ -3,12 +3,14 @@
 use super::Root;
 use super::browser::{Browser, hand_over};
 use super::event::Event;
+use super::picture::Drawn;
 use crate::app::library::Ask;
 use crate::app::{Effects, Msg, Screen, screen};
 use crate::content::{Language, language};
 use crate::late::late;
-use crate::platform::{clock, storage};
-use crate::ui::view::View;
+use crate::platform::{asked, clock, storage, title};
+use crate::storage::News;
+use crate::ui::view::{Proof, View};
 use yew::Callback;
 
 /// Fetches the late part, and tells whether it has arrived. One that has not can be fetched again.
@@ -17,6 +19,24 @@ fn fetch(arrived: Callback<bool>) {
     clock::meanwhile(async move { arrived.emit(all_of_it().await.is_ok()) });
     #[cfg(not(feature = "split"))]
     arrived.emit(true);
+}
+
+/// What a parent may see of what the page has asked for. On somebody else's page only what is the check's.
+fn proof(files: &str, guest: bool) -> Proof {
+    let folder = if guest {
+        files.to_owned()
+    } else {
+        asked::folder()
+    };
+    let all = asked::addresses().into_iter();
+    let asked = all.filter_map(|address| match address.strip_prefix(&folder) {
+        Some(name) => Some(name.to_owned()),
+        None => (!guest).then_some(address),
+    });
+    Proof {
+        asked: asked.collect(),
+        build: asked::build().filter(|_| !guest),
+    }
 }
 
 /// What the late part does first.
@@ -40,6 +60,7 @@ impl Root {
             picture: &self.drawn.shown,
             files: &self.files,
             read: &self.read,
+            proof: &self.proof,
             guest: self.back.is_none(),
         }
     }
@@ -49,8 +70,16 @@ impl Root {
         if matches!(msg, Msg::TryAgain) {
             self.fetch_late();
         }
+        let shows_again = matches!(msg, Msg::Unhide);
         let done = self.keeper.apply(&mut self.model, msg, clock::now());
         self.follow(done, back);
+        if shows_again {
+            // What has happened to the store meanwhile was not asked about.
+            let done = self
+                .keeper
+                .heard(&mut self.model, &News::Woke, clock::now());
+            self.follow(done, false);
+        }
     }
 
     pub(super) fn follow(&mut self, done: Effects, back: bool) {
@@ -59,6 +88,9 @@ impl Root {
         }
         if let Some(rung) = done.share {
             hand_over(&self.seen(), &self.drawn, rung);
+        }
+        if done.hidden {
+            self.drawn = Drawn::default();
         }
         if let Some(steps) = &mut self.back {
             steps.follow(done, back, screen(&self.model), &Browser);
@@ -70,6 +102,10 @@ impl Root {
     pub(super) fn settle(&mut self) {
         self.date.follow(&self.model, language());
         self.model.desk.answered = self.date.day();
+        self.own_title();
+        if screen(&self.model) == Screen::Method {
+            self.proof = proof(&self.files, self.back.is_none());
+        }
         let last = self.model.progress.last_answer;
         let shows = screen(&self.model) == Screen::Result && !self.model.old_result;
         if !shows || self.model.desk.waits || self.kept == last {
@@ -78,6 +114,21 @@ impl Root {
         self.kept = last;
         let told = finish(self).unwrap_or(false);
         self.pending.told |= told;
+    }
+
+    /// A page that says nothing has a title that says nothing. That of somebody else's page is not ours.
+    fn own_title(&mut self) {
+        let hidden = screen(&self.model) == Screen::Hidden;
+        if self.back.is_none() || hidden == self.title.is_some() {
+            return;
+        }
+        self.title = match self.title.take() {
+            None => Some(title::put(language().ui.hide.title)),
+            Some(own) => {
+                let _ = title::put(&own);
+                None
+            }
+        };
     }
 
     /// Fetches the late part of the program right after the first screen, whichever it is; and once more where a page of it was

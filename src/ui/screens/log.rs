@@ -18,7 +18,7 @@ use crate::report::log::{LogFace, value};
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::option::{self, Choice};
-use crate::ui::parts::{button_bar, calls, heading, kept, log_face, rich_text, section};
+use crate::ui::parts::{button_bar, calls, heading, hide, kept, log_face, rich_text, section};
 
 /// The log.
 pub(super) fn log(draw: &mut Draw<'_>) {
@@ -36,8 +36,11 @@ pub(super) fn log(draw: &mut Draw<'_>) {
         row(draw, day);
     }
     draw.close();
+    hide::at_head(draw);
     glance(draw);
+    hide::at_head(draw);
     reminder(draw);
+    hide::at_head(draw);
     draw.open("div.gsc-stack-tight");
     kept::expiring(draw);
     kept::take_along(draw);

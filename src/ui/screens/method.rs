@@ -4,11 +4,12 @@ use crate::app::Msg;
 use crate::content::sources::{self, Verdict};
 use crate::content::text::Fixed;
 use crate::content::{CONTENT_DATE, CONTENT_VERSION};
+use crate::embed::contract::HASHES;
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::rich_text::{line, plain};
 use crate::ui::parts::source::source;
-use crate::ui::parts::{disclosure, heading, section};
+use crate::ui::parts::{age, disclosure, heading, section};
 
 /// About this check.
 pub(super) fn method(draw: &mut Draw<'_>) {
@@ -29,6 +30,7 @@ pub(super) fn method(draw: &mut Draw<'_>) {
     let values = [("{state}", words.review_state)];
     draw.text_copied("p", &view.insert(words.review, &values));
     draw.text("p", words.review_pending);
+    age::of_content(draw, "p");
     draw.close();
 
     open(draw, words.data_heading);
@@ -79,7 +81,41 @@ fn data(draw: &mut Draw<'_>) {
     for line in words.data {
         draw.text_copied("p", &draw.view.insert(line, &[("{days}", &days)]));
     }
+    draw.text("p", words.data_hidden);
     draw.text("p", words.data_proof);
+    draw.text("p", words.data_tools);
+    asked(draw);
+    build(draw);
+}
+
+/// What the page has asked for, as the browser has written it down.
+fn asked(draw: &mut Draw<'_>) {
+    let (view, words) = (draw.view, &draw.view.ui().method);
+    let number = view.proof.asked.len().to_string();
+    draw.open("details.gsc-why");
+    draw.open("summary");
+    draw.text_copied("span", &view.insert(words.asked, &[("{n}", &number)]));
+    draw.close();
+    draw.text("p", words.asked_what);
+    draw.open("ul.gsc-paragraphs gsc-small gsc-files");
+    for name in &view.proof.asked {
+        draw.text_copied("li", name);
+    }
+    draw.close();
+    draw.close();
+}
+
+/// Which build this is, where the page says it, and the list to compare it with.
+fn build(draw: &mut Draw<'_>) {
+    let (view, words) = (draw.view, &draw.view.ui().method);
+    if let Some(hash) = &view.proof.build {
+        let line = view.insert(words.build, &[("{hash}", hash)]);
+        draw.text_copied("p.gsc-small gsc-files", &line);
+    }
+    draw.open("p.gsc-small");
+    let list = [view.files, HASHES].concat();
+    draw.link("", list, words.build_list, true);
+    draw.close();
 }
 
 fn all_sources(draw: &mut Draw<'_>) {

@@ -5,6 +5,7 @@ mod compare;
 mod copy;
 mod core_done;
 mod erase;
+mod hidden;
 mod history;
 mod import;
 mod log;
@@ -39,6 +40,7 @@ pub(super) fn show(draw: &mut Draw<'_>, screen: Screen) {
             }
         }
         Screen::Erase => erase::erase(draw),
+        Screen::Hidden => hidden::hidden(draw),
     }
 }
 
@@ -64,7 +66,8 @@ late! {
             | Screen::Today
             | Screen::OutOfRange
             | Screen::Method
-            | Screen::Erase => draw.nothing(),
+            | Screen::Erase
+            | Screen::Hidden => draw.nothing(),
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Start: what it is, who it is for, the data promise, and the way in.
 
 use crate::app::library::Page;
-use crate::app::{Msg, Place};
+use crate::app::{Msg, Notice, Place};
 use crate::content::text::Fixed;
 use crate::embed::page::START;
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::rich_text::line;
-use crate::ui::parts::{asked_again, heading, kept, shape};
+use crate::ui::parts::{age, asked_again, heading, kept, shape};
 
 /// The start screen.
 pub(super) fn start(draw: &mut Draw<'_>) {
@@ -40,6 +40,7 @@ pub(super) fn start(draw: &mut Draw<'_>) {
     }
     draw.text("p", fixed(Fixed::Start));
     line(draw, "p.gsc-soft", &draw.view.line(words.urgent));
+    age::of_content(draw, "p.gsc-soft");
     draw.text("p.gsc-soft", fixed(Fixed::FootNotdx));
     draw.open("div");
     if !draw.view.model.holds_anything() && kept::is_kept(draw.view) {
@@ -74,4 +75,10 @@ fn way_in(draw: &mut Draw<'_>) {
     draw.text("p.gsc-soft", draw.view.ui().storage.restored);
     button::primary(draw, "resume", Msg::Resume, back);
     button::secondary(draw, Mark::Action("restart"), Msg::Restart, words.restart);
+    draw.open("div");
+    // Who has just hidden the answers may want them gone.
+    if draw.view.model.notice == Some(Notice::Hidden) {
+        button::link(draw, Mark::Action("erase"), Msg::Erase, words.erase);
+    }
+    draw.close();
 }

@@ -157,6 +157,8 @@ fn tapped(event: &Value) -> Option<Msg> {
         Some("share-text") => Msg::Share(Rung::Sheet),
         Some("copy-text") => Msg::Share(Rung::Clipboard),
         Some("not-now") => Msg::NotNow,
+        Some("hide") => Msg::Hide,
+        Some("unhide") => Msg::Unhide,
         Some("see-method") => Msg::SeeMethod,
         Some("pictures") => Msg::Pictures,
         Some("erase") => Msg::Erase,

@@ -123,6 +123,7 @@ impl Twin {
             picture: &CardPicture::Waiting,
             files: "",
             read: &Callback::noop(),
+            proof: &gut_skin_check::ui::view::Proof::default(),
             guest: false,
         };
         if let Some(check) = view.finished(Self::day(at)) {

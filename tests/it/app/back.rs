@@ -18,6 +18,7 @@ const NOTHING: Effects = Effects {
     change: None,
     persist: false,
     told: false,
+    hidden: false,
     moved: false,
     elsewhere: false,
     problem: false,

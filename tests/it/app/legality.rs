@@ -102,7 +102,9 @@ fn core_leads_to(answers: &Answers, key: &str) -> bool {
 fn is_legal(shown: Screen, answers: &Answers) -> bool {
     match shown {
         // A page of what is kept lies over the start, which is always legal; library.rs holds that it lies over nothing else.
-        Screen::Start | Screen::Method | Screen::Erase | Screen::Library(_) => true,
+        Screen::Start | Screen::Method | Screen::Erase | Screen::Hidden | Screen::Library(_) => {
+            true
+        }
         Screen::Emergency => emergency(answers),
         _ if emergency(answers) => false,
         Screen::OutOfRange => {
@@ -148,6 +150,7 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         Msg::NotNow,
         Msg::SeeMethod,
         Msg::Screenshot,
+        Msg::Hide,
         Msg::Erase,
         Msg::EraseNo,
         Msg::ErasedElsewhere(None),
@@ -183,6 +186,7 @@ fn message(model: &Model, dice: (u8, u8)) -> Msg {
         (_, Screen::Result) => Msg::Change(QuestionId::ALL[usize::from(pick) % QuestionId::COUNT]),
         (_, Screen::Emergency | Screen::Today) => Msg::NotNow,
         (_, Screen::Erase | Screen::Method | Screen::Screenshot | Screen::OutOfRange) => Msg::Back,
+        (_, Screen::Hidden) => Msg::Unhide,
         (_, Screen::Library(_)) => {
             [Msg::Back, Msg::Library(Ask::NewCheck)][usize::from(pick) % 2].clone()
         }

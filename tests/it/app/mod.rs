@@ -9,6 +9,7 @@
 
 mod back;
 mod first_result;
+mod hiding;
 mod journeys;
 mod leaving;
 mod legality;

@@ -2,11 +2,12 @@
 
 use super::{flags_of, table};
 use crate::support::{calm, safe};
-use gut_skin_check::domain::advice::flag_wording;
+use gut_skin_check::domain::advice::{TodayLine, flag_wording};
 use gut_skin_check::domain::bands::Bands;
 use gut_skin_check::domain::facts::foods_off;
-use gut_skin_check::domain::flag::{FlagId, Sign, Wording};
+use gut_skin_check::domain::flag::{FlagId, Sign, Urgency, Wording};
 use gut_skin_check::domain::questions::{Kind, Layout, QuestionId};
+use gut_skin_check::domain::signs::any_urgent;
 use gut_skin_check::domain::week::week;
 
 #[test]
@@ -348,5 +349,36 @@ fn lines_that_other_answers_change() {
     }
     for not_given in ["no", "stopped"] {
         assert_eq!(line(FlagId::S19, &format!("b7=gt3m x2={not_given}")), "S19");
+    }
+}
+
+#[test]
+fn a_sign_that_cannot_wait_is_one_of_an_emergency_or_of_today() {
+    for (spec, urgent) in [
+        ("", false),
+        ("rf1=breath", true),
+        ("rf2=battery", true),
+        ("rf3=dry", true),
+        ("rf1=notsure", true),
+        // For the doctor, but not today.
+        ("rf4=growth", false),
+        ("rf4=complex", false),
+    ] {
+        assert_eq!(any_urgent(&safe(spec)), urgent, "{spec}");
+    }
+}
+
+#[test]
+fn a_line_of_today_belongs_to_the_flag_that_its_key_begins_with() {
+    assert_eq!(TodayLine::Blisters.flag(), "U1");
+    assert_eq!(TodayLine::BlistersAndEye.flag(), "U1");
+    assert_eq!(TodayLine::NotSureNow.flag(), "U11");
+    for line in TodayLine::ALL.iter().copied() {
+        let flag = FlagId::ALL.iter().find(|flag| flag.key() == line.flag());
+        assert!(
+            flag.is_some_and(|flag| flag.urgency() == Urgency::Today),
+            "{}",
+            line.key()
+        );
     }
 }

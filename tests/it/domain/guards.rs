@@ -2,6 +2,8 @@
 
 use super::{guards_of, table};
 use crate::support::{calm, safe};
+use gut_skin_check::domain::advice::guard_text;
+use gut_skin_check::domain::guards::Guard;
 
 #[test]
 fn fast_food_and_no_reintro() {
@@ -147,4 +149,21 @@ fn the_order_of_the_result() {
         "FAST_FOOD NO_REINTRO COMPLEX HOLD_CHANGES STORE_SAFE LABEL FEEDING_SUPPORT LAXATIVE_TALK \
          CREAM_TALK STOOL_TEST_NOTE FOODTEST_NOTE CARER_SUPPORT"
     );
+}
+
+/// "guard.CREAM_TALK.stopped goes before guard.CREAM_TALK.long, and both before the plain text."
+#[test]
+fn what_was_done_with_a_cream_decides_what_is_said_of_it() {
+    for (spec, key) in [
+        ("s1=little s5=hard", "guard.CREAM_TALK"),
+        ("s7=long", "guard.CREAM_TALK.long"),
+        ("s7=stopped", "guard.CREAM_TALK.stopped"),
+        ("s7=long,stopped", "guard.CREAM_TALK.stopped"),
+    ] {
+        assert_eq!(
+            guard_text(Guard::CreamTalk, &calm(spec)).key(),
+            key,
+            "{spec}"
+        );
+    }
 }

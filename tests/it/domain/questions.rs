@@ -12,7 +12,9 @@ use gut_skin_check::domain::flag::{FlagId, Sign, Urgency};
 use gut_skin_check::domain::gates::{CountryGiven, asked};
 use gut_skin_check::domain::guards::Guard;
 use gut_skin_check::domain::outcome::Step;
-use gut_skin_check::domain::questions::{B1, Choice, Country, CountsAs, Kind, M4, Portion, Rf1};
+use gut_skin_check::domain::questions::{
+    B1, Choice, Country, CountsAs, Kind, M4, Portion, Rf1, Rf3, SignGroup,
+};
 use gut_skin_check::domain::support::Signal;
 use gut_skin_check::domain::{Answer, Answers, QuestionId, Topic};
 use proptest::prelude::*;
@@ -378,4 +380,27 @@ fn causes_are_a_set_in_the_order_of_asking() {
     assert_eq!(ids, ["country", "b1", "g", "x3"]);
     assert!(causes.contains(QuestionId::X3) && !causes.contains(QuestionId::X1));
     assert!(!causes.is_empty() && Causes::NONE.is_empty());
+}
+
+/// "The rf3 list is grouped, in this order."
+#[test]
+fn the_signs_of_the_last_days_are_in_three_groups() {
+    let group = |group: SignGroup| {
+        let signs = Rf3::ALL.iter().filter(|sign| sign.group() == Some(group));
+        let keys: Vec<&str> = signs.map(|sign| sign.key()).collect();
+        keys.join(", ")
+    };
+    assert_eq!(
+        group(SignGroup::SkinAndEyes),
+        "blisters, crust, crustseen, redall, eye, yellow, bruise"
+    );
+    assert_eq!(
+        group(SignGroup::BellyAndPoop),
+        "pain, vomit, nopoop7, mucusblood, bowelbulge, lump, reaction"
+    );
+    assert_eq!(
+        group(SignGroup::WholeChild),
+        "fever, dry, peepain, wontdrink, thirst, puffy, newweak"
+    );
+    assert_eq!(Rf3::Notsure.group(), None);
 }

@@ -27,6 +27,7 @@ fn said_of(model: &Model, done: Effects) -> Option<String> {
         picture: &CardPicture::Waiting,
         files: "",
         read: &Callback::noop(),
+        proof: &gut_skin_check::ui::view::Proof::default(),
         guest: false,
     };
     spoken(&view, done).map(Cow::into_owned)

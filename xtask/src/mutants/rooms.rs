@@ -71,6 +71,7 @@ pub const ROOMS: &[Room] = &[
         without: &[
             "app::back",
             "app::first_result",
+            "app::hiding",
             "app::journeys",
             "app::leaving",
             "app::legality",

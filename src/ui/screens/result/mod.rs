@@ -16,7 +16,7 @@ use crate::report::{Paragraph, Part, Report, Sentence};
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::source::source;
-use crate::ui::parts::{button_bar, card, disclosure, kept, rich_text, section, sharing};
+use crate::ui::parts::{button_bar, card, disclosure, hide, kept, rich_text, section, sharing};
 
 /// The result.
 pub(super) fn result(draw: &mut Draw<'_>) {
@@ -27,9 +27,34 @@ pub(super) fn result(draw: &mut Draw<'_>) {
     let values = ["gsc-stack gsc-result", report.level];
     draw.open_with("div", None, &["class", "data-level"], &values);
     for each in &report.parts {
+        if is_long(each) {
+            hide::at_head(draw);
+        }
         part(draw, each, &report);
     }
     draw.close();
+}
+
+/// Whether a part may be as high as a window.
+const fn is_long(part: &Part) -> bool {
+    match part {
+        Part::Doctor(..)
+        | Part::Steps(..)
+        | Part::Support(_)
+        | Part::Share
+        | Part::DoctorList(..)
+        | Part::Topics(_)
+        | Part::Evidence(_)
+        | Part::Kept => true,
+        Part::Old(..)
+        | Part::Card(_)
+        | Part::Ways(_)
+        | Part::Guards(..)
+        | Part::Stuck(_)
+        | Part::Notes(_)
+        | Part::Booking(_)
+        | Part::Closing(..) => false,
+    }
 }
 
 fn part(draw: &mut Draw<'_>, part: &Part, report: &Report) {

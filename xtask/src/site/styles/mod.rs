@@ -17,7 +17,7 @@ use std::{
 };
 
 /// The files in the order in which they override each other. A file that is missing here is an error of the build.
-const FILES: [&str; 35] = [
+const FILES: [&str; 36] = [
     "tokens.css",
     "base.css",
     "parts/frame.css",
@@ -27,6 +27,7 @@ const FILES: [&str; 35] = [
     "parts/drawing.css",
     "parts/button.css",
     "parts/button_bar.css",
+    "parts/hide.css",
     "parts/option.css",
     "parts/tile.css",
     "parts/hover.css",

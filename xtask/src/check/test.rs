@@ -10,7 +10,7 @@ use crate::{
     review::gallery,
     run::{run, shown, tee},
     site::build,
-    tools::Tools,
+    tools::{CARGO_DENY, Tools},
 };
 use anyhow::{Context, Result, anyhow, ensure};
 use std::{
@@ -22,6 +22,16 @@ use std::{
 pub(crate) const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
 const TSC: &str = "tests/node_modules/typescript/bin/tsc";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+/// Not its list of known faults: that is a repository somewhere else, which the tests would have to reach.
+const DENY: [&str; 7] = [
+    "deny",
+    "--locked",
+    "--workspace",
+    "check",
+    "bans",
+    "licenses",
+    "sources",
+];
 
 /// Runs the tests. The last line of the output is `N passed, N failed`, whatever happened before it.
 pub fn command(options: &Options) -> Result<ExitCode> {
@@ -68,6 +78,8 @@ impl Suite {
     }
 
     fn native(&mut self) -> Result<()> {
+        self.tools
+            .ensure_cargo("cargo-deny", "cargo-deny", CARGO_DENY)?;
         let cargo = |args: &[&str]| -> Result<Command> { self.tools.cargo(args) };
         let lint = ["--", "-D", "warnings"];
         let format = cargo(&["fmt", "--all", "--check"])?;
@@ -92,12 +104,14 @@ impl Suite {
         let late = cargo(&[&["clippy"], &WASM[..], &split, &web, &lint].concat())?;
         let tests_too = ["--test", "browser"];
         let web = cargo(&[&["clippy"], &WASM[..], &web, &tests_too, &lint].concat())?;
+        let deny = cargo(&DENY)?;
         let core = cargo(&["check", "--no-default-features", "--lib"])?;
         let tests = cargo(&[&["test"], &NATIVE[..], &["--lib", "--test", "it"]].concat())?;
         let docs = cargo(&[&["test"], &NATIVE[..], &["--doc"]].concat())?;
         let xtask = cargo(&["test", "--package", "xtask", "--package", "loopback-server"])?;
 
         step("Formatting", format)?;
+        step("Licenses, sources and bans", deny)?;
         step("Types of the scripts", scripts)?;
         step("Types for host pages", host)?;
         step("Lints, native", native)?;

@@ -10,6 +10,7 @@ use crate::{
     review::gallery,
     run::{run, shown, tee},
     site::build,
+    supply::traces,
     tools::{CARGO_DENY, Tools},
 };
 use anyhow::{Context, Result, anyhow, ensure};
@@ -217,6 +218,8 @@ pub fn stage(tools: &Tools) -> Result<()> {
     build::release(tools)?;
     heading("Size");
     size::command(&tools.root, None)?;
+    heading("What could make two builds differ");
+    traces::check(tools, &tools.root.join("dist"))?;
     let core = ["--release", "--no-default-features", "--example", "assess"];
     step(
         "The assess example",

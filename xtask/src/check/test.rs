@@ -3,7 +3,7 @@
 use super::{
     fhir,
     options::{Engine, Options, Part},
-    size, system,
+    parts, size, system,
     tally::Tally,
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     run::{run, shown, tee},
     site::build,
     supply::traces,
-    tools::{CARGO_DENY, Tools},
+    tools::Tools,
 };
 use anyhow::{Context, Result, anyhow, ensure};
 use std::{
@@ -23,16 +23,6 @@ use std::{
 pub(crate) const NATIVE: [&str; 3] = ["--no-default-features", "--features", "ssr"];
 const TSC: &str = "tests/node_modules/typescript/bin/tsc";
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
-/// Not its list of known faults: that is a repository somewhere else, which the tests would have to reach.
-const DENY: [&str; 7] = [
-    "deny",
-    "--locked",
-    "--workspace",
-    "check",
-    "bans",
-    "licenses",
-    "sources",
-];
 
 /// Runs the tests. The last line of the output is `N passed, N failed`, whatever happened before it.
 pub fn command(options: &Options) -> Result<ExitCode> {
@@ -79,8 +69,6 @@ impl Suite {
     }
 
     fn native(&mut self) -> Result<()> {
-        self.tools
-            .ensure_cargo("cargo-deny", "cargo-deny", CARGO_DENY)?;
         let cargo = |args: &[&str]| -> Result<Command> { self.tools.cargo(args) };
         let lint = ["--", "-D", "warnings"];
         let format = cargo(&["fmt", "--all", "--check"])?;
@@ -105,14 +93,12 @@ impl Suite {
         let late = cargo(&[&["clippy"], &WASM[..], &split, &web, &lint].concat())?;
         let tests_too = ["--test", "browser"];
         let web = cargo(&[&["clippy"], &WASM[..], &web, &tests_too, &lint].concat())?;
-        let deny = cargo(&DENY)?;
         let core = cargo(&["check", "--no-default-features", "--lib"])?;
         let tests = cargo(&[&["test"], &NATIVE[..], &["--lib", "--test", "it"]].concat())?;
         let docs = cargo(&[&["test"], &NATIVE[..], &["--doc"]].concat())?;
         let xtask = cargo(&["test", "--package", "xtask", "--package", "loopback-server"])?;
 
         step("Formatting", format)?;
-        step("Licenses, sources and bans", deny)?;
         step("Types of the scripts", scripts)?;
         step("Types for host pages", host)?;
         step("Lints, native", native)?;
@@ -122,6 +108,8 @@ impl Suite {
         step("The core without any browser crate", core)?;
         self.tests("Native tests", tests)?;
         self.doc_tests(docs)?;
+        heading("Libraries and the list of parts");
+        parts::check(&self.tools)?;
         heading("FHIR");
         fhir::check(&self.tools)?;
         self.tests("Tests of xtask and its server", xtask)

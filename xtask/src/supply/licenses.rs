@@ -32,23 +32,18 @@ const WITHOUT: [(&str, &str); 15] = [
     ("gloo-timers", GLOO),
     ("gloo-utils", GLOO),
     ("gloo-worker", GLOO),
-    (
-        "implicit-clone",
-        "its texts are at the top of its repository, outside of the crate",
-    ),
+    ("implicit-clone", NAMED),
     (
         "rlsf",
         "its texts are at the top of its repository, outside of the crate",
     ),
-    (
-        "wasm_split_helpers",
-        "its repository has no file of a license at this version",
-    ),
+    ("wasm_split_helpers", NAMED),
     (
         "yew",
         "its texts are at the top of its repository, outside of the crate",
     ),
 ];
+const NAMED: &str = "its manifest alone names the licenses";
 const GLOO: &str =
     "the texts of all parts of gloo are at the top of their repository; the crate `gloo` has them";
 

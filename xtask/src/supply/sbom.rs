@@ -101,136 +101,74 @@ mod tests {
     use anyhow::{Context, Result, ensure};
     use std::collections::BTreeSet;
 
-    /// What CycloneDX 1.6 allows where we write something, from its schema.
-    fn allowed(value: &Value, required: &[&str], optional: &[&str]) -> Result<()> {
-        let object = value.as_object().context("no object")?;
-        for name in required {
-            ensure!(object.contains_key(*name), "{name} is missing in {value}");
-        }
-        let known =
-            |name: &&String| required.contains(&name.as_str()) || optional.contains(&name.as_str());
-        let strange: Vec<_> = object.keys().filter(|name| !known(name)).collect();
-        ensure!(strange.is_empty(), "{strange:?} in {value}");
-        Ok(())
+    fn ours() -> Result<Parts> {
+        crates::parts(&Tools::as_they_are(&crate::root()?)?)
     }
 
-    fn array(value: &Value) -> Result<&Vec<Value>> {
+    fn list(value: &Value) -> Result<&Vec<Value>> {
         value
             .as_array()
             .with_context(|| format!("{value} is no list"))
     }
 
-    fn component(value: &Value) -> Result<()> {
-        let optional = [
-            "purl",
-            "scope",
-            "hashes",
-            "externalReferences",
-            "properties",
-            "licenses",
-        ];
-        allowed(value, &["type", "name", "version", "bom-ref"], &optional)?;
-        ensure!(["application", "library"].contains(&value["type"].as_str().unwrap_or_default()));
-        let [license] = &array(&value["licenses"])?[..] else {
-            anyhow::bail!("an expression stands alone: {value}")
-        };
-        allowed(license, &["expression"], &[])?;
-        spdx::Expression::parse(license["expression"].as_str().unwrap_or_default())?;
-        if let Some(hashes) = value.get("hashes") {
-            for hash in array(hashes)? {
-                allowed(hash, &["alg", "content"], &[])?;
-                let hex = hash["content"].as_str().unwrap_or_default();
-                ensure!(hash["alg"] == "SHA-256" && hex.len() == 64, "{hash}");
-                ensure!(hex.bytes().all(|byte| byte.is_ascii_hexdigit()), "{hash}");
-            }
-        }
-        if let Some(references) = value.get("externalReferences") {
-            for reference in array(references)? {
-                allowed(reference, &["type", "url"], &[])?;
-                ensure!(
-                    reference["url"]
-                        .as_str()
-                        .is_some_and(|url| url.starts_with("https://")),
-                    "{reference}"
-                );
-            }
-        }
-        if let Some(properties) = value.get("properties") {
-            for property in array(properties)? {
-                allowed(property, &["name", "value"], &[])?;
-            }
-        }
-        Ok(())
-    }
-
+    /// What the schema of CycloneDX does not look at (`tests/supply` holds the list against that): each part is there once, is
+    /// named by its address, and what it uses is told and is there.
     fn check(bom: &Value) -> Result<()> {
-        allowed(
-            bom,
-            &[
-                "bomFormat",
-                "specVersion",
-                "$schema",
-                "version",
-                "metadata",
-                "components",
-                "dependencies",
-            ],
-            &[],
-        )?;
-        ensure!(
-            bom["bomFormat"] == "CycloneDX" && bom["specVersion"] == "1.6" && bom["version"] == 1
-        );
-        allowed(&bom["metadata"], &["lifecycles", "component"], &[])?;
-        component(&bom["metadata"]["component"])?;
-        let mut refs = BTreeSet::from([bom["metadata"]["component"]["bom-ref"].as_str()]);
-        for one in array(&bom["components"])? {
-            component(one)?;
+        let mut parts = BTreeSet::from([bom["metadata"]["component"]["bom-ref"].as_str()]);
+        for one in list(&bom["components"])? {
             ensure!(one["purl"] == one["bom-ref"], "{one}");
             ensure!(
-                refs.insert(one["bom-ref"].as_str()),
-                "{} is there twice",
-                one["bom-ref"]
+                parts.insert(one["bom-ref"].as_str()),
+                "{one} is there twice"
             );
         }
         let mut told = BTreeSet::new();
-        for one in array(&bom["dependencies"])? {
-            allowed(one, &["ref"], &["dependsOn"])?;
-            ensure!(
-                told.insert(one["ref"].as_str()),
-                "{} is told twice",
-                one["ref"]
-            );
+        for one in list(&bom["dependencies"])? {
+            ensure!(told.insert(one["ref"].as_str()), "{one} is told twice");
             for on in one
                 .get("dependsOn")
-                .map(array)
+                .map(list)
                 .transpose()?
                 .into_iter()
                 .flatten()
             {
                 ensure!(
-                    refs.contains(&on.as_str()),
-                    "{one} uses what is no component"
+                    parts.contains(&on.as_str()),
+                    "{one} uses {on}, which is no part"
                 );
             }
         }
-        ensure!(told == refs, "what each component uses is not told of all");
+        ensure!(told == parts, "what each part uses is not told of all");
         Ok(())
     }
 
-    fn ours() -> Result<Parts> {
-        crates::parts(&Tools::as_they_are(&crate::root()?)?)
-    }
-
     #[test]
-    fn the_list_is_what_the_standard_allows_and_tells_no_time() -> Result<()> {
+    fn each_part_is_there_once_with_what_it_uses_and_no_time() -> Result<()> {
         let text = text(&ours()?);
-        let bom: Value = serde_json::from_str(&text)?;
-        check(&bom)?;
+        check(&serde_json::from_str(&text)?)?;
         for never in ["timestamp", "serialNumber", "file://", "path+"] {
             assert!(!text.contains(never), "{never}");
         }
         let root = crate::root()?;
         assert!(!text.contains(&*root.to_string_lossy()));
+        assert_eq!(text, super::text(&ours()?));
+        Ok(())
+    }
+
+    #[test]
+    fn the_check_can_see() -> Result<()> {
+        let bom: Value = serde_json::from_str(&text(&ours()?))?;
+        let damaged: [fn(&mut Value); 4] = [
+            |bom| bom["components"][0]["purl"] = json!("pkg:cargo/other@1"),
+            |bom| bom["components"][0] = bom["components"][1].clone(),
+            |bom| bom["dependencies"][0]["dependsOn"] = json!(["pkg:cargo/none@1"]),
+            |bom| bom["dependencies"][0] = bom["dependencies"][1].clone(),
+        ];
+        for damage in damaged {
+            let mut bom = bom.clone();
+            damage(&mut bom);
+            assert!(check(&bom).is_err());
+        }
         Ok(())
     }
 
@@ -262,29 +200,9 @@ mod tests {
         ] {
             assert!(!names.contains(builds), "{builds}");
         }
+        // The tests have this feature on.
         let serde = parts.others.iter().find(|one| one.id.0 == "serde_json");
         assert!(serde.is_some_and(|one| !one.features.contains(&"raw_value".to_owned())));
-        let text = text(&parts);
-        let again = super::text(&ours()?);
-        assert_eq!(text, again);
-        Ok(())
-    }
-
-    #[test]
-    fn the_check_can_see() -> Result<()> {
-        let bom: Value = serde_json::from_str(&text(&ours()?))?;
-        let damaged: [fn(&mut Value); 5] = [
-            |bom| bom["specVersion"] = json!("9"),
-            |bom| bom["components"][0]["timestamp"] = json!("now"),
-            |bom| bom["components"][0]["licenses"][0]["expression"] = json!("ask me"),
-            |bom| bom["components"][0]["hashes"][0]["content"] = json!("12"),
-            |bom| bom["dependencies"][0]["dependsOn"] = json!(["pkg:cargo/none@1"]),
-        ];
-        for damage in damaged {
-            let mut bom = bom.clone();
-            damage(&mut bom);
-            assert!(check(&bom).is_err());
-        }
         Ok(())
     }
 

@@ -10,16 +10,23 @@ mod review;
 mod run;
 mod serve;
 mod site;
+mod supply;
 mod tools;
 
 use check::{figures, options, size, soak, test};
 // The files of tests/fixtures name each other from the root of the crate that they are in.
 use review::{fixtures, gallery, shots};
 use site::{build, package};
+use supply::{hashes, reproduce, sign};
 
 use anyhow::{Context, Error, Result, bail};
 use lexopt::prelude::*;
-use std::{path::PathBuf, process::ExitCode, str::FromStr};
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    str::FromStr,
+};
 
 const HELP: &str = "\
 Usage: cargo xtask <command>
@@ -33,7 +40,16 @@ Usage: cargo xtask <command>
                     a monkey plays with dist/, 10,000 actions in each engine; it goes on from where the
                     last run with the same build was stopped. --from plays one seed and those after it
                     apart, as a failure names them
-  package           build, and pack what a practice uploads into target/gut-skin-check.zip
+  package [--previous OLD.zip]
+                    build, and pack what a practice uploads into target/gut-skin-check.zip, with the
+                    licenses and the list of parts; --previous keeps the files of the version before
+                    that its pages, still open or kept by browsers, ask for
+  reproduce         build the last commit twice, in different folders, homes and time zones, and
+                    compare every byte of dist/ and of the package
+  sign FILE --key KEYFILE
+                    sign a file with a key of minisign; the signature is FILE.minisig
+  verify FILE [--signature FILE.minisig] --public-key KEY
+                    check a signed file; KEY is a file, or the line in it that begins with RW
   bench [--quick] [--only a,b] [...]
                     run beside other widgets (benches/peers); a whole run takes 10 minutes and
                     writes its figures to docs/performance.md
@@ -102,8 +118,24 @@ fn dispatch() -> Result<ExitCode> {
             figures::command()?;
         }
         "package" => {
+            let [older] = named(&mut args, ["previous"])?;
+            package::command(older.map(PathBuf::from).as_deref())?;
+        }
+        "reproduce" => {
             nothing_more(&mut args)?;
-            package::command()?;
+            reproduce::command()?;
+        }
+        "sign" => {
+            let file = file(&mut args)?;
+            let [key] = named(&mut args, ["key"])?;
+            let key = key.context("which key? `--key KEYFILE` names it")?;
+            sign::sign(&root()?, &file, Path::new(&key))?;
+        }
+        "verify" => {
+            let file = file(&mut args)?;
+            let [signature, key] = named(&mut args, ["signature", "public-key"])?;
+            let key = key.context("which key? `--public-key KEY` names it")?;
+            sign::verify(&file, signature.as_deref().map(Path::new), &key.string()?)?;
         }
         "size" => {
             let reason = match args.next()? {
@@ -123,6 +155,7 @@ fn dispatch() -> Result<ExitCode> {
         "finish" => {
             nothing_more(&mut args)?;
             site::finish::command()?;
+            hashes::finish()?;
         }
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
     }
@@ -147,6 +180,37 @@ fn nothing_more(args: &mut lexopt::Parser) -> Result<()> {
         None => Ok(()),
         Some(other) => Err(other.unexpected().into()),
     }
+}
+
+/// The file that a command is about, which comes first.
+fn file(args: &mut lexopt::Parser) -> Result<PathBuf> {
+    match args.next()? {
+        Some(Value(file)) => Ok(file.into()),
+        Some(other) => Err(other.unexpected().into()),
+        None => bail!("which file? `cargo xtask help` shows how to name it"),
+    }
+}
+
+/// The values of these options; each may be left out.
+fn named<const N: usize>(
+    args: &mut lexopt::Parser,
+    names: [&str; N],
+) -> Result<[Option<OsString>; N]> {
+    let mut values = [const { None }; N];
+    while let Some(arg) = args.next()? {
+        let known = match &arg {
+            Long(name) => names
+                .iter()
+                .zip(&mut values)
+                .find(|(known, _)| *known == name),
+            _ => None,
+        };
+        match known {
+            Some((_, value)) => *value = Some(args.value()?),
+            None => return Err(arg.unexpected().into()),
+        }
+    }
+    Ok(values)
 }
 
 fn one_of<T: FromStr<Err = String>>(args: &mut lexopt::Parser) -> Result<T> {

@@ -43,6 +43,19 @@ pub fn capture(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Runs a command that reads `input`. Where it ends before it has read all, its own words tell why.
+pub fn feed(command: &mut Command, input: &str) -> Result<()> {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("cannot start `{}`", shown(command)))?;
+    let mut stdin = child.stdin.take().context("a command has no input")?;
+    drop(stdin.write_all(input.as_bytes()));
+    drop(stdin);
+    let status = child.wait()?;
+    check(command, status)
+}
+
 /// Runs a command, lets its output through as it comes, and hands each line to `each`.
 pub fn tee(command: &mut Command, mut each: impl FnMut(&str)) -> Result<()> {
     let mut child = command
@@ -89,6 +102,13 @@ mod tests {
     fn a_missing_program_names_the_command() {
         let error = run(&mut Command::new("gsc-no-such-program"));
         assert!(error.is_err_and(|e| e.to_string() == "cannot start `gsc-no-such-program`"));
+    }
+
+    #[test]
+    fn a_command_reads_what_it_is_fed() {
+        let fed = |text: &str| feed(Command::new("grep").args(["--quiet", "word"]), text);
+        assert!(fed("a word\n").is_ok());
+        assert!(fed("nothing\n").is_err());
     }
 
     #[test]

@@ -22,6 +22,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_SPLIT: &str = "0.2.4";
 /// The tests' own driver for Firefox.
 pub const GECKODRIVER: &str = "0.37.1";
+/// What holds the licenses and the sources of every library against `deny.toml`, in the tests.
+pub const CARGO_DENY: &str = "0.20.2";
 
 /// The tools, ready to use.
 pub struct Tools {

@@ -4,6 +4,7 @@ pub mod browsers;
 mod fhir;
 pub mod figures;
 pub mod options;
+mod parts;
 mod ratchet;
 pub mod size;
 pub mod soak;

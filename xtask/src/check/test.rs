@@ -3,13 +3,14 @@
 use super::{
     fhir,
     options::{Engine, Options, Part},
-    size, system,
+    parts, size, system,
     tally::Tally,
 };
 use crate::{
     review::gallery,
     run::{run, shown, tee},
     site::build,
+    supply::traces,
     tools::Tools,
 };
 use anyhow::{Context, Result, anyhow, ensure};
@@ -109,6 +110,8 @@ impl Suite {
         step("The core without any browser crate", core)?;
         self.tests("Native tests", tests)?;
         self.doc_tests(docs)?;
+        heading("Libraries and the list of parts");
+        parts::check(&self.tools)?;
         heading("FHIR");
         fhir::check(&self.tools)?;
         self.tests("Tests of xtask and its server", xtask)
@@ -205,6 +208,8 @@ pub fn stage(tools: &Tools) -> Result<()> {
     build::release(tools)?;
     heading("Size");
     size::command(&tools.root, None)?;
+    heading("What could make two builds differ");
+    traces::check(tools, &tools.root.join("dist"))?;
     let core = ["--release", "--no-default-features", "--example", "assess"];
     step(
         "The assess example",

@@ -1,6 +1,6 @@
 //! The release build: Trunk with the pinned tools.
 
-use crate::{run::run, tools::Tools};
+use crate::{run::run, supply::hashes, tools::Tools};
 use anyhow::Result;
 use std::env;
 use std::path::PathBuf;
@@ -12,7 +12,8 @@ pub fn release(tools: &Tools) -> Result<()> {
         .command("trunk")?
         .args(["build", "--release"])
         .env_remove("NO_COLOR")
-        .envs(remapped()))
+        .envs(remapped()))?;
+    hashes::print(&tools.root.join("dist"))
 }
 
 /// Compiler flags that keep the paths of this machine out of what is shipped: they would reveal it, and

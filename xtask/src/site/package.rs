@@ -1,13 +1,23 @@
 //! `cargo xtask package`: everything that a practice uploads, in one zip.
 
 use super::build;
-use crate::{root, tools::Tools};
-use anyhow::{Context, Result};
+use crate::{
+    root,
+    supply::{
+        crates,
+        files::{self, Named, folder},
+        licenses,
+        previous::{self, SUMS},
+        sbom,
+    },
+    tools::Tools,
+};
+use anyhow::{Context, Result, ensure};
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 use std::{
-    fs::{self, File},
-    io::{Seek, Write},
+    fs,
+    io::{Cursor, Seek, Write},
     path::Path,
 };
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
@@ -15,30 +25,55 @@ use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 const ZIP: &str = "gut-skin-check.zip";
 /// What is not worth compressing, or is not text.
 const SMALLEST: usize = 256;
+/// Everybody may read what a server sends, whatever the mask was where the zip was made.
+const MODE: u32 = 0o644;
 
-/// Builds, and writes the zip into `target/`.
-pub fn command() -> Result<()> {
+/// Builds, and writes the zip into `target/`. With the package of the previous version, it keeps what that one's pages may still
+/// ask for.
+pub fn command(previous: Option<&Path>) -> Result<()> {
     let root = root()?;
-    build::release(&Tools::for_build(&root)?)?;
+    if let Some(older) = previous {
+        // A wrong name is told before the build, not after it.
+        ensure!(older.is_file(), "there is no file {}", older.display());
+    }
+    let tools = Tools::for_build(&root)?;
+    build::release(&tools)?;
     let target = root.join("target");
     fs::create_dir_all(&target)?;
     let path = target.join(ZIP);
-    let file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
-    let files = files(&root.join("dist"), &root.join("docs/server"), &root)?;
-    write(file, &files)?;
-    println!(
-        "target/{ZIP}: {} files, {} bytes",
-        files.len(),
-        fs::metadata(&path)?.len()
-    );
+    let site = folder(&root.join("dist"))?;
+    let parts = crates::parts(&tools)?;
+    crates::compare(&site, &parts)?;
+    let about = [
+        (sbom::NAME, sbom::text(&parts)),
+        (licenses::NAME, licenses::text(&tools, &parts)?),
+    ];
+    let about = about.map(|(name, text)| (name.to_owned(), text.into_bytes()));
+    let mut files = files(site, &root.join("docs/server"), &root)?;
+    files.extend(about);
+    let kept = previous
+        .map(|older| previous::kept(older, &files))
+        .transpose()?;
+    let kept = kept.unwrap_or_default();
+    if previous.is_some() {
+        println!("Kept of the previous version: {} files", kept.len());
+    }
+    files.extend(kept);
+    let files = listed(files);
+    let mut zip = Cursor::new(Vec::new());
+    write(&mut zip, &files)?;
+    let zip = zip.into_inner();
+    fs::write(&path, &zip).with_context(|| format!("cannot write {}", path.display()))?;
+    println!("target/{ZIP}: {} files, {} bytes", files.len(), zip.len());
+    println!("{}  target/{ZIP}", files::sha256(&zip));
     Ok(())
 }
 
 /// Every file of the zip by its name: the site, each file compressed in two ways beside it, what a server needs to be
-/// told, and the hashes of all.
-fn files(dist: &Path, server: &Path, root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+/// told, and our own licenses.
+fn files(site: Vec<Named>, server: &Path, root: &Path) -> Result<Vec<Named>> {
     let mut files = Vec::new();
-    for (name, content) in folder(dist)? {
+    for (name, content) in site {
         if content.len() >= SMALLEST {
             files.push((format!("{name}.br"), brotli(&content)?));
             files.push((format!("{name}.gz"), gzip(&content)?));
@@ -53,33 +88,19 @@ fn files(dist: &Path, server: &Path, root: &Path) -> Result<Vec<(String, Vec<u8>
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         files.push((name.to_owned(), fs::read(root.join(name))?));
     }
-    files.sort();
-    let hashes: String = files
-        .iter()
-        .map(|(name, content)| format!("{}  {name}\n", hex(&Sha256::digest(content))))
-        .collect();
-    files.push(("SHA256SUMS".to_owned(), hashes.into_bytes()));
     Ok(files)
 }
 
-/// The files of a folder, and of those in it, by name.
-fn folder(path: &Path) -> Result<Vec<(String, Vec<u8>)>> {
-    let mut found = Vec::new();
-    let entries = fs::read_dir(path).with_context(|| format!("cannot read {}", path.display()))?;
-    for entry in entries {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.file_type()?.is_file() {
-            found.push((name, fs::read(entry.path())?));
-        } else {
-            let inside = folder(&entry.path())?.into_iter();
-            found.extend(inside.map(|(file, content)| (format!("{name}/{file}"), content)));
-        }
-    }
-    Ok(found)
+/// The files in the order of their names, and at the end their hashes.
+fn listed(mut files: Vec<Named>) -> Vec<Named> {
+    files.sort();
+    let sums = files::sums(&files);
+    files.push((SUMS.to_owned(), sums.into_bytes()));
+    files
 }
 
-fn write(file: impl Write + Seek, files: &[(String, Vec<u8>)]) -> Result<()> {
+/// Writes a zip. Order, dates and modes come from the files alone, so that the same files give the same bytes.
+pub fn write(file: impl Write + Seek, files: &[Named]) -> Result<()> {
     let mut zip = ZipWriter::new(file);
     for (name, content) in files {
         // Compressed once is enough.
@@ -90,7 +111,8 @@ fn write(file: impl Write + Seek, files: &[(String, Vec<u8>)]) -> Result<()> {
         };
         let options = SimpleFileOptions::default()
             .compression_method(method)
-            .last_modified_time(date(content)?);
+            .last_modified_time(date(content)?)
+            .unix_permissions(MODE);
         zip.start_file(name.as_str(), options)?;
         zip.write_all(content)?;
     }
@@ -132,14 +154,10 @@ fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     Ok(small)
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::{Cursor, Read};
+    use std::io::Read;
 
     fn site() -> Result<tempfile::TempDir> {
         let site = tempfile::tempdir()?;
@@ -157,8 +175,9 @@ mod tests {
         Ok(site)
     }
 
-    fn packed(site: &Path) -> Result<Vec<(String, Vec<u8>)>> {
-        files(&site.join("dist"), &site.join("server"), site)
+    fn packed(site: &Path) -> Result<Vec<Named>> {
+        let files = files(folder(&site.join("dist"))?, &site.join("server"), site)?;
+        Ok(listed(files))
     }
 
     #[test]
@@ -194,7 +213,7 @@ mod tests {
         let hashes = String::from_utf8(content("SHA256SUMS"))?;
         assert_eq!(hashes.lines().count(), wanted.len() - 1);
         // The hash of "p{}".
-        let line = format!("{}  small.css", hex(&Sha256::digest(b"p{}")));
+        let line = format!("{}  small.css", files::sha256(b"p{}"));
         assert!(hashes.lines().any(|found| found == line), "{hashes}");
         Ok(())
     }
@@ -207,6 +226,11 @@ mod tests {
             write(Cursor::new(&mut *zip), &packed(site.path())?)?;
         }
         assert_eq!(zips[0], zips[1]);
+        let mut zip = zip::ZipArchive::new(Cursor::new(&zips[0]))?;
+        for at in 0..zip.len() {
+            // A plain file that everybody may read, and the owner write.
+            assert_eq!(zip.by_index(at)?.unix_mode(), Some(0o100_644));
+        }
         // By these a server distinguishes versions.
         assert_ne!(date(b"version 1")?, date(b"version 2")?);
         let mut zip = zip::ZipArchive::new(Cursor::new(&zips[0]))?;

@@ -29,7 +29,7 @@ pub struct Effects {
     pub persist: bool,
     /// What has become of a change: say so.
     pub told: bool,
-    /// Nothing may lead back to what was on the screen: no picture of it, no mark of this tab.
+    /// Nothing may lead back to what was on the screen: no picture of it either.
     pub hidden: bool,
     /// Another screen shows: bring its top into view and focus its heading.
     pub moved: bool,

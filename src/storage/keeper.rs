@@ -14,7 +14,7 @@ use super::merge::merge;
 use super::store::{Denied, Part, SaveError, Slot, Store, StoredValue};
 use crate::app::library::Child;
 use crate::app::model::Time;
-use crate::app::{Effects, Forget, Model, Msg, Notice, SaveState, update};
+use crate::app::{Effects, Forget, Model, Msg, Notice, Place, SaveState, update};
 use crate::domain::QuestionId;
 use crate::settings::config::Storage;
 
@@ -48,6 +48,8 @@ pub struct Keeper {
     record: Record,
     /// The highest number that was seen in the store; 0 while nothing was.
     stored_up_to: u32,
+    /// Whether the tab has its mark.
+    marked: bool,
     /// Whether the store was seen to keep what was put into it.
     proven: bool,
     _claim: Option<Claim>,
@@ -69,6 +71,7 @@ impl Keeper {
             child: Child::FIRST,
             record: Record::default(),
             stored_up_to: 0,
+            marked: false,
             proven: false,
             _claim: claim,
         };
@@ -102,13 +105,25 @@ impl Keeper {
         }
         if let Some(record) = loaded.record {
             let same_tab = self.store.get(Slot::Tab).is_ok_and(|mark| mark.is_some());
+            self.marked = same_tab;
             model.restore(record.progress.clone(), same_tab, now);
             self.know(record);
         }
-        if model.saved == SaveState::Saved {
-            // Without the mark a reload opens the start with Continue: nothing is lost.
+    }
+
+    /// Marks the tab as one that is in the middle of the check, or takes the mark away: a reload shows what showed, and the start
+    /// where that showed, or nothing at all. Without the mark it opens the start with Continue, and nothing is lost.
+    fn mark(&mut self, model: &Model) {
+        let inside = model.progress.place != Place::Start;
+        if inside == self.marked {
+            return;
+        }
+        if !inside {
+            self.store.remove(Slot::Tab);
+        } else if is_kept(model.saved) {
             let _ = self.store.put(&StoredValue::Tab);
         }
+        self.marked = inside;
     }
 
     /// Applies a message, and keeps the store in step with the model.
@@ -121,9 +136,8 @@ impl Keeper {
             Forget::Record => self.start_over(model, now),
             Forget::Everything => self.erase(model),
         }
-        if effects.hidden {
-            // Without the mark a reload, or a tab that is opened again, shows the start.
-            self.store.remove(Slot::Tab);
+        if effects.moved {
+            self.mark(model);
         }
         if effects.save
             && let Some(msg) = self.save(model, now)

@@ -28,6 +28,7 @@ mod figures;
 #[path = "../fuzzed/mod.rs"]
 mod fuzzed;
 mod harness;
+mod hiding;
 mod hosts;
 mod hosts_causes;
 mod hosts_failing;

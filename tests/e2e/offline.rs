@@ -351,6 +351,10 @@ fn the_policy_lets_our_worker_through_and_nothing_else() {
                 json!("TypeError")
             );
         }
+        // No other site is asked for anything; the policy says so before anything is sent.
+        let elsewhere = "document.addEventListener('securitypolicyviolation', (event) => arguments[0](event.violatedDirective));
+            fetch('http://localhost:9/').catch(() => setTimeout(arguments[0], 2000, 'nobody refused it'));";
+        assert_eq!(check.script_async(elsewhere, &[]), json!("connect-src"));
         // In a frame there is none at all.
         let host = "<!doctype html><html lang=\"en\"><head><title>Host</title></head><body><iframe src=\"/\"></iframe></body></html>";
         check.add_page("/host.html", host);
@@ -379,4 +383,46 @@ fn the_check_can_be_installed() {
             assert_eq!(wanting["installabilityErrors"], json!([]));
         }
     });
+}
+
+/// What is asked for and in which order is the same for all answers; and once the late part is there, nothing is needed.
+#[test]
+fn what_is_asked_for_depends_on_no_answer_and_once_loaded_nothing_is_needed() {
+    let asked = |plan: &Plan| {
+        let mut all = Vec::new();
+        Stage::default().play(|check| {
+            check.open();
+            // The last that is asked for by every browser; Chromium asks for the manifest after it.
+            check.wait_here("the version", || {
+                check
+                    .requests()
+                    .iter()
+                    .any(|line| line.contains("/version.json"))
+            });
+            check.script_async("setTimeout(arguments[0], 1000)", &[]);
+            all = check.requests();
+            check.stop_server();
+            check.play(plan);
+            assert_eq!(check.requests(), all);
+            check.go_on_server();
+        });
+        all
+    };
+    let plan = |answers| Plan {
+        answers,
+        topics: Vec::new(),
+        first_result: false,
+        until: None,
+    };
+    let mut calm = asked(&plan(calm()));
+    let mut troubled = asked(&crate::answers::troubled());
+    // What loads side by side comes in any order.
+    for all in [&mut calm, &mut troubled] {
+        all.sort();
+    }
+    assert_eq!(calm, troubled);
+    assert!(
+        calm.iter().any(|line| line.contains("/version.json")),
+        "{calm:?}"
+    );
 }

@@ -1,5 +1,5 @@
 // Keeps the check for visits without a network: `sw.js`, which only a page that is alone in its tab registers
-// (web/boot/offline.ts). Why it does what it does: docs/decisions/0019-offline.md.
+// (web/boot/offline.ts). Why it does what it does: docs/decisions/0020-offline.md.
 import { cacheNames, TAKE_OVER, withoutSettings } from "./shared";
 
 declare const self: ServiceWorkerGlobalScope;

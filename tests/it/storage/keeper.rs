@@ -2,7 +2,7 @@
 
 use super::tabs::{Browser, open, open_with, tab_of};
 use super::{DAY, KEEP, THEN, record_of};
-use crate::support::{answers, calm, spell};
+use crate::support::{BEST, SAFE, answers, calm, spell};
 use gut_skin_check::app::{Msg, Notice, SaveState};
 use gut_skin_check::domain::QuestionId;
 use gut_skin_check::settings::config::{Config, Storage};
@@ -36,6 +36,28 @@ fn what_is_saved_is_loaded_and_the_place_with_it() {
     );
 }
 
+/// "After it … a reload … and a reopened tab show only the neutral screen or start", however often.
+#[test]
+fn what_is_hidden_shows_after_no_reload() {
+    let browser = Browser::default();
+    let mut tab = open(&browser, THEN);
+    tab.send(Msg::Start);
+    tab.answer_on(&format!("country=us {SAFE} {BEST}"));
+    tab.send(Msg::SeeResults);
+    tab.send(Msg::Continue);
+    assert_eq!(tab.at(), "result");
+    assert_eq!(tab_of(&browser, THEN + 1).at(), "result");
+    let mut tab = tab_of(&browser, THEN + 2);
+    tab.send(Msg::Hide);
+    for reload in 3..6 {
+        assert_eq!(tab_of(&browser, THEN + reload).at(), "start");
+    }
+    let mut tab = tab_of(&browser, THEN + 6);
+    tab.send(Msg::Resume);
+    assert_eq!(tab.at(), "result");
+    assert_eq!(tab_of(&browser, THEN + 7).at(), "result");
+}
+
 /// The measure of what a tap costs: the browser's store is read once, and only where something is saved. The first time it
 /// is also seen whether it keeps anything.
 #[test]
@@ -48,7 +70,8 @@ fn a_tap_reads_the_store_once() {
         tab.send(msg);
         (browser.reads.get(), browser.writes.get())
     };
-    let looked_after = (2, 1);
+    // And the tab gets its mark.
+    let looked_after = (2, 2);
     assert_eq!(reads(&mut tab, Msg::Start), looked_after);
     assert_eq!(
         reads(&mut tab, Msg::Select(QuestionId::Country, Some(0))),

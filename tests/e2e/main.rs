@@ -15,6 +15,7 @@
     reason = "a test stops at the first thing that is not as it should be, and says so"
 )]
 
+mod about;
 mod accessible;
 mod answers;
 mod arrival;

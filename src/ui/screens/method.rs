@@ -91,6 +91,11 @@ fn data(draw: &mut Draw<'_>) {
 /// What the page has asked for, as the browser has written it down.
 fn asked(draw: &mut Draw<'_>) {
     let (view, words) = (draw.view, &draw.view.ui().method);
+    // A browser that tells nothing is not one that was asked for nothing.
+    if view.proof.asked.is_empty() {
+        draw.nothing();
+        return;
+    }
     let number = view.proof.asked.len().to_string();
     draw.open("details.gsc-why");
     draw.open("summary");

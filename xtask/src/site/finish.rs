@@ -62,7 +62,7 @@ pub fn command() -> Result<()> {
         },
         &|kind, text| ship(&dist, app.base, &format!("{kind}-"), "js", text.as_bytes()),
     )?;
-    setup::write(&source, &dist, &scripts.setup, &|ending, text| {
+    setup::write(&source, &dist, &scripts, &|ending, text| {
         ship(&dist, app.base, "setup-", ending, text.as_bytes())
     })?;
     fhir::write(&dist)?;

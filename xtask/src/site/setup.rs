@@ -1,7 +1,13 @@
 //! The pages for site owners: setup.html, which makes the snippet, and the guide of docs/embedding.md as a page.
 
-use super::{fill::fill, head::Shipped, scripts::GUIDE, styles};
-use anyhow::{Context, Result};
+use super::{
+    fill::fill,
+    head::Shipped,
+    policy,
+    scripts::{GUIDE, Scripts},
+    styles,
+};
+use anyhow::{Context, Result, ensure};
 use gut_skin_check::{
     content::language,
     domain::{
@@ -13,11 +19,14 @@ use gut_skin_check::{
 use pulldown_cmark::{Options, Parser, html};
 use std::{fs, path::Path};
 
+/// Where the guide has the digest of the loader.
+const INTEGRITY: &str = "gsc:integrity";
+
 /// Writes both pages. `ship` names a file by its content.
 pub fn write(
     source: &Path,
     dist: &Path,
-    script: &str,
+    scripts: &Scripts,
     ship: &dyn Fn(&str, &str) -> Result<Shipped>,
 ) -> Result<()> {
     let folder = source.join("web/setup");
@@ -38,7 +47,7 @@ pub fn write(
             ("title", language().ui.app.title),
             ("guide", GUIDE),
             ("sheet", &sheet),
-            ("script", &ship("js", script)?.url),
+            ("script", &ship("js", &scripts.setup)?.url),
             ("loader", contract::LOADER),
             ("booking", language().ui.result.booking_none),
             ("countries", &countries()),
@@ -47,7 +56,18 @@ pub fn write(
     write("setup.html", &page)?;
 
     let text = read(&source.join("docs/embedding.md"))?;
+    let text = pinned(&text, &scripts.loader)?;
     write(GUIDE, &guide(&text, &sheet))
+}
+
+/// The guide with the digest of the loader that it lies beside.
+fn pinned(text: &str, loader: &str) -> Result<String> {
+    let found = text.matches(INTEGRITY).count();
+    ensure!(
+        found == 1,
+        "docs/embedding.md has `{INTEGRITY}` {found} times, not once"
+    );
+    Ok(text.replace(INTEGRITY, &policy::integrity(loader.as_bytes())))
 }
 
 /// The choices of the country question.
@@ -108,6 +128,15 @@ mod tests {
         ] {
             assert!(page.contains(part), "{part} in {page}");
         }
+    }
+
+    #[test]
+    fn the_guide_has_the_digest_of_the_loader() -> Result<()> {
+        let guide = pinned("on the line: `integrity=\"gsc:integrity\"`", "go()")?;
+        let wanted = policy::integrity(b"go()");
+        assert_eq!(guide, format!("on the line: `integrity=\"{wanted}\"`"));
+        assert!(pinned("nowhere", "go()").is_err());
+        Ok(())
     }
 
     #[test]

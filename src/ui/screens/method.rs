@@ -84,8 +84,15 @@ fn data(draw: &mut Draw<'_>) {
     draw.text("p", words.data_hidden);
     draw.text("p", words.data_proof);
     draw.text("p", words.data_tools);
+    // What this browser and this page alone can tell.
+    draw.open("div.gsc-proof");
     asked(draw);
     build(draw);
+    draw.close();
+    draw.open("p.gsc-small");
+    let list = [draw.view.files, HASHES].concat();
+    draw.link("gsc-link", list, words.build_list, true);
+    draw.close();
 }
 
 /// What the page has asked for, as the browser has written it down.
@@ -117,10 +124,6 @@ fn build(draw: &mut Draw<'_>) {
         let line = view.insert(words.build, &[("{hash}", hash)]);
         draw.text_copied("p.gsc-small gsc-files", &line);
     }
-    draw.open("p.gsc-small");
-    let list = [view.files, HASHES].concat();
-    draw.link("", list, words.build_list, true);
-    draw.close();
 }
 
 fn all_sources(draw: &mut Draw<'_>) {

@@ -43,6 +43,11 @@ const EXPLAINED: &[Entry] = &[
     ),
     (
         "hidden-content",
+        "class=\"gsc-hide-here\"",
+        "The button at the head of each part, which shows only where the one on top cannot stay in view; it looks the same.",
+    ),
+    (
+        "hidden-content",
         "class=\"gsc-paper\"",
         "For paper alone: what the card says, in words, above the doctor's list.",
     ),

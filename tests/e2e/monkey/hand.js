@@ -151,7 +151,10 @@ const look = async (did) => {
   await settle();
   const root = page.root();
   const live = root?.querySelector("[data-live]")?.textContent ?? "";
-  const words = (root?.textContent ?? "").slice(live.length);
+  // What the browser tells of its requests, and the page of its build, the twin cannot know.
+  const bare = root?.cloneNode(true);
+  bare?.querySelector(".gsc-proof")?.replaceChildren();
+  const words = (bare?.textContent ?? "").slice(live.length);
   const screen = page.screen();
   const shown = ["result", "emergency", "today", "out-of-range"].includes(screen) ? page.result() : null;
   const texts = { record: RECORD, aside: "gut-skin-check/main/set-aside" };

@@ -7,11 +7,7 @@ use serde_json::{Value, json};
 fn the_page_lists_what_it_has_asked_for_and_names_its_build() {
     play(|check| {
         check.open();
-        check.wait_here("the version", || {
-            let asked = check.requests();
-            asked.iter().any(|line| line.contains("/version.json"))
-        });
-        check.script_async("setTimeout(arguments[0], 500)", &[]);
+        check.wait_for_idle();
         assert_eq!(check.go("see-method"), "method");
         let listed = check.script(
             "return [...page.tree().querySelectorAll('.gsc-files li')].map((line) => line.textContent)",

@@ -100,6 +100,9 @@ fn whole_way(mode: Mode) {
             let came = |what: &str| asked.iter().any(|path| path.contains(what));
             came(".json") && came("-late-")
         });
+        if mode == Mode::Alone {
+            check.wait_for_idle();
+        }
         // Print in a frame brings one script more, on the page around.
         let before = asked(check);
         assert!(before.iter().all(|path| !path.contains('?')), "{before:?}");

@@ -173,6 +173,16 @@ impl Check {
         self.site.dam();
     }
 
+    /// Waits until the check's own page has asked for all that it asks for behind its start. Chromium asks for the manifest and
+    /// an icon a moment after the page has named them.
+    pub(crate) fn wait_for_idle(&self) {
+        self.wait("the version", || {
+            let requests = self.requests();
+            requests.iter().any(|line| line.contains("/version.json"))
+        });
+        self.script_async("setTimeout(arguments[0], 1000)", &[]);
+    }
+
     /// The server is there no more.
     pub(crate) fn stop_server(&self) {
         self.step("the server stops".to_owned());

@@ -119,15 +119,21 @@ impl Keeper {
             return;
         }
         if !inside {
-            self.store.remove(Slot::Tab);
+            self.unmark();
         } else if is_kept(model.saved) {
             let _ = self.store.put(&StoredValue::Tab);
+            self.marked = true;
         }
-        self.marked = inside;
+    }
+
+    fn unmark(&mut self) {
+        self.store.remove(Slot::Tab);
+        self.marked = false;
     }
 
     /// Applies a message, and keeps the store in step with the model.
     pub fn apply(&mut self, model: &mut Model, msg: Msg, now: Time) -> Effects {
+        let shows_again = matches!(msg, Msg::Unhide);
         let mut effects = update(model, msg, now);
         match effects.forget {
             Forget::Nothing => {}
@@ -146,6 +152,10 @@ impl Keeper {
         }
         if let Some(change) = effects.change {
             effects.told |= self.change(model, change, now);
+        }
+        if shows_again {
+            // Nobody was asked about what has happened to the store while nothing showed.
+            effects.add(self.heard(model, &News::Woke, now));
         }
         effects
     }
@@ -297,7 +307,7 @@ impl Keeper {
     /// What this tab had is erased, in the store and here; another tab may have begun anew since then.
     fn erased(&mut self, since: Option<&Record>) -> Option<Msg> {
         self.know(since.cloned().unwrap_or_default());
-        self.store.remove(Slot::Tab);
+        self.unmark();
         if since.is_none() {
             // Nothing tells any more that there are others.
             self.child = Child::FIRST;

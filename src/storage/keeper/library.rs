@@ -208,7 +208,7 @@ impl Keeper {
         self.child = child;
         self.proven = false;
         self.know(Record::default());
-        self.store.remove(Slot::Tab);
+        self.unmark();
         self.load(model, now);
         self.look(model, now);
         self.lay_out(model, now);

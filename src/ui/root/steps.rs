@@ -9,7 +9,6 @@ use crate::app::{Effects, Msg, Screen, screen};
 use crate::content::{Language, language};
 use crate::late::late;
 use crate::platform::{asked, clock, storage, title};
-use crate::storage::News;
 use crate::ui::view::{Proof, View};
 use yew::Callback;
 
@@ -70,16 +69,8 @@ impl Root {
         if matches!(msg, Msg::TryAgain) {
             self.fetch_late();
         }
-        let shows_again = matches!(msg, Msg::Unhide);
         let done = self.keeper.apply(&mut self.model, msg, clock::now());
         self.follow(done, back);
-        if shows_again {
-            // What has happened to the store meanwhile was not asked about.
-            let done = self
-                .keeper
-                .heard(&mut self.model, &News::Woke, clock::now());
-            self.follow(done, false);
-        }
     }
 
     pub(super) fn follow(&mut self, done: Effects, back: bool) {

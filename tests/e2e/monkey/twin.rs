@@ -7,7 +7,7 @@ use gut_skin_check::app::{Effects, Model, Msg, Screen, screen};
 use gut_skin_check::content::{EN, Language};
 use gut_skin_check::domain::day::{Day, Local};
 use gut_skin_check::settings::Config;
-use gut_skin_check::storage::{Denied, Keeper, News, Part, SaveError, Slot, Store, StoredValue};
+use gut_skin_check::storage::{Denied, Keeper, Part, SaveError, Slot, Store, StoredValue};
 use gut_skin_check::ui::view::{CardPicture, View};
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, VecDeque};
@@ -70,9 +70,6 @@ impl Twin {
             Event::App(msg) => {
                 let (back, done) = (msg.is_back(), self.apply(msg.clone()));
                 self.step(done, back);
-                if matches!(msg, Msg::Unhide) {
-                    self.hear(&Event::Heard(News::Woke));
-                }
             }
             Event::Arrived(depth) => {
                 self.told.depth.set(*depth);

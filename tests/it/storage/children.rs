@@ -23,6 +23,16 @@ impl Walker {
     }
 }
 
+/// A reload in the middle of the check of another child shows the same screen, as it does with the first.
+#[test]
+fn a_reload_stays_where_it_was_with_another_child_too() {
+    let (browser, mut tab) = two_children();
+    tab.send(Msg::Start);
+    tab.answer_on(OTHER);
+    assert_eq!(tab.at(), tab_of(&browser, THEN + 1).at());
+    assert_ne!(tab.at(), "start");
+}
+
 /// One child's check is begun, and a second child is added.
 fn two_children() -> (Browser, Walker) {
     let browser = Browser::default();

@@ -1,19 +1,9 @@
 //! Hiding a result: nothing leads back to it but the parent, by way of the start.
 
-use crate::answers::calm;
-use crate::harness::{BLANK, Check, PAGE, Plan, play};
+use crate::answers::{calm, core};
+use crate::harness::{BLANK, Check, PAGE, play};
 use crate::stored::{RECORD, stored};
 use serde_json::{Value, json};
-
-/// A plan to a result.
-fn to_result() -> Plan {
-    Plan {
-        answers: calm(),
-        topics: Vec::new(),
-        first_result: false,
-        until: None,
-    }
-}
 
 /// Nothing of the check is on the screen.
 #[track_caller]
@@ -53,7 +43,7 @@ fn nothing_leads_back_to_a_hidden_result_but_the_parent() {
     play(|check| {
         check.add_page("/blank.html", BLANK);
         check.open();
-        check.play(&to_result());
+        check.play(&core(calm()));
         check.wait_for("result");
         check.act("hide");
         says_nothing(check);
@@ -114,7 +104,7 @@ fn nothing_leads_back_to_a_hidden_result_but_the_parent() {
 fn it_is_in_view_everywhere_and_nothing_lies_under_the_same_finger() {
     play(|check| {
         check.open();
-        check.play(&to_result());
+        check.play(&core(calm()));
         check.wait_for("result");
         assert_eq!(check.go("log"), "log");
         for screen in ["log", "result"] {
@@ -182,7 +172,7 @@ fn in_a_frame_and_in_an_element_it_hides_as_well() {
             if check.script(known, &[]) == json!(true) {
                 assert_eq!(check.go("resume"), "result");
             } else {
-                check.play(&to_result());
+                check.play(&core(calm()));
             }
             check.wait_for("result");
             check.act("hide");

@@ -1,6 +1,6 @@
 //! Visits without a network: what is kept for them, when a new version takes over, and how all of it is switched off.
 
-use crate::answers::calm;
+use crate::answers::{calm, core};
 use crate::harness::{Check, Engine, Fault, Plan, Stage, artifacts, copy_files, dist};
 use serde_json::{Value, json};
 use std::fs;
@@ -124,13 +124,7 @@ fn after_the_first_visit_the_check_needs_no_network_from_start_to_result() {
             check.visit(path);
             check.wait_for("start");
         }
-        let plan = Plan {
-            answers: calm(),
-            topics: Vec::new(),
-            first_result: false,
-            until: None,
-        };
-        check.play(&plan);
+        check.play(&core(calm()));
         assert_eq!(check.screen(), "result");
         reload(check);
         check.wait_for("result");
@@ -401,13 +395,7 @@ fn what_is_asked_for_depends_on_no_answer_and_once_loaded_nothing_is_needed() {
         });
         all
     };
-    let plan = |answers| Plan {
-        answers,
-        topics: Vec::new(),
-        first_result: false,
-        until: None,
-    };
-    let mut calm = asked(&plan(calm()));
+    let mut calm = asked(&core(calm()));
     let mut troubled = asked(&crate::answers::troubled());
     // What loads side by side comes in any order.
     for all in [&mut calm, &mut troubled] {

@@ -9,6 +9,14 @@ export const NAMESPACE = "gut-skin-check";
 export const VERSION = 1;
 /** The file that a host page loads. */
 export const LOADER = "embed.js";
+/** The worker that keeps the check's own page for visits without a network. */
+export const WORKER = "sw.js";
+/** The policy of Trusted Types that lets a page name the worker. */
+export const WORKER_POLICY = "gsc-worker";
+/** What makes the check one that can be installed. */
+export const MANIFEST = "app.webmanifest";
+/** The file that tells which version lies on a server. */
+export const VERSION_FILE = "version.json";
 /** The settings, as attributes of the element. */
 export const ATTRIBUTES = ["practice", "booking-url", "booking-label", "phone", "country", "lang", "theme", "accent", "bands", "storage", "keep-days", "content-months", "instance"] as const;
 /** The settings with those that only the scripts set. */

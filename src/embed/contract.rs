@@ -43,6 +43,14 @@ pub const SECOND: &str = "second";
 pub const INTERNAL_SETTINGS: &[&str] = &[SITE, SHARED, SECOND];
 /// The list of the files of a build with their hashes.
 pub const HASHES: &str = "hashes.txt";
+/// The worker that keeps the check's own page for visits without a network.
+pub const WORKER: &str = "sw.js";
+/// The policy of Trusted Types that lets a page name the worker.
+pub const WORKER_POLICY: &str = "gsc-worker";
+/// What makes the check one that can be installed.
+pub const MANIFEST: &str = "app.webmanifest";
+/// The file that tells which version lies on a server.
+pub const VERSION_FILE: &str = "version.json";
 /// The setting that is an address.
 pub const ADDRESS: &str = "booking-url";
 

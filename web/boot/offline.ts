@@ -1,11 +1,8 @@
 // What a page does that is alone in its tab, once the first screen and the late part are there: it reads which version the
 // server has, and sees to it that the next visit needs no network. Fails in silence: the check works without all of this.
-import { ELEMENT, Screen, Selector } from "../contract";
+import { ELEMENT, MANIFEST, Screen, Selector, VERSION_FILE, WORKER, WORKER_POLICY } from "../contract";
 import { cacheNames, TAKE_OVER } from "../worker/shared";
 
-const WORKER = "sw.js";
-const MANIFEST = "app.webmanifest";
-const VERSION_FILE = "version.json";
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const folder = new URL("./", location.href).href;
@@ -46,7 +43,7 @@ const trusted = () => {
     return url;
   };
   // Without the types a browser takes the text.
-  return (self.trustedTypes?.createPolicy("gsc-worker", { createScriptURL }).createScriptURL(worker) ?? worker) as string;
+  return (self.trustedTypes?.createPolicy(WORKER_POLICY, { createScriptURL }).createScriptURL(worker) ?? worker) as string;
 };
 
 /**
@@ -67,8 +64,8 @@ const follow = (registration: ServiceWorkerRegistration) => {
     registration.waiting.postMessage(TAKE_OVER);
   };
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, () => (tapped = true), true);
-  new MutationObserver((changes) => {
-    if (!changes.some(({ attributeName }) => attributeName === "data-screen") || !onStart()) return;
+  new MutationObserver(() => {
+    if (!onStart()) return;
     tapped = false;
     offer();
   }).observe(document.querySelector(Selector.HOST)!, { attributes: true, attributeFilter: ["data-screen"], subtree: true });

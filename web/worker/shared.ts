@@ -1,11 +1,12 @@
 // What the worker and the page that registers it agree on.
+import { ELEMENT } from "../contract";
 
 /** The message with which a page that can bear it lets a new version take over. */
 export const TAKE_OVER = "take-over";
 
 /** The names of our caches: of this folder alone, as a site may have several checks, and caches of its own. */
 export const cacheNames = (folder: string) => {
-  const ours = `gut-skin-check ${folder} `;
+  const ours = `${ELEMENT} ${folder} `;
   return {
     version: (digest: string) => `${ours}version ${digest}`,
     isVersion: (name: string) => name.startsWith(`${ours}version `),

@@ -1,5 +1,6 @@
 // Keeps the check for visits without a network: `sw.js`, which only a page that is alone in its tab registers
 // (web/boot/offline.ts). Why it does what it does: docs/decisions/0020-offline.md.
+import { digest } from "../embed/digest";
 import { cacheNames, TAKE_OVER, withoutSettings } from "./shared";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -14,9 +15,6 @@ const pages = [page, folder];
 const files = Object.keys(BUILD.files).map(at);
 const plain = (address: string) => address.replace(/[?#].*/, "");
 
-const digest = async (bytes: BufferSource) =>
-  `sha384-${btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-384", bytes))))}`;
-
 /** An answer that holds these bytes and was sent for this address, with what the server says about them. */
 const kept = (bytes: ArrayBuffer, { headers }: Response) => {
   const said = new Headers(headers);
@@ -29,7 +27,7 @@ const kept = (bytes: ArrayBuffer, { headers }: Response) => {
 const fetched = async (address: string, wanted: string, cache: RequestCache, part = async (bytes: ArrayBuffer): Promise<BufferSource> => bytes) => {
   const answer = await fetch(address, { cache, redirect: "error" });
   const bytes = await answer.arrayBuffer();
-  if (!answer.ok || (await digest(await part(bytes))) !== wanted) throw new TypeError(`${address} is not what it should be`);
+  if (!answer.ok || `sha384-${await digest("SHA-384", await part(bytes))}` !== wanted) throw new TypeError(`${address} is not what it should be`);
   return kept(bytes, answer);
 };
 

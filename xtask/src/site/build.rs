@@ -1,7 +1,7 @@
 //! The release build: Trunk with the pinned tools.
 
 use crate::{run::run, supply::hashes, tools::Tools};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use std::env;
 use std::path::PathBuf;
 
@@ -14,6 +14,16 @@ pub fn release(tools: &Tools) -> Result<()> {
         .env_remove("NO_COLOR")
         .envs(remapped()))?;
     hashes::print(&tools.root.join("dist"))
+}
+
+/// The sources and the site in the making, as Trunk names them to what it calls at the end of a build.
+pub fn folders() -> Result<(PathBuf, PathBuf)> {
+    let folder = |name| {
+        env::var_os(name)
+            .map(PathBuf::from)
+            .with_context(|| format!("{name} is not set; Trunk sets it"))
+    };
+    Ok((folder("TRUNK_SOURCE_DIR")?, folder("TRUNK_STAGING_DIR")?))
 }
 
 /// Compiler flags that keep the paths of this machine out of what is shipped: they would reveal it, and

@@ -42,6 +42,22 @@ fn text() -> String {
         constant("The namespace of every message.", "NAMESPACE", contract::NAMESPACE),
         constant("The version of the messages.", "VERSION", contract::VERSION),
         constant("The file that a host page loads.", "LOADER", contract::LOADER),
+        constant(
+            "The worker that keeps the check's own page for visits without a network.",
+            "WORKER",
+            contract::WORKER,
+        ),
+        constant(
+            "The policy of Trusted Types that lets a page name the worker.",
+            "WORKER_POLICY",
+            contract::WORKER_POLICY,
+        ),
+        constant("What makes the check one that can be installed.", "MANIFEST", contract::MANIFEST),
+        constant(
+            "The file that tells which version lies on a server.",
+            "VERSION_FILE",
+            contract::VERSION_FILE,
+        ),
         list("The settings, as attributes of the element.", "ATTRIBUTES", contract::ATTRIBUTES),
         list(
             "The settings with those that only the scripts set.",

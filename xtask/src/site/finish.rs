@@ -2,7 +2,7 @@
 //! styles and the start script inline, and a policy that allows nothing else.
 
 use super::{
-    drawings, fhir,
+    build, drawings, fhir,
     head::{Files, Shipped, head},
     installed, page, policy, reminders,
     scripts::{self, Parts},
@@ -11,10 +11,7 @@ use super::{
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
 use gut_skin_check::{content::language, embed::contract};
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 const APP: &str = "<!-- gsc:app ";
 const START: &str = "<!-- gsc:start -->";
@@ -30,12 +27,7 @@ const FALLBACK: &str = "<!-- gsc:fallback -->";
 
 /// Works on the folder that Trunk names; started by hand, it says so.
 pub fn command() -> Result<()> {
-    let folder = |name| {
-        env::var_os(name)
-            .map(PathBuf::from)
-            .with_context(|| format!("{name} is not set; Trunk sets it"))
-    };
-    let (source, dist) = (folder("TRUNK_SOURCE_DIR")?, folder("TRUNK_STAGING_DIR")?);
+    let (source, dist) = build::folders()?;
     let index = dist.join("index.html");
     let html = read(&index)?;
     let app = App::named_in(&html)?;

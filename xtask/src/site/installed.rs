@@ -1,18 +1,13 @@
 //! What a browser needs to keep the check as an app (`app.webmanifest` with its icons), and what tells which version lies on a
 //! server (`version.json`).
 
-use super::policy;
+use crate::supply::files::{folder, sha256, sums};
 use anyhow::{Context, Result};
 use gut_skin_check::content::{CONTENT_DATE, CONTENT_VERSION, language};
-use gut_skin_check::embed::contract::ELEMENT;
+use gut_skin_check::embed::contract::{ELEMENT, MANIFEST, VERSION_FILE};
 use resvg::{tiny_skia, usvg};
 use serde_json::{Value, json};
-use std::{collections::BTreeMap, fs, path::Path};
-
-/// The version file, which `web/boot/offline.ts` reads.
-pub const VERSION_FILE: &str = "version.json";
-/// The manifest, which it links to.
-pub const MANIFEST: &str = "app.webmanifest";
+use std::{fs, path::Path};
 
 /// How names begin that change with what is in the file.
 const NAMED: &str = "gut-skin-check-";
@@ -132,24 +127,9 @@ impl Icon {
 
 /// What the version of a build is: the SHA-256 of the list of its files with a digest in their names, as `sha256sum` prints it.
 pub fn version(dist: &Path) -> Result<String> {
-    let mut lines = String::new();
-    for (name, content) in named(dist)? {
-        lines += &format!("{}  {name}\n", policy::sha256_hex(&content));
-    }
-    Ok(policy::sha256_hex(lines.as_bytes()))
-}
-
-/// The files whose names change with their content, in the order of their names.
-fn named(dist: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut found = BTreeMap::new();
-    for entry in fs::read_dir(dist).with_context(|| format!("cannot read {}", dist.display()))? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with(NAMED) {
-            found.insert(name, fs::read(entry.path())?);
-        }
-    }
-    Ok(found)
+    let mut named = folder(dist)?;
+    named.retain(|(name, _)| name.starts_with(NAMED));
+    Ok(sha256(sums(&named).as_bytes()))
 }
 
 #[cfg(test)]
@@ -169,7 +149,7 @@ mod tests {
         // printf a > gut-skin-check-a.css; printf b > gut-skin-check-b.js; sha256sum gut-skin-check-* | sha256sum
         let list = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  gut-skin-check-a.css\n\
                     3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  gut-skin-check-b.js\n";
-        assert_eq!(version(dist.path())?, policy::sha256_hex(list.as_bytes()));
+        assert_eq!(version(dist.path())?, sha256(list.as_bytes()));
         Ok(())
     }
 

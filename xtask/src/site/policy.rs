@@ -1,6 +1,8 @@
 //! The content security policy of index.html, and the digests that it and the start script carry.
 
+use crate::supply::files;
 use base64::{Engine, engine::general_purpose::STANDARD};
+use gut_skin_check::embed::contract::WORKER_POLICY;
 use sha2::{Digest, Sha256, Sha384};
 
 /// The policy, allowing exactly these inline scripts and styles. It forbids every request but those for the page's
@@ -10,7 +12,7 @@ pub fn content(scripts: &[&str], styles: &[&str]) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src{}; connect-src 'self'; \
          img-src 'self' data:; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; \
-         form-action 'none'; require-trusted-types-for 'script'; trusted-types gsc-worker",
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types {WORKER_POLICY}",
         hashes(scripts),
         if styles.is_empty() {
             " 'none'".to_owned()
@@ -32,15 +34,9 @@ pub fn integrity(file: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(file)))
 }
 
-/// A digest as `sha256sum` prints it.
-pub fn sha256_hex(file: &[u8]) -> String {
-    let digest = Sha256::digest(file);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// Enough of a digest to tell two versions of a file apart.
 pub fn short_digest(file: &[u8]) -> String {
-    sha256_hex(file).chars().take(16).collect()
+    files::sha256(file).chars().take(16).collect()
 }
 
 fn sha256(text: &str) -> String {

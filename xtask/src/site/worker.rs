@@ -3,11 +3,10 @@
 use super::{policy, scripts};
 use crate::tools::Tools;
 use anyhow::{Context, Result, ensure};
+use gut_skin_check::embed::contract::WORKER as FILE;
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, fs, path::Path};
 
-/// The worker, which `web/boot/offline.ts` registers.
-const FILE: &str = "sw.js";
 /// The page, which is kept with the settings that a practice has given it.
 const PAGE: &str = "index.html";
 /// The beginning of the element that has these as its attributes.

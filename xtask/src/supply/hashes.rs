@@ -1,12 +1,11 @@
 //! `dist/hashes.txt`: what every file of the site hashes to, and which compiler it is made by.
 
 use super::files::{self, Named};
-use crate::{run::capture, tools::Tools};
+use crate::{run::capture, site::build, tools::Tools};
 use anyhow::{Context, Result, ensure};
-use std::{env, fs, path::Path, path::PathBuf};
-
 /// The name of the list in `dist/`.
-pub const NAME: &str = "hashes.txt";
+pub use gut_skin_check::embed::contract::HASHES as NAME;
+use std::{fs, path::Path};
 
 /// The first lines; `sha256sum` passes over what begins with `#`.
 const HEAD: &str = "\
@@ -16,13 +15,8 @@ const HEAD: &str = "\
 
 /// Writes the list of the folder that Trunk names, as the last step of a build.
 pub fn finish() -> Result<()> {
-    let folder = |name| {
-        env::var_os(name)
-            .map(PathBuf::from)
-            .with_context(|| format!("{name} is not set; Trunk sets it"))
-    };
-    let tools = Tools::as_they_are(&folder("TRUNK_SOURCE_DIR")?)?;
-    write(&tools, &folder("TRUNK_STAGING_DIR")?)
+    let (source, dist) = build::folders()?;
+    write(&Tools::as_they_are(&source)?, &dist)
 }
 
 fn write(tools: &Tools, dist: &Path) -> Result<()> {

@@ -76,7 +76,7 @@ fn a_step_is_seen_from_its_top_at_once() {
             let moved = later.as_f64().map(|later| (later - top).abs());
             assert!(
                 moved.is_some_and(|pixels| pixels <= 4.0),
-                "{page}: it moved once more, to {later}"
+                "{page}: it moved once more, from {top} to {later}"
             );
         }
     });

@@ -82,6 +82,7 @@ export const enum Selector {
   LIVE = "[data-live]",
   EARLY = "[data-early]",
   GUEST = "[data-guest]",
+  REVEALED = "[data-revealed]",
   FILES = "[data-files]",
   CAUSE = "[data-cause]",
 }
@@ -121,6 +122,7 @@ declare global {
     live?: string;
     early?: string;
     guest?: string;
+    revealed?: string;
     files?: string;
     cause?: string;
     practice?: string;

@@ -98,6 +98,8 @@ names! {
     Data EARLY = "data-early";
     /// On the host: the document is somebody else's, so its history is too.
     Data GUEST = "data-guest";
+    /// On the host: the page around brings each new screen into view, so the browser need not.
+    Data REVEALED = "data-revealed";
     /// On the host: the address of the folder with the files of the check, where it is not the page's own.
     Data FILES = "data-files";
     /// On the fallback: the code of the failure that kept the app from starting.

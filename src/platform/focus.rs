@@ -1,7 +1,7 @@
 //! Focus and scroll after a step. Nothing here runs before the parent's first action.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
 
 use crate::embed::page::selector;
 
@@ -38,7 +38,11 @@ pub fn unfold(app: &Element, selector: &str) {
 fn focus(app: &Element, selector: &str) {
     let found = app.query_selector(selector).ok().flatten();
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let how = FocusOptions::new();
+        // Where the page around scrolls smoothly, the browser would move it once more, later and under a thumb.
+        let revealed = app.closest(selector::REVEALED).ok().flatten().is_some();
+        how.set_prevent_scroll(revealed);
         // Fails only for an element that cannot have focus.
-        let _ = element.focus();
+        let _ = element.focus_with_options(&how);
     }
 }

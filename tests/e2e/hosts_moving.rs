@@ -72,10 +72,9 @@ fn a_step_is_seen_from_its_top_at_once() {
             assert!(at_the_top(top), "{page}: the check is at {top}");
             rest(check, embedded);
             let later = check.script("return check.getBoundingClientRect().top", &[]);
-            // Chromium itself still shows a little more of what has the focus.
             let moved = later.as_f64().map(|later| (later - top).abs());
             assert!(
-                moved.is_some_and(|pixels| pixels <= 4.0),
+                moved.is_some_and(|pixels| pixels <= 1.0),
                 "{page}: it moved once more, from {top} to {later}"
             );
         }

@@ -84,6 +84,7 @@ export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
     setTimeout(() => reveal(place));
   });
   look();
+  host.dataset.revealed = "";
   return () => {
     screens.disconnect();
     size.disconnect();

@@ -59,8 +59,14 @@ impl Check {
 
     /// Opens a page of `tests/hosts`, which is another site than the check's.
     pub(crate) fn visit_host(&self, path: &str) {
+        let address = self.hosts.foreign_address(path);
         self.leave(format!("open the host {path}"));
-        self.done(self.browser.session.open(&self.hosts.foreign_address(path)));
+        self.done(self.browser.session.open(&address));
+        // Right after an entry that a page added, Chromium's driver takes the next page for loaded too early.
+        self.wait_here("the host to be read", || {
+            let read = "return document.readyState !== 'loading' && location.pathname === new URL(arguments[0]).pathname";
+            self.script(read, &[json!(address)]) == json!(true)
+        });
     }
 
     /// Opens a page of `tests/hosts` from the disk.
@@ -252,9 +258,12 @@ impl Check {
         self.script(open, &[]);
     }
 
-    /// All the words of the screen.
+    /// All the words of the screen, once it has been laid out.
+    #[track_caller]
     pub(crate) fn words(&self) -> String {
-        text(self.ask("text", &[]))
+        let words = || self.ask("text", &[]);
+        self.wait("words to be laid out", || !words().is_null());
+        text(words())
     }
 
     /// What has the focus: `heading`, `input b1=3`, `action continue`, `nothing`, or a tag.

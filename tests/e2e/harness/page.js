@@ -60,8 +60,10 @@ const page = {
   heading() {
     return page.root()?.querySelector("h1, h2")?.textContent.trim() ?? null;
   },
+  // Nothing before it has a place: a browser that has not laid it out yet runs all words together.
   text() {
-    return (page.root() ?? document.body).innerText;
+    const root = page.root() ?? document.body;
+    return root.getClientRects().length ? root.innerText : null;
   },
   // What has the focus, in the terms of the contract.
   focus() {

@@ -12,6 +12,11 @@ declare const BUILD: {
   readonly styles: string;
   readonly drawings: string;
   readonly drawingsIntegrity: string;
+  readonly stylesIntegrity: string;
+  readonly glueIntegrity: string;
+  readonly helpIntegrity: string;
+  readonly elementIntegrity: string;
+  readonly printIntegrity: string;
   /** What the wasm must hash to. */
   readonly integrity: string;
   /** The part of the app that arrives after the first screen, and what it must hash to. */

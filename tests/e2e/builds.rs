@@ -1,8 +1,11 @@
-//! A page of content 1.0 that is still open or cached, and this build, on one storage. `tests/fixtures/build-1.0` is that
-//! page as it was built; nothing in it may be changed.
+//! A page of content 1.0 that is still open or cached, and this build, on one storage: `tests/fixtures/build-1.0` is that page
+//! as it was built. And an embed.js that a browser or a cache has kept, with the files of this build:
+//! `tests/fixtures/loader-1.1` is one of 28 November 2026. Nothing in either may be changed.
 
-use crate::answers::{calm, until};
+use crate::answers::{calm, core, until};
+use crate::changed::SEEN;
 use crate::harness::{Check, Stage, copy_files, dist};
+use crate::hosts::{events, fits, ready, rest};
 use crate::stored::{HEAR, RECORD, put, stored};
 use gut_skin_check::content::EN;
 use gut_skin_check::content::text::Fixed;
@@ -87,4 +90,80 @@ fn what_1_0_has_saved_is_taken_over_and_its_open_page_then_leaves_it_alone() {
             assert_eq!(stored(check, RECORD), after, "1.0 has written over it");
         });
     }
+}
+
+/// This build with another embed.js.
+fn play_with_loader(name: &str, loader: &[u8], scene: impl FnOnce(&Check)) {
+    let site = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    copy_files(&dist(), &site);
+    std::fs::write(site.join("embed.js"), loader).expect("a file of ours");
+    let stage = Stage {
+        folder: Some(site),
+        ..Stage::default()
+    };
+    stage.play(scene);
+}
+
+#[test]
+fn a_loader_that_was_kept_shows_the_page_of_this_build() {
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/loader-1.1/embed.js");
+    let kept = std::fs::read(kept).expect("the loader of then");
+    play_with_loader("kept-loader", &kept, |check| {
+        check.visit_host("/plain/");
+        ready(check, "check");
+        check.enter_embedded("#check");
+        check.play(&core(calm()));
+        check.wait_for("result");
+        check.leave_frame();
+        assert_eq!(events(check, "check", "done").len(), 1);
+        rest(check, true);
+        check.wait_here("the frame to fit", || fits(check, "#check"));
+        // What gave a frame its height on paper is not there any more.
+        check.expect_errors();
+    });
+}
+
+#[test]
+fn a_loader_whose_files_are_gone_shows_the_checklist() {
+    // As one of another version: it names files that are not there.
+    let text = std::fs::read_to_string(dist().join("embed.js")).expect("it is built");
+    let mut loader = String::new();
+    let mut pieces = text.split("gut-skin-check-");
+    loader.push_str(pieces.next().unwrap_or_default());
+    let mut changed = 0;
+    for piece in pieces {
+        let name = piece.split_once(".js").map_or("", |(name, _)| name);
+        let is_file = name.len() > 17
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        changed += usize::from(is_file);
+        loader.push_str(if is_file {
+            "gut-skin-check-older-"
+        } else {
+            "gut-skin-check-"
+        });
+        loader.push_str(piece);
+    }
+    assert_eq!(changed, 4, "element, print, and help in two places");
+    play_with_loader("gone-files", loader.as_bytes(), |check| {
+        check.expect_errors();
+        check.visit_host("/plain/element.html");
+        check.wait_here("a failure", || !events(check, "check", "error").is_empty());
+        check.enter_embedded("#check");
+        check.wait_here("the checklist", || {
+            let seen = check.script(SEEN, &[]).to_string();
+            seen.contains(EN.ui.fallback.signs_heading)
+        });
+        check.leave_frame();
+        let around = "return check.shadowRoot.textContent";
+        let around = check.script(around, &[]);
+        assert!(
+            around.as_str().is_some_and(|words| words.contains("911")),
+            "{around}"
+        );
+
+        check.visit_host("/plain/");
+        ready(check, "check");
+    });
 }

@@ -20,7 +20,7 @@ const CHANGES: [Faults; 3] = [
     )],
 ];
 /// What can be seen of the page.
-const SEEN: &str = "return document.body.innerText";
+pub(crate) const SEEN: &str = "return document.body.innerText";
 /// Looks at each picture, from before the body is there until the app is, for the checklist.
 const LOOK: &str = "<meta charset=\"utf-8\"><script nonce=\"watch\">
     window.flashes = [];

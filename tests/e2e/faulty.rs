@@ -3,6 +3,7 @@
 
 use crate::answers::{calm, core, until};
 use crate::harness::{Check, Engine, Stage, copy_files, dist, play};
+use crate::hosts::{events, ready, rest};
 use crate::stored::record;
 use gut_skin_check::content::EN;
 use gut_skin_check::domain::QuestionId;
@@ -176,6 +177,87 @@ fn a_late_part_and_drawings_that_somebody_has_changed_are_not_taken() {
         assert_eq!(check.go("continue"), "waiting");
         let drawn = "return page.tree().querySelectorAll('symbol').length";
         assert_eq!(check.script(drawn, &[]), json!(0));
+    });
+}
+
+/// Has a script of the check tell that it ran.
+fn plant(file: &Path) {
+    let mut script = fs::read_to_string(file).expect("it is there");
+    script.push_str("self.planted = true;");
+    fs::write(file, script).expect("it can be changed");
+}
+
+#[test]
+fn what_somebody_has_changed_runs_on_no_page_around() {
+    let planted = |name: &str, kinds: &[&str]| {
+        site(name, |file| {
+            let file_name = file.file_name().expect("a name").to_string_lossy();
+            let is = |kind: &&str| file_name.starts_with(&format!("gut-skin-check-{kind}-"));
+            if kinds.iter().any(is) || (kinds.contains(&"glue") && is_first(file, "js")) {
+                plant(file);
+            }
+            if kinds.contains(&"styles") && is_first(file, "css") {
+                tamper(file);
+            }
+        })
+    };
+    let stage = |folder| Stage {
+        folder: Some(folder),
+        ..Stage::default()
+    };
+    let ran = |check: &Check| check.script("return self.planted ?? false", &[]) == json!(true);
+    // WebKit preloads modules and compares none.
+    let compares = Engine::of_this_run() != Engine::WebKit;
+    // What explains a failure is not believed either, and the owner of the site still gets a line.
+    let kinds: &[(&[&str], &str)] = &[
+        (&["styles"], "(missing)"),
+        (&["element"], "(missing)"),
+        (&["element", "help"], "gut-skin-check: no-answer"),
+        (&["glue"], "(missing)"),
+        (&["glue", "help"], "gut-skin-check: no-answer"),
+    ];
+    for &(kinds, cause) in if compares { kinds } else { &kinds[..1] } {
+        stage(planted(&format!("planted-{}", kinds.join("-")), kinds)).play(|check| {
+            check.expect_errors();
+            check.visit_host("/plain/element.html");
+            check.wait_here("a failure", || !events(check, "check", "error").is_empty());
+            assert!(!ran(check), "{kinds:?}");
+            let told = |line: &String| line.contains(cause) && line.contains("embedding.html#");
+            check.wait_here("a line", || check.console().iter().any(told));
+            let shown = "const { shadowRoot, textContent } = document.querySelector('#check');
+                         return shadowRoot.textContent + textContent";
+            let shown = check.script(shown, &[]);
+            let shown = shown.as_str().expect("words");
+            assert!(shown.contains("911"), "{kinds:?}: {shown}");
+        });
+    }
+    // A frame's own page has a list of what its modules must be; what gives it a height on paper runs around it.
+    stage(planted("planted-print", &["print"])).play(|check| {
+        check.expect_errors();
+        check.visit_host("/plain/");
+        ready(check, "check");
+        check.enter_embedded("#check");
+        check.play(&core(calm()));
+        check.leave_frame();
+        let told = "return overheard.some(({ type }) => type === 'paper')";
+        check.wait_here("a height on paper", || {
+            check.script(told, &[]) == json!(true)
+        });
+        rest(check, true);
+        assert!(!compares || !ran(check));
+        let lies = "return document.querySelector('#check').shadowRoot.adoptedStyleSheets.length";
+        assert_eq!(check.script(lies, &[]), json!(if compares { 1 } else { 2 }));
+    });
+    // And the test can see: a browser that preloads no modules cannot compare, and runs what comes.
+    stage(planted("planted-seen", &["element"])).play(|check| {
+        check.add_page(
+            "/around.html",
+            "<!doctype html><head><title>A practice</title><link rel=icon href=data:,>
+             <script>DOMTokenList.prototype.supports = () => false</script></head>
+             <gut-skin-check mode=element></gut-skin-check><script type=module src=embed.js></script>",
+        );
+        check.visit("/around.html");
+        check.wait_here("what was planted", || ran(check));
     });
 }
 

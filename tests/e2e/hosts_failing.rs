@@ -1,6 +1,6 @@
 //! What goes wrong around an embedded check: the parent keeps the fallback, the site owner reads the cause and the fix.
 
-use crate::answers::{calm, until};
+use crate::answers::{calm, calm_but, until};
 use crate::harness::{Check, Fault, Stage};
 use crate::hosts::{events, ready};
 use gut_skin_check::content::EN;
@@ -170,11 +170,13 @@ fn a_panic_ends_in_the_fallback() {
             if page == "/plain/" {
                 check.enter_embedded("#check");
             }
-            check.wait_for("start");
-            // A browser that no longer does what it is told is what can break a right app.
+            check.play(&until("b2", calm_but(&json!({ "b1": "3" }))));
+            let before = check.console().len();
+            // A browser that no longer does what it is told is what can break a right app. An engine's own errors may
+            // name what it was doing, but not for whom.
             check.script(
                 "Node.prototype.insertBefore = () => { throw new Error('taken away') };
-                 page.button('start').click()",
+                 page.input('b2', 'balls').click(); page.button('continue').click()",
                 &[],
             );
             check.leave_frame();
@@ -190,6 +192,16 @@ fn a_panic_ends_in_the_fallback() {
                     line.contains("(panic)") && line.contains("http://127.0.0.1") && line.contains("/embedding.html#panic")
                 })
             });
+            // Our own line has the name of a source file, and nothing else.
+            let console = check.console();
+            let said = console.iter().skip(before);
+            let said = said.filter_map(|line| line.split_once("(panic, see embedding.html): "));
+            let places: Vec<&str> = said.map(|(_, place)| place.trim_end_matches('"')).collect();
+            let is_name = |place: &&str| {
+                let mut bytes = place.bytes();
+                place.ends_with(".rs") && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"/._-".contains(&byte))
+            };
+            assert!(!places.is_empty() && places.iter().all(is_name), "{places:?}");
             check.leave_frame();
         }
         check.expect_errors();

@@ -3,6 +3,7 @@
 use crate::answers::{calm, until};
 use crate::harness::{Check, Engine, key, play};
 use crate::hosts::{events, fits, ready};
+use crate::stored::{RECORD, stored};
 use gut_skin_check::embed::contract::{Event, NAMESPACE, VERSION};
 use serde_json::{Value, json};
 
@@ -178,5 +179,39 @@ fn a_flood_of_messages_holds_nobody_up() {
         check.leave_frame();
         check.wait_here("the frame to fit", || fits(check, "#check"));
         check.assert_no_errors();
+    });
+}
+
+#[test]
+fn a_strange_site_that_frames_the_check_has_an_empty_one_to_play_with() {
+    play(|check| {
+        check.open();
+        check.play(&until("b2", calm()));
+        let before = stored(check, RECORD);
+        let known = "return Boolean(page.button('resume'))";
+        // And the test can see: on its own page the check knows of the answers.
+        check.replace_window();
+        check.open();
+        assert_eq!(check.script(known, &[]), json!(true));
+
+        // The site is another one, and lures a finger to where it wants it.
+        check.visit_host("/framing/");
+        check.enter_frame();
+        check.wait_for("start");
+        assert_eq!(check.script(known, &[]), json!(false));
+        check.play(&until("b1", calm()));
+        // Erasing asks once more, and takes what this site has of its own.
+        for (action, screen) in [("erase", "erase"), ("erase-yes", "start")] {
+            check.script("page.button(arguments[0]).click()", &[json!(action)]);
+            check.wait_for(screen);
+        }
+
+        check.open();
+        assert_eq!(check.script(known, &[]), json!(true));
+        assert_eq!(
+            stored(check, RECORD),
+            before,
+            "the answers are as they were"
+        );
     });
 }

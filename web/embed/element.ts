@@ -5,11 +5,13 @@ import type { Host, Run } from "./host";
 import { guard } from "./guard";
 import { isOld } from "./old";
 import { scale } from "./reveal";
+import { trusted } from "./trusted";
 import { drawings, grow } from "./tree";
 import { watch } from "./watch";
 
 const at = (file: string) => new URL(file, import.meta.url).href;
 const wasm = at(BUILD.wasm);
+const help = () => trusted<typeof import("late/help")>(at(BUILD.help), BUILD.helpIntegrity);
 
 type Glue = typeof import("late/glue");
 
@@ -28,9 +30,9 @@ const load = async (): Promise<Loaded> => {
   if (isOld()) throw "old-browser" satisfies Failure;
   const { heard, until } = arrival();
   const decorate = drawings(at(BUILD.drawings));
-  const script: Promise<Glue> = tries ? import(at(BUILD.glue) + tries) : import("late/glue");
+  const script = trusted<Glue>(at(BUILD.glue) + tries, BUILD.glueIntegrity);
   script.then(heard, () => {});
-  const sheet = file(at(BUILD.styles), heard).then(async ({ bytes }) => {
+  const sheet = file(at(BUILD.styles), heard, BUILD.stylesIntegrity).then(async ({ bytes }) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(new TextDecoder().decode(bytes));
     return sheet;
@@ -38,7 +40,7 @@ const load = async (): Promise<Loaded> => {
   const [glue, app] = await until(Promise.all([script, file(wasm, heard, BUILD.integrity), sheet]));
   await glue.default({ module_or_path: app.bytes });
   glue.late(late(at(BUILD.part)));
-  if (!app.type?.startsWith("application/wasm")) import("late/help").then((help) => help.tell("mime"));
+  if (!app.type?.startsWith("application/wasm")) help().then((help) => help.tell("mime"));
   return { glue, sheet: await sheet, decorate };
 };
 
@@ -130,7 +132,7 @@ export const start = ({ element, view, settings, say, fail, reveal, again }: Hos
         if (outside.textContent !== (said?.textContent ?? "")) outside.textContent = said?.textContent ?? "";
       });
       echo.observe(place, { subtree: true, childList: true, characterData: true });
-      unwatch = watch(place, (...report) => {
+      unwatch = watch(place, help, (...report) => {
         const [type, detail] = report;
         if (type === "reveal") {
           clear(place, detail.left);

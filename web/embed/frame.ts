@@ -34,7 +34,7 @@ export const meet = (host: HTMLElement) =>
       page = origin;
       // The page gives the frame its whole height from now on: a scroll bar would only come and go.
       document.documentElement.style.overflow = "hidden";
-      watch(host, post);
+      watch(host, () => import("late/help"), post);
       paper(host, (heights) => post("paper", { heights }));
       begin();
     });

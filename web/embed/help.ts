@@ -2,6 +2,7 @@
 // when something did; after a panic the app itself has named the place. The parent sees the fallback meanwhile.
 import { ELEMENT, type Failure, SILENCE_MS, VERSION } from "../contract";
 import { isChanged } from "./changed";
+import { preload } from "./trusted";
 
 /** Where this lies, and so everything else. */
 export const base = import.meta.url;
@@ -86,7 +87,7 @@ export const find = async (cause: unknown, file: string): Promise<Failure> => {
   document.addEventListener("securitypolicyviolation", hear);
   const answer = await ask(file);
   // A script may be refused where the same file may be read.
-  if (file.endsWith(".js") && answer !== "silent") await import(`${file}?`).catch(() => null);
+  if (file.endsWith(".js") && answer !== "silent") await preload(`${file}?`).catch(() => null);
   await new Promise((done) => setTimeout(done, 50));
   document.removeEventListener("securitypolicyviolation", hear);
   if (refused) return "csp";

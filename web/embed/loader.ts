@@ -21,6 +21,7 @@ import type { Host, HostEvent, Run, Settings } from "./host";
 import { isOld } from "./old";
 import { frame, list } from "./outer";
 import { reveal } from "./reveal";
+import { trusted } from "./trusted";
 
 declare global {
   interface DOMStringMap {
@@ -32,7 +33,7 @@ declare global {
 let base = known;
 const at = (file: string) => new URL(file, base || document.baseURI).href;
 // A script of the older kind cannot load from its own folder by itself.
-const getHelp = (): Promise<typeof import("late/help")> => (base ? import(at(BUILD.help)) : import("late/help"));
+const getHelp = (): Promise<typeof import("late/help")> => (base ? trusted(at(BUILD.help), BUILD.helpIntegrity) : import("late/help"));
 
 // Without it nothing is hidden: the content of the tag stands above the checklist.
 const SHEET = isOld() ? null : new CSSStyleSheet();
@@ -160,7 +161,7 @@ class Check extends HTMLElement {
       if (stopped) return;
       const page = at(BUILD.page);
       if (!SHEET) {
-        this.#run = list(host, page);
+        this.#run = list(this.#view, page);
         this.#fail("old-browser", "");
         return;
       }
@@ -169,7 +170,7 @@ class Check extends HTMLElement {
         // A file that did not come is asked for by another address: browsers keep to what came of the first.
         const part = at(BUILD.element) + this.#tries;
         arrival()
-          .until(import(part) as Promise<typeof import("late/element")>)
+          .until(trusted<typeof import("late/element")>(part, BUILD.elementIntegrity))
           .then((part) => stopped || (this.#run = part.start(host)))
           .catch((cause) => stopped || void this.#fail(null, cause, part));
       }
@@ -217,6 +218,11 @@ class Check extends HTMLElement {
   async #fail(code: Failure | null, cause: unknown, file = at(BUILD.page)) {
     this.#failed(code ?? "no-answer");
     const help = await soon(getHelp());
+    // A loader that outlived its files has the page of the new version still, and so the checklist.
+    if (!help && this.#mode === "element" && !this.#view.dataset.alive && (await soon(fetch(at(BUILD.page))))?.ok) {
+      this.#run = list(this.#view, at(BUILD.page));
+      this.#failed(code ?? "no-answer");
+    }
     code ??= (await help?.find(cause, file)) ?? (base.startsWith("file:") ? "file" : "no-answer");
     if (help) help.tell(code, cause);
     else console.error(`${ELEMENT}: ${code}. See ${at(BUILD.guide)}#${code}`, cause);

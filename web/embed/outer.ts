@@ -3,6 +3,7 @@
 import { ALLOW, ELEMENT, type Failure, FRAME_TIMEOUT_MS, type Message, NAMESPACE, SANDBOX, SILENCE_MS, VERSION } from "../contract";
 import type { Host, Run } from "./host";
 import { scale } from "./reveal";
+import { trusted } from "./trusted";
 
 const make = (page: string, sandbox: string) => {
   // By its name the frame knows that settings will come. Until it tells its height it is as high as it says here.
@@ -21,9 +22,10 @@ const make = (page: string, sandbox: string) => {
 };
 
 /** The checklist alone: what the page shows where no script runs. */
-export const list = ({ view }: Host, page: string): Run => {
+export const list = (view: HTMLElement, page: string): Run => {
   view.replaceChildren(make(page, SANDBOX.replace("allow-scripts", "")));
-  return { update() {}, stop() {} };
+  view.dataset.alive = "true";
+  return { update() {}, stop: () => delete view.dataset.alive };
 };
 
 /** The check. */
@@ -71,7 +73,7 @@ export const frame = ({ view, settings, say, fail, reveal }: Host, page: string)
       view.removeAttribute("style");
       say(type, { height });
     } else if (type === "paper") {
-      (import(new URL(BUILD.print, page).href) as Promise<typeof import("late/print")>).then(({ print }) => print(view, heights), () => {});
+      trusted<typeof import("late/print")>(new URL(BUILD.print, page).href, BUILD.printIntegrity).then(({ print }) => print(view, heights), () => {});
     } else if (type === "step") say(type, { index });
     else if (type === "ready" || type === "done") say(type);
     else if (type === "error") say(type, { code });

@@ -5,7 +5,7 @@ import type { Report } from "./host";
 import { scale } from "./reveal";
 
 /** Begins to watch; the answer ends it. */
-export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
+export const watch = (host: HTMLElement, help: () => Promise<typeof import("late/help")>, say: (...report: Report) => void) => {
   let acted: boolean | undefined;
   let ready: boolean | undefined;
   let failed: boolean | undefined;
@@ -26,7 +26,7 @@ export const watch = (host: HTMLElement, say: (...report: Report) => void) => {
     const box = from.getBoundingClientRect();
     say("reveal", { left: box.left + box.width / 2, top: box.top, bottom: (to ?? from).getBoundingClientRect().bottom });
   };
-  const tell = (code: Failure) => import("late/help").then((help) => help.tell(code), () => {});
+  const tell = (code: Failure) => help().then((help) => help.tell(code), () => {});
   const begun = () => {
     ready = true;
     say("ready");

@@ -13,7 +13,7 @@ const GLUE_BUDGET: usize = 6 * 1024;
 const CSS_BUDGET: usize = 8 * 1024;
 const DRAWINGS_BUDGET: usize = 10 * 1024;
 /// embed.js, which a practice's own page loads (docs/decisions/0003).
-const LOADER_BUDGET: usize = 3584;
+const LOADER_BUDGET: usize = 4096;
 
 /// Prints the table; an error names what is over its budget, or has grown since it was last recorded. With a reason
 /// the sizes are recorded as they are now.

@@ -51,11 +51,13 @@ pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) 
     };
     for (name, value) in [
         ("glue", &parts.files.glue.url),
+        ("glueIntegrity", &parts.files.glue.integrity),
         ("wasm", &parts.files.wasm.url),
         ("integrity", &parts.files.wasm.integrity),
         ("part", &parts.files.late.url),
         ("partIntegrity", &parts.files.late.integrity),
         ("styles", &parts.styles.url),
+        ("stylesIntegrity", &parts.styles.integrity),
         ("drawings", &parts.files.drawings.url),
         ("drawingsIntegrity", &parts.files.drawings.integrity),
     ] {
@@ -66,15 +68,18 @@ pub fn scripts(parts: &Parts<'_>, ship: &dyn Fn(&str, &str) -> Result<Shipped>) 
     };
     let module = |entry: &str, build: &Build| bundle(entry, &[], build);
     let mut late = Vec::new();
-    for (name, entry) in [
-        ("help", "embed/help.ts"),
-        ("frame", "embed/frame.ts"),
-        ("element", "embed/element.ts"),
-        ("print", "embed/print.ts"),
-        ("offline", "boot/offline.ts"),
+    for (name, integrity, entry) in [
+        ("help", Some("helpIntegrity"), "embed/help.ts"),
+        ("frame", None, "embed/frame.ts"),
+        ("element", Some("elementIntegrity"), "embed/element.ts"),
+        ("print", Some("printIntegrity"), "embed/print.ts"),
+        ("offline", None, "boot/offline.ts"),
     ] {
         let file = ship(name, &module(entry, &build)?)?;
         build.values.push((name, json!(file.url)));
+        // Index.html has them in its import map, a page around the check has no such list.
+        let integrity = integrity.map(|name| (name, json!(file.integrity)));
+        build.values.extend(integrity);
         build.late.push((name, file.url.clone()));
         if PAGES.contains(&name) {
             late.push(file);
@@ -284,6 +289,8 @@ mod tests {
         let mut known: Vec<&str> = values()?.into_iter().map(|(name, _)| name).collect();
         known.extend(["glue", "wasm", "integrity", "styles", "drawings"]);
         known.extend(["part", "partIntegrity", "drawingsIntegrity"]);
+        known.extend(["glueIntegrity", "stylesIntegrity"]);
+        known.extend(["helpIntegrity", "elementIntegrity", "printIntegrity"]);
         known.extend(["help", "frame", "element", "print", "offline"]);
         let only = |left: &[&'static str], right: &[&str]| -> Vec<&'static str> {
             let left = left.iter().copied();

@@ -21,6 +21,7 @@ mod parts;
 mod picture;
 mod png;
 mod properties;
+mod reminder;
 mod stop;
 mod text;
 mod topics;

@@ -5,6 +5,7 @@ mod accessibility;
 mod app;
 mod assess;
 mod circles;
+mod claims;
 mod content;
 mod contract;
 mod domain;

@@ -7,6 +7,7 @@
     reason = "a test that is written wrongly should stop"
 )]
 
+mod age;
 mod plain_letters;
 #[path = "../../fixtures/pages.rs"]
 mod rendered;

@@ -2,6 +2,7 @@
 
 use crate::answers::{calm, core};
 use crate::harness::{Check, Engine, Fault, Plan, Stage, artifacts, copy_files, dist};
+use gut_skin_check::content::EN;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -316,6 +317,38 @@ fn the_switch_removes_what_is_ours_and_nothing_else() {
         check.open();
         check.wait_here("the end", || state(check)["versions"] == json!([]));
         check.expect_errors();
+    });
+}
+
+/// A worker of the site itself, above the check, which changes what passes by it.
+const MEDDLER: &str = "addEventListener('fetch', (event) => {
+      if (!/wasm$/.test(event.request.url)) return;
+      event.respondWith(fetch(event.request).then(async (answer) => {
+        const bytes = await answer.arrayBuffer();
+        return new Response(new Blob([bytes, new Uint8Array([0, 1, 0])]), { headers: answer.headers });
+      }));
+    });
+    addEventListener('install', () => skipWaiting());
+    addEventListener('activate', (event) => event.waitUntil(clients.claim()));";
+
+#[test]
+fn a_worker_of_the_site_that_changes_the_app_is_refused() {
+    with_copy("offline-meddler", &[], |check, folder| {
+        let below = folder.join("check");
+        copy_files(&dist(), &below);
+        fs::write(folder.join("meddler.js"), MEDDLER).expect("a worker");
+        fs::write(folder.join("blank.html"), crate::harness::BLANK).expect("a page");
+        check.visit("/blank.html");
+        let meddle = "navigator.serviceWorker.register('/meddler.js').then(() => navigator.serviceWorker.ready)
+            .then(() => arguments[0](1), arguments[0])";
+        assert_eq!(check.script_async(meddle, &[]), json!(1));
+        check.expect_errors();
+        check.visit("/check/");
+        check.wait_for("failed");
+        assert!(check.words().contains(EN.ui.fallback.heading));
+        // And nothing of it is kept for later.
+        let kept = "caches.keys().then((names) => arguments[0](names.filter((name) => name.includes('/check/'))))";
+        assert_eq!(check.script_async(kept, &[]), json!([]));
     });
 }
 

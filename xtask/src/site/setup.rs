@@ -38,7 +38,9 @@ pub fn write(
     };
     let sheet =
         styles::minified(&read(&folder.join("setup.css"))?).context("setup.css is not right")?;
+    // No digest: read from a disk, as the guide often is, it would not be taken then.
     let sheet = ship("css", &sheet)?.url;
+    let script = ship("js", &scripts.setup)?;
     let page = fill(
         "web/setup/page.html",
         &read(&folder.join("page.html"))?,
@@ -47,7 +49,8 @@ pub fn write(
             ("title", language().ui.app.title),
             ("guide", GUIDE),
             ("sheet", &sheet),
-            ("script", &ship("js", &scripts.setup)?.url),
+            ("script", &script.url),
+            ("integrity", &script.integrity),
             ("loader", contract::LOADER),
             ("booking", language().ui.result.booking_none),
             ("countries", &countries()),

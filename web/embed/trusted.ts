@@ -8,7 +8,7 @@ export const preload = async (href: string, integrity = "") => {
     await new Promise((onload, fail) => {
       const onerror = () => fail(new TypeError(`${href} is not what it should be`));
       document.head.append(Object.assign(link, { rel: "modulepreload", href, integrity, onload, onerror }));
-    });
+    }).finally(() => link.remove());
 };
 
 /** A browser that cannot compare takes the file as it comes. WebKit preloads, and does not compare. */

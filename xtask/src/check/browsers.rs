@@ -117,6 +117,10 @@ const NEEDED: &[&str] = &[
 #[cfg(test)]
 const WITHOUT: &[(&str, &str)] = &[
     (
+        "api.FeaturePolicy",
+        "a frame asks for all that it may need, known or not",
+    ),
+    (
         "api.TrustedTypePolicy",
         "the address of the worker is taken as a text",
     ),

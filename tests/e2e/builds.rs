@@ -148,6 +148,22 @@ fn a_loader_whose_files_are_gone_shows_the_checklist() {
     assert_eq!(changed, 4, "element, print, and help in two places");
     play_with_loader("gone-files", loader.as_bytes(), |check| {
         check.expect_errors();
+        // Taken out of the page meanwhile and put back, it begins anew.
+        check.hold("index.html", true);
+        check.visit_host("/plain/element.html");
+        check.wait_here("the page to be asked for", || {
+            let asked = check.requests();
+            asked.iter().any(|line| line.contains("/index.html"))
+        });
+        check.script("window.element = check; check.remove()", &[]);
+        check.hold("index.html", false);
+        check.script_async("setTimeout(arguments[0], 500)", &[]);
+        assert_eq!(events(check, "check", "error").len(), 0);
+        check.script("document.body.prepend(element)", &[]);
+        check.wait_here("a failure again", || {
+            !events(check, "check", "error").is_empty()
+        });
+
         check.visit_host("/plain/element.html");
         check.wait_here("a failure", || !events(check, "check", "error").is_empty());
         check.enter_embedded("#check");

@@ -217,9 +217,10 @@ class Check extends HTMLElement {
   // A failure that the check has not reported itself. What explains it may not come either.
   async #fail(code: Failure | null, cause: unknown, file = at(BUILD.page)) {
     this.#failed(code ?? "no-answer");
+    const run = this.#run;
     const help = await soon(getHelp());
     // A loader that outlived its files has the page of the new version still, and so the checklist.
-    if (!help && this.#mode === "element" && !this.#view.dataset.alive && (await soon(fetch(at(BUILD.page))))?.ok) {
+    if (!help && this.#mode === "element" && !this.#view.dataset.alive && (await soon(fetch(at(BUILD.page))))?.ok && this.#run === run) {
       this.#run = list(this.#view, at(BUILD.page));
       this.#failed(code ?? "no-answer");
     }

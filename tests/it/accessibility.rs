@@ -8,8 +8,7 @@
     reason = "a test stops at what it did not expect"
 )]
 
-use crate::named::{exists, named, root};
-use std::fs;
+use crate::named::{cells, exists, named, read, root};
 use std::path::Path;
 
 /// Level A, AA, and what we promise of AAA, with the numbers of WCAG 2.2.
@@ -36,21 +35,20 @@ impl Row {
 }
 
 fn rows() -> Vec<Row> {
-    let text = fs::read_to_string(root().join("docs/accessibility.md")).unwrap();
+    let text = read("docs/accessibility.md");
     let lines = text.lines().filter(|line| {
         line.strip_prefix("| ")
             .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
     });
     let row = |line: &str| {
-        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
-        assert_eq!(cells.len(), 4, "{line}");
-        let (number, name) = cells[0].split_once(' ').expect("number and name");
+        let [criterion, level, state, how] = cells(line);
+        let (number, name) = criterion.split_once(' ').expect("number and name");
         assert!(!name.is_empty());
         Row {
             number: number.to_owned(),
-            level: cells[1].to_owned(),
-            state: cells[2].to_owned(),
-            how: cells[3].to_owned(),
+            level: level.to_owned(),
+            state: state.to_owned(),
+            how: how.to_owned(),
         }
     };
     lines.map(row).collect()
@@ -121,7 +119,6 @@ fn every_test_that_is_named_exists() {
 
 #[test]
 fn the_document_is_where_readers_look() {
-    let text = |name: &str| fs::read_to_string(root().join(name)).unwrap();
-    assert!(text("README.md").contains("docs/accessibility.md"));
+    assert!(read("README.md").contains("docs/accessibility.md"));
     assert!(Path::new(&root().join("docs/accessibility.md")).is_file());
 }

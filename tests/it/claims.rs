@@ -1,12 +1,7 @@
 //! What the documents promise is held by tests that are there.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test stops at what it did not expect"
-)]
+#![allow(clippy::expect_used, reason = "a test stops at what it did not expect")]
 
-use crate::named::{exists, named, root};
-use std::fs;
+use crate::named::{cells, exists, named, read};
 
 const DOCUMENTS: [&str; 4] = [
     "docs/privacy.md",
@@ -14,10 +9,6 @@ const DOCUMENTS: [&str; 4] = [
     "docs/embedding.md",
     "SECURITY.md",
 ];
-
-fn read(document: &str) -> String {
-    fs::read_to_string(root().join(document)).expect("it is there")
-}
 
 #[test]
 fn every_test_that_a_document_names_is_there() {
@@ -32,27 +23,18 @@ fn every_test_that_a_document_names_is_there() {
     }
 }
 
-/// The cells of a row of a table.
-fn cells(row: &str) -> Vec<&str> {
-    let row = row.strip_prefix('|').and_then(|row| row.strip_suffix('|'));
-    row.unwrap_or_default().split('|').map(str::trim).collect()
-}
-
 #[test]
 fn every_claim_of_privacy_names_what_holds_it() {
     let text = read("docs/privacy.md");
     let (_, claims) = text.split_once("### Claims").expect("the table of claims");
-    let rows: Vec<Vec<&str>> = claims
+    let rows: Vec<[&str; 3]> = claims
         .lines()
         .filter(|line| line.starts_with('|'))
         .skip(2)
         .map(cells)
         .collect();
     assert!(rows.len() > 30, "{}", rows.len());
-    for row in rows {
-        let [claim, by_hand, held] = row[..] else {
-            panic!("not three cells: {row:?}")
-        };
+    for [claim, by_hand, held] in rows {
         assert!(!claim.is_empty());
         // A test, the same as above, a file of the build, or a command that stands in the cell before.
         let holds = named(held).any(exists)

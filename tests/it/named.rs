@@ -1,4 +1,5 @@
 //! Tests that a document names, as `e2e steps::x`: the function `x` in `tests/e2e/steps.rs`.
+#![allow(clippy::panic, reason = "a test stops at what it did not expect")]
 
 use std::fs;
 use std::path::PathBuf;
@@ -6,6 +7,19 @@ use std::path::PathBuf;
 /// The top folder of the project.
 pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A document of the project.
+pub(crate) fn read(document: &str) -> String {
+    let text = fs::read_to_string(root().join(document));
+    text.unwrap_or_else(|error| panic!("{document}: {error}"))
+}
+
+/// The cells of a row of a table.
+pub(crate) fn cells<const COUNT: usize>(row: &str) -> [&str; COUNT] {
+    let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+    let cells = cells.try_into();
+    cells.unwrap_or_else(|_| panic!("not {COUNT} cells: {row}"))
 }
 
 /// The tests that a text names.

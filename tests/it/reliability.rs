@@ -7,8 +7,7 @@
     reason = "a test stops at what it did not expect"
 )]
 
-use crate::named::{exists, named, root};
-use std::fs;
+use crate::named::{cells, exists, named, read};
 
 /// The faults that must have a row.
 const FAULTS: [&str; 30] = [
@@ -46,19 +45,10 @@ const FAULTS: [&str; 30] = [
 
 /// The rows: fault, what happens, engines, tests.
 fn rows() -> Vec<[String; 4]> {
-    let text = fs::read_to_string(root().join("docs/reliability.md")).unwrap();
+    let text = read("docs/reliability.md");
     let lines = text.lines().filter(|line| line.starts_with("| "));
-    let cells = |line: &str| -> [String; 4] {
-        let cells: Vec<String> = line
-            .trim_matches('|')
-            .split('|')
-            .map(|cell| cell.trim().to_owned())
-            .collect();
-        cells
-            .try_into()
-            .unwrap_or_else(|_| panic!("four cells: {line}"))
-    };
-    lines.skip(1).map(cells).collect()
+    let owned = |line| cells(line).map(str::to_owned);
+    lines.skip(1).map(owned).collect()
 }
 
 #[test]
@@ -84,6 +74,6 @@ fn every_row_says_what_happens_where_it_is_seen_and_names_tests_that_exist() {
 
 #[test]
 fn the_document_is_where_readers_look() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let readme = read("README.md");
     assert!(readme.contains("docs/reliability.md"));
 }

@@ -261,9 +261,12 @@ impl Check {
     /// All the words of the screen, once it has been laid out.
     #[track_caller]
     pub(crate) fn words(&self) -> String {
-        let words = || self.ask("text", &[]);
-        self.wait("words to be laid out", || !words().is_null());
-        text(words())
+        let words = RefCell::new(Value::Null);
+        self.wait("words to be laid out", || {
+            *words.borrow_mut() = self.ask("text", &[]);
+            !words.borrow().is_null()
+        });
+        text(words.take())
     }
 
     /// What has the focus: `heading`, `input b1=3`, `action continue`, `nothing`, or a tag.

@@ -5,12 +5,11 @@ import type { Host, Run } from "./host";
 import { scale } from "./reveal";
 import { trusted } from "./trusted";
 
-// Chromium warns of each name that it does not know on this device, as of sharing on Linux; no other engine tells which it knows.
-const { featurePolicy } = document as { featurePolicy?: { features(): string[] } };
-const known = featurePolicy?.features();
-const allow = ALLOW.split("; ").filter((name) => known?.includes(name) ?? true).join("; ");
-
 const make = (page: string, sandbox: string) => {
+  // Chromium warns of each name that it does not know on this device, as of sharing on Linux; no other engine tells which it knows.
+  const { featurePolicy } = document as { featurePolicy?: { features(): string[] } };
+  const known = featurePolicy?.features();
+  const allow = ALLOW.split("; ").filter((name) => known?.includes(name) ?? true).join("; ");
   // By its name the frame knows that settings will come. Until it tells its height it is as high as it says here.
   const inside = Object.assign(document.createElement("iframe"), {
     name: ELEMENT,

@@ -3,9 +3,10 @@
 use super::files::{self, Named};
 use crate::{run::capture, site::build, tools::Tools};
 use anyhow::{Context, Result, ensure};
+use std::{fs, path::Path};
+
 /// The name of the list in `dist/`.
 pub use gut_skin_check::embed::contract::HASHES as NAME;
-use std::{fs, path::Path};
 
 /// The first lines; `sha256sum` passes over what begins with `#`.
 const HEAD: &str = "\

@@ -41,6 +41,9 @@ pub(crate) fn is_ready(port: u16) -> bool {
         .is_ok_and(|status| status.get("ready") == Some(&Value::Bool(true)))
 }
 
+/// What WebKitGTK's driver says where a page went away before its script had answered.
+const UNLOADED: &str = "before the unload event";
+
 impl Session {
     /// Starts a browser.
     pub(crate) fn start(port: u16, capabilities: &Value) -> Result<Self, Failure> {
@@ -145,10 +148,14 @@ impl Session {
         self.post("window/rect", &size).map(drop)
     }
 
-    /// Runs the body of a function and returns what it returns.
+    /// Runs the body of a function and returns what it returns. Where the page goes away meanwhile, the next one is asked.
     pub(crate) fn run(&self, script: &str, arguments: &[Value]) -> Result<Value, Failure> {
         let body = json!({ "script": script, "args": arguments });
-        self.post("execute/sync", &body)
+        let answer = self.post("execute/sync", &body);
+        match answer {
+            Err(failure) if failure.contains(UNLOADED) => self.post("execute/sync", &body),
+            answer => answer,
+        }
     }
 
     /// Runs the body of a function that calls its last argument when it is done.

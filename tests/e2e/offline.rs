@@ -31,6 +31,19 @@ const STATE: &str = "const done = arguments[0];
       });
     })();";
 
+/// Looks for a new version, and says how far it came.
+const UPDATE: &str = "const done = arguments[0];
+    navigator.serviceWorker.getRegistration().then((there) => there.update()).then(
+      (there) => {
+        const arriving = there.installing;
+        if (!arriving) return done('nothing');
+        arriving.onstatechange = () => done(arriving.state);
+      }, (error) => done(`${error}`));";
+
+/// What is kept of the copy in `check/`.
+const KEPT_BELOW: &str =
+    "caches.keys().then((names) => arguments[0](names.filter((name) => name.includes('/check/'))))";
+
 /// Plays with a copy of the site that a test may change. Nothing is played in a browser without workers.
 fn with_copy(name: &str, faults: crate::harness::Faults, scene: impl FnOnce(&Check, &Path)) {
     let folder = artifacts().join(name);
@@ -193,14 +206,7 @@ fn one_wrong_file_and_the_old_version_goes_on() {
         *bytes.last_mut().expect("it is not empty") ^= 1;
         fs::write(icon, bytes).expect("another icon");
         check.open();
-        let update = "const done = arguments[0];
-            navigator.serviceWorker.getRegistration().then((there) => there.update()).then(
-              (there) => {
-                const arriving = there.installing;
-                if (!arriving) return done('nothing');
-                arriving.onstatechange = () => done(arriving.state);
-              }, (error) => done(`${error}`));";
-        let ended = check.script_async(update, &[]);
+        let ended = check.script_async(UPDATE, &[]);
         assert_ne!(ended, json!("installed"));
         assert_eq!(state(check), before);
         check.stop_server();
@@ -320,6 +326,95 @@ fn the_switch_removes_what_is_ours_and_nothing_else() {
     });
 }
 
+/// A store in which there is room for two files only.
+const FULL: &str = "const put = Cache.prototype.put;
+    let room = 2;
+    Cache.prototype.put = function (...all) {
+      if (room-- <= 0) return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+      return put.apply(this, all);
+    };";
+
+fn fill_store(folder: &Path) {
+    let worker = folder.join("sw.js");
+    let text = fs::read_to_string(&worker).expect("a worker");
+    fs::write(worker, format!("{FULL}{text}")).expect("a worker without room");
+}
+
+#[test]
+fn a_store_that_is_full_keeps_all_of_the_version_before_or_nothing() {
+    with_copy("offline-full", &[], |check, folder| {
+        ready(check);
+        let before = state(check);
+        publish(check, folder, "b");
+        fill_store(folder);
+        check.open();
+        assert_eq!(check.script_async(UPDATE, &[]), json!("redundant"));
+        assert_eq!(state(check), before);
+        check.stop_server();
+        check.open();
+        assert_eq!(version(check), json!("as built"));
+        check.go_on_server();
+
+        // A first visit: nothing is kept, and the check works.
+        let below = folder.join("check");
+        copy_files(&dist(), &below);
+        fill_store(&below);
+        check.visit("/check/");
+        check.wait_here("the worker to give up", || {
+            let there = "navigator.serviceWorker.getRegistration().then((there) => arguments[0](new URL(there.scope).pathname))";
+            let asked = check.requests();
+            asked.iter().any(|line| line.ends_with("/check/icon-512.png"))
+                && check.script_async(there, &[]) == json!("/")
+        });
+        assert_eq!(check.script_async(KEPT_BELOW, &[]), json!([]));
+        check.play(&core(calm()));
+        assert_eq!(check.screen(), "result");
+    });
+}
+
+/// How windows that are private, and browsers with their stores switched off, deny what a visit without a network would need.
+const DENIALS: [(&str, &str); 4] = [
+    ("/none.html", "delete Navigator.prototype.serviceWorker"),
+    ("/no-caches.html", "delete window.caches"),
+    (
+        "/refused.html",
+        "ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('', 'SecurityError'))",
+    ),
+    (
+        "/denied.html",
+        "Object.defineProperty(window, 'caches', { get() { throw new DOMException('', 'SecurityError') } })",
+    ),
+];
+
+#[test]
+fn a_window_that_denies_it_is_a_check_that_needs_the_network() {
+    let built = fs::read_to_string(dist().join("index.html")).expect("it is built");
+    let pages = DENIALS.map(|(path, denial)| {
+        // Ahead of the policy, which lets no script in the page run.
+        let stub = format!("<head><script>{denial}</script>");
+        (path, built.replacen("<head>", &stub, 1))
+    });
+    let pages = pages.each_ref().map(|(path, page)| (*path, page.as_str()));
+    let stage = Stage {
+        pages: &pages,
+        offline: true,
+        ..Stage::default()
+    };
+    stage.play(|check| {
+        for (path, _) in DENIALS {
+            check.visit(path);
+            check.wait_for("start");
+            check.wait_here("the end of what a first visit does", || {
+                check.script("return !!document.querySelector('link[rel=manifest]')", &[])
+                    == json!(true)
+            });
+            check.play(&core(calm()));
+            assert_eq!(check.screen(), "result", "{path}");
+            check.script("localStorage.clear(), sessionStorage.clear()", &[]);
+        }
+    });
+}
+
 /// A worker of the site itself, above the check, which changes what passes by it.
 const MEDDLER: &str = "addEventListener('fetch', (event) => {
       if (!/wasm$/.test(event.request.url)) return;
@@ -347,8 +442,7 @@ fn a_worker_of_the_site_that_changes_the_app_is_refused() {
         check.wait_for("failed");
         assert!(check.words().contains(EN.ui.fallback.heading));
         // And nothing of it is kept for later.
-        let kept = "caches.keys().then((names) => arguments[0](names.filter((name) => name.includes('/check/'))))";
-        assert_eq!(check.script_async(kept, &[]), json!([]));
+        assert_eq!(check.script_async(KEPT_BELOW, &[]), json!([]));
     });
 }
 

@@ -10,7 +10,7 @@
 use crate::named::{cells, exists, named, read};
 
 /// The faults that must have a row.
-const FAULTS: [&str; 30] = [
+const FAULTS: [&str; 32] = [
     "Storage denied at the start",
     "Storage denied in the middle",
     "Storage full",
@@ -32,6 +32,8 @@ const FAULTS: [&str; 30] = [
     "Reload at every screen",
     "Tab killed at every screen",
     "Back from the browser's memory at every screen",
+    "No room for what a visit without a network needs",
+    "A private window, or one without workers or caches",
     "Wasm blocked",
     "Wasm cut off",
     "Wasm of the wrong type",

@@ -172,6 +172,8 @@ fn allowed(shown: Screen, twin: &Twin) -> Result<(), String> {
     // Another tab may be further, which is then the place that is stored.
     progress.place = twin.model.progress.place;
     model.restore(progress, true, then);
+    // What lies over it is not stored; whether it may lie there depends on what is.
+    model.overlay = twin.model.overlay;
     same(
         "the screen that the stored answers allow",
         shown.key(),

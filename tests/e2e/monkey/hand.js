@@ -135,6 +135,7 @@ const script = async () => {
 
 /** Waits until the app has done what it was asked, and the browser where it was asked to go back since then. */
 const settle = async (since = 0) => {
+  for (const end = performance.now() + 5000; !hasLate && performance.now() < end; ) await turn();
   const has = (...kinds) => log.slice(since).some(({ kind }) => kinds.includes(kind));
   const asked = () => has("leave", "back") && !has("pop");
   for (let turns = 0; turns < 2 || (asked() && turns < 30); turns++) await turn();

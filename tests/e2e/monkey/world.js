@@ -56,6 +56,15 @@ HTMLAnchorElement.prototype.click = function () {
 };
 window.print = () => dispatchEvent(new Event("beforeprint"));
 
+// The part that comes late lays out what is kept. The twin has it from the beginning.
+let hasLate = false;
+const { instantiate } = WebAssembly;
+WebAssembly.instantiate = (code, imports) => {
+  const made = instantiate(code, imports);
+  if (imports?.__wasm_split) made.then(() => (hasLate = true), () => {});
+  return made;
+};
+
 // What the app asks of the history, and whether it was done.
 const { pushState, replaceState, go } = History.prototype;
 let refused = 0, limited = false;

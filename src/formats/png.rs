@@ -51,27 +51,65 @@ const fn mix([red, green, blue]: Color, other: Color, percent: u32) -> Color {
 
 /// The pixels (four bytes each: red, green, blue and how dense they are, which is always full) in the nearest colors, as rows
 /// that are ready to be packed: a byte that says that nothing is foretold, then two pixels a byte.
+///
+/// A parent waits for it on a slow phone: most rows are like the one above, most pixels like those before, and the edges of
+/// letters have the same few hundred colors.
 #[must_use]
 pub fn rows(pixels: &[u8], width: usize) -> Vec<u8> {
-    // Most pixels are like the one before.
-    let (mut last, mut place) = (Ink::Ground.rgb(), 0);
-    let mut place_of = |&[red, green, blue, _]: &[u8; 4]| {
-        if last != [red, green, blue] {
-            last = [red, green, blue];
-            place = nearest(last);
+    let mut palette = Places::default();
+    let mut rows = Vec::with_capacity(pixels.len() / 8 + pixels.len() / (4 * width).max(1));
+    let (mut above, mut length) = (&[][..], 0);
+    let (mut last, mut byte) = ([0; 8], palette.both([0; 8]));
+    for row in pixels.chunks_exact((4 * width).max(1)) {
+        let begin = rows.len();
+        if row == above {
+            rows.extend_from_within(begin - length..);
+            continue;
         }
-        place
-    };
-    let (pixels, _) = pixels.as_chunks::<4>();
-    let mut rows = Vec::with_capacity(pixels.len() / 2 + pixels.len() / width.max(1));
-    for row in pixels.chunks_exact(width.max(1)) {
         rows.push(0);
-        for pair in row.chunks(2) {
-            let halves = pair.iter().zip([4, 0]);
-            rows.push(halves.fold(0, |byte, (pixel, shift)| byte | place_of(pixel) << shift));
+        let (pairs, rest) = row.as_chunks::<8>();
+        for pair in pairs {
+            if *pair != last {
+                last = *pair;
+                byte = palette.both(last);
+            }
+            rows.push(byte);
         }
+        if let [red, green, blue, _] = *rest {
+            rows.push(palette.of([red, green, blue]) << 4);
+        }
+        (above, length) = (row, rows.len() - begin);
     }
     rows
+}
+
+/// Where colors are in the palette, as far as they were looked for.
+struct Places([(Color, u8); 256]);
+
+impl Default for Places {
+    fn default() -> Self {
+        let black = [0; 3];
+        Self([(black, nearest(black)); 256])
+    }
+}
+
+impl Places {
+    /// Of two pixels, in one byte.
+    fn both(&mut self, [red, green, blue, _, red_2, green_2, blue_2, _]: [u8; 8]) -> u8 {
+        self.of([red, green, blue]) << 4 | self.of([red_2, green_2, blue_2])
+    }
+
+    fn of(&mut self, color: Color) -> u8 {
+        let [red, green, blue] = color;
+        let slot = red ^ green.rotate_left(3) ^ blue.rotate_left(6);
+        let Some((known, place)) = self.0.get_mut(usize::from(slot)) else {
+            return nearest(color);
+        };
+        if *known != color {
+            (*known, *place) = (color, nearest(color));
+        }
+        *place
+    }
 }
 
 /// Where the color is in the palette that is nearest to this one.
@@ -114,13 +152,14 @@ fn chunk(file: &mut Vec<u8>, name: &[u8; 4], data: &[u8]) {
 /// The sum that PNG wants: CRC-32 of ISO 3309.
 fn crc<'a>(bytes: impl Iterator<Item = &'a u8>) -> u32 {
     const POLYNOMIAL: u32 = 0xedb8_8320;
-    let mut sum = u32::MAX;
-    for byte in bytes {
-        sum ^= u32::from(*byte);
-        for _ in 0..8 {
-            let odd = sum & 1;
-            sum = (sum >> 1) ^ (POLYNOMIAL * odd);
-        }
-    }
-    !sum
+    let step = |sum: u32| (sum >> 1) ^ (POLYNOMIAL * (sum & 1));
+    // What the next eight bits come to, for each byte there is.
+    let table: Vec<u32> = (0..256)
+        .map(|byte| (0..8).fold(byte, |sum, _| step(sum)))
+        .collect();
+    let next = |sum: u32, byte: &u8| {
+        let place = (sum ^ u32::from(*byte)) & 0xff;
+        (sum >> 8) ^ table.get(place as usize).copied().unwrap_or_default()
+    };
+    !bytes.fold(u32::MAX, next)
 }

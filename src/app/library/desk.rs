@@ -61,6 +61,8 @@ pub enum Ask {
     Weeks(bool),
     /// A finished check was picked to be compared, or no longer.
     Pick(Time),
+    /// A finished check of long ago is opened, or closed.
+    Unfold(Time),
     /// A finished check is to be deleted, or all of them: asks once.
     Delete(Option<Time>),
     /// "Check the danger signs."
@@ -142,6 +144,8 @@ pub struct Desk {
     pub weeks: u32,
     /// The finished checks that were picked, at most two.
     pub picked: Vec<Time>,
+    /// The finished checks that were opened. What only opens them is drawn for them.
+    pub unfolded: Vec<Time>,
     /// What was picked for a child that is added.
     pub mark: (Option<Symbol>, Option<Hue>),
     /// What was read, as it was found.
@@ -169,6 +173,7 @@ impl Default for Desk {
             day: None,
             weeks: 0,
             picked: Vec::new(),
+            unfolded: Vec::new(),
             mark: (None, None),
             read: None,
             incoming: None,

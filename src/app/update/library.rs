@@ -64,6 +64,13 @@ impl Model {
                 self.desk.weeks = self.desk.weeks.saturating_sub(1);
             }
             (Ask::Pick(at), Some(Page::History)) => self.pick(at),
+            (Ask::Unfold(at), Some(Page::History)) => {
+                let unfolded = &mut self.desk.unfolded;
+                // Once drawn, it stays: the browser itself closes and opens it.
+                if !unfolded.contains(&at) && self.desk.shelf.history.get(at).is_some() {
+                    unfolded.push(at);
+                }
+            }
             (Ask::Delete(at), Some(Page::History)) => self.overlay = Some(Overlay::Delete(at)),
             (Ask::Symbol(symbol), Some(Page::Child)) => self.desk.mark.0 = Some(symbol),
             (Ask::Hue(hue), Some(Page::Child)) => self.desk.mark.1 = Some(hue),
@@ -118,7 +125,10 @@ impl Model {
                 desk.weeks = 0;
                 desk.open_day(desk.local.evening());
             }
-            Page::History => desk.picked.clear(),
+            Page::History => {
+                desk.picked.clear();
+                desk.unfolded.clear();
+            }
             Page::Child => desk.mark = (None, None),
             Page::Import => desk.incoming = None,
             Page::Copy => {

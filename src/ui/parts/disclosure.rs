@@ -1,6 +1,7 @@
 //! Disclosures: native, so that they work by touch, keyboard and screen reader alike.
 
 use super::shape;
+use crate::app::Msg;
 use crate::app::msg::Fold;
 use crate::embed::page::selector;
 use crate::report::Sentence;
@@ -9,6 +10,17 @@ use crate::ui::draw::Draw;
 /// Begins what a quiet line opens to.
 pub(crate) fn open_quiet(draw: &mut Draw<'_>, words: &'static str) {
     open_quiet_as(draw, words, false);
+}
+
+/// The same, where what it opens to is drawn only when the message asks for it.
+pub(crate) fn open_at_last(draw: &mut Draw<'_>, words: &'static str, ask: Option<Msg>) {
+    draw.open("details.gsc-why");
+    draw.open("summary");
+    if let Some(ask) = ask {
+        draw.on_tap(ask);
+    }
+    draw.text("span", words);
+    draw.close();
 }
 
 /// The same, open by itself where the parent needs it now.

@@ -14,7 +14,7 @@ use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::{answer, button_bar, chart, disclosure, heading, kept, section};
 use crate::ui::view::View;
 
-/// How many results the picture shows.
+/// How many results the picture shows, and how many of the list are drawn whole. All answers of a year would hold a phone up.
 const PICTURED: usize = 8;
 
 /// Past results.
@@ -33,8 +33,9 @@ pub(super) fn history(draw: &mut Draw<'_>) {
     }
     over_time(draw, checks);
     draw.open("ul.gsc-stack-tight");
-    for check in checks.iter().rev() {
-        row(draw, check);
+    for (place, check) in checks.iter().rev().enumerate() {
+        let whole = place < PICTURED || draw.view.model.desk.unfolded.contains(&check.at);
+        row(draw, check, whole);
     }
     draw.close();
     draw.open("div.gsc-stack-tight");
@@ -82,24 +83,27 @@ pub(super) const fn shows_bands(view: &View<'_>) -> bool {
     matches!(view.model.config.bands, BandsShown::Show)
 }
 
-fn row(draw: &mut Draw<'_>, check: &Finished) {
+fn row(draw: &mut Draw<'_>, check: &Finished, whole: bool) {
     let view = draw.view;
     let words = &view.ui().history;
     let at = AttrValue::from(check.at.to_string());
     let values = ["gsc-card gsc-stack-tight".into(), at.clone()];
     draw.open_owned("li", None, &["class", "data-check"], &values);
     draw.key(&at);
+    let unfold = Msg::Library(Ask::Unfold(check.at));
     draw.text_copied("h2", &when(view, check));
     if shows_bands(view) {
         draw.text_copied("p", check.text.lines().next().unwrap_or_default());
-        disclosure::open_quiet(draw, words.said);
-        draw.text_copied("p.gsc-as-text", &check.text);
+        disclosure::open_at_last(draw, words.said, (!whole).then_some(unfold.clone()));
+        if whole {
+            draw.text_copied("p.gsc-as-text", &check.text);
+        }
         draw.close();
     }
-    disclosure::open_quiet(draw, words.answers);
+    disclosure::open_at_last(draw, words.answers, (!whole).then_some(unfold));
     draw.open("ul.gsc-stack-tight");
     for question in QuestionId::ALL.iter().copied() {
-        if check.answers.get(question).is_some() {
+        if whole && check.answers.get(question).is_some() {
             draw.open_item("li", question.key());
             draw.text("p.gsc-soft gsc-small", (view.text.question)(question).ask());
             answer::answer(draw, question, &check.answers);

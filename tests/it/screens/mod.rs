@@ -8,6 +8,7 @@
 )]
 
 mod age;
+mod history;
 mod plain_letters;
 #[path = "../../fixtures/pages.rs"]
 mod rendered;

@@ -155,8 +155,9 @@ fn stream_of(bytes: &[u8]) -> Result<Response, JsValue> {
     let packer = function(&window()?, "CompressionStream")?;
     let packer = Reflect::construct(&packer, &Array::of1(&"deflate".into()))?;
     let pair: ReadableWritablePair = packer.unchecked_into();
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let stream = Blob::new_with_u8_array_sequence(&parts)?.stream();
+    // Those of a file would go by way of another process.
+    let bytes = Response::new_with_opt_js_u8_array(Some(&Uint8Array::from(bytes)))?;
+    let stream = bytes.body().ok_or(JsValue::UNDEFINED)?;
     Response::new_with_opt_readable_stream(Some(&stream.pipe_through(&pair)))
 }
 

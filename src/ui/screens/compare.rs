@@ -44,7 +44,7 @@ fn topics(draw: &mut Draw<'_>, a: &Finished, b: &Finished) {
     let view = draw.view;
     let words = &view.ui().history;
     draw.open("div.gsc-scroll");
-    draw.open("table.gsc-table gsc-few");
+    draw.open("table.gsc-table");
     draw.open("thead");
     draw.open("tr");
     head(draw, "col", words.topic.into());

@@ -89,12 +89,31 @@ const CHECKS = {
       const limit = around === page.body ? page.documentElement : around;
       const { left, right, top, bottom } = box(limit);
       for (const line of range.getClientRects()) {
-        const out = Math.max(left - line.left, line.right - right, limit === around ? Math.max(top - line.top, line.bottom - bottom) : 0);
+        // What is moved sideways shows all of it in turn.
+        const aside = /auto|scroll/.test(style(limit).overflowX) ? 0 : Math.max(left - line.left, line.right - right);
+        const out = Math.max(aside, limit === around ? Math.max(top - line.top, line.bottom - bottom) : 0);
         // Half the leading of a line may stand out of a tight box.
         if (out > 2 && !repeated(holder)) {
           wrong.push(`${out.toFixed(1)} px out of ${told(limit).split(">")[0]}>: ${text.data.trim().slice(0, 40)}`);
           break;
         }
+      }
+    }
+    return wrong;
+  },
+  // No word goes on in the next line, but addresses and files, which have no place to break at.
+  whole(page) {
+    const wrong = [];
+    const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      if (!shown(text.parentElement) || inside(text.parentElement, "textarea, [data-card-text], code")) continue;
+      for (const { 0: word, index } of text.data.matchAll(/(?<![^\s(])\p{L}+(?![^\s.,:;!?)])/gu)) {
+        const range = page.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const tops = [...range.getClientRects()].map(({ top }) => top);
+        if (Math.max(...tops) - Math.min(...tops) > 4) wrong.push(`${word} in: ${told(text.parentElement)}`);
       }
     }
     return wrong;

@@ -127,7 +127,7 @@ fn nothing_scrolls_sideways_at_320_px_nor_at_400_percent() {
                 width,
                 height,
                 css: "",
-                checks: &["reflow", "clipped"],
+                checks: &["reflow", "clipped", "whole"],
             };
             assert_nothing(&measure(check, names, look));
         }
@@ -224,6 +224,11 @@ fn the_measures_see_what_is_wrong() {
                 ".gsc-button { width: 2em !important; flex: none !important; white-space: nowrap !important; }",
                 "clipped",
                 "Continue",
+            ),
+            (
+                "h1 { width: 2em; overflow-wrap: anywhere; hyphens: none; }",
+                "whole",
+                "itching in",
             ),
             (
                 ".gsc-screen fieldset { display: grid; } legend + * + * { order: -1; }",

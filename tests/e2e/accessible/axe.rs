@@ -70,6 +70,12 @@ const EXPLAINED: &[Entry] = &[
     ),
     (
         "color-contrast",
+        "gsc-scroll",
+        "What is moved sideways is not all in view; the cells that are have the same colors, and are judged.",
+    ),
+    ("color-contrast-enhanced", "gsc-scroll", "The same."),
+    (
+        "color-contrast",
         "<span>Some questions here are still open. </span>",
         "The link after it is as high as a finger needs; its area, which has no ground, lies over the line before.",
     ),

@@ -73,7 +73,6 @@ const EXPLAINED: &[Entry] = &[
         "gsc-scroll",
         "What is moved sideways is not all in view; the cells that are have the same colors, and are judged.",
     ),
-    ("color-contrast-enhanced", "gsc-scroll", "The same."),
     (
         "color-contrast",
         "<span>Some questions here are still open. </span>",

@@ -13,6 +13,11 @@ const RUN: &str = include_str!("ibm.js");
 /// What the engine says that is no fault.
 const EXPLAINED: &[Entry] = &[
     (
+        "element_tabbable_role_valid",
+        "class=\"gsc-scroll\"",
+        "A table that is moved sideways takes the keys that move it, which axe-core asks for.",
+    ),
+    (
         "text_quoted_correctly",
         "data-card-text",
         "A file as it is sent, in JSON.",

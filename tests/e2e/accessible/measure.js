@@ -18,6 +18,15 @@ const shown = (element) => {
 };
 const controls = (page) => [...page.querySelectorAll(CONTROLS)].filter((control) => shown(target(control)));
 
+// What is to be read, in the order of the page.
+function* texts(page) {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    if (text.data.trim() && shown(text.parentElement)) yield text;
+  }
+}
+
 // Red, green, blue and alpha of a computed color, each 0 to 1.
 const color = (text) => {
   const numbers = text.match(/[\d.]+%?/g)?.map(Number) ?? [];
@@ -72,11 +81,8 @@ const CHECKS = {
   // WCAG 1.4.4, 1.4.12: no text is cut off or runs out of the box that it stands in.
   clipped(page) {
     const wrong = [];
-    const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = walker.currentNode;
+    for (const text of texts(page)) {
       const holder = text.parentElement;
-      if (!text.data.trim() || !shown(holder)) continue;
       const range = page.createRange();
       range.selectNodeContents(text);
       let around = holder;
@@ -104,10 +110,8 @@ const CHECKS = {
   // No word goes on in the next line, but addresses and files, which have no place to break at.
   whole(page) {
     const wrong = [];
-    const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = walker.currentNode;
-      if (!shown(text.parentElement) || inside(text.parentElement, "textarea, [data-card-text], code")) continue;
+    for (const text of texts(page)) {
+      if (inside(text.parentElement, "textarea, [data-card-text], code")) continue;
       for (const { 0: word, index } of text.data.matchAll(/(?<![^\s(])\p{L}+(?![^\s.,:;!?)])/gu)) {
         const range = page.createRange();
         range.setStart(text, index);
@@ -139,11 +143,8 @@ const CHECKS = {
   // WCAG 1.3.2: what is read next never stands above what was read before.
   order(page) {
     const wrong = [];
-    const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
     let before;
-    while (walker.nextNode()) {
-      const text = walker.currentNode;
-      if (!text.data.trim() || !shown(text.parentElement)) continue;
+    for (const text of texts(page)) {
       const range = page.createRange();
       range.selectNodeContents(text);
       const place = range.getBoundingClientRect();

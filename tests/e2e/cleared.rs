@@ -2,7 +2,7 @@
 //! while this one slept, or one that keeps nothing.
 
 use crate::answers::{calm, core, until};
-use crate::harness::{BLANK, Check, Engine, Stage, dist, play};
+use crate::harness::{BLANK, Check, Engine, Stage, page_after, play};
 use crate::stored::{RECORD, record, stored, works_unsaved};
 use gut_skin_check::content::EN;
 use gut_skin_check::domain::QuestionId;
@@ -77,11 +77,7 @@ fn what_another_tab_cleared_is_kept_by_the_one_in_use() {
 
 #[test]
 fn a_store_that_silently_keeps_nothing_is_said_and_the_check_goes_on() {
-    let stub = "<head><script>Storage.prototype.setItem = () => {}</script>";
-    let page = std::fs::read_to_string(dist().join("index.html")).expect("it is built");
-    let page = page.replacen("<head>", stub, 1);
-    // The policy of the page does not know the stub.
-    let page = page.replace("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"");
+    let page = page_after("Storage.prototype.setItem = () => {}");
     let stage = Stage {
         pages: &[("/forgets.html", &page)],
         ..Stage::default()

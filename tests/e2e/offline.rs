@@ -1,7 +1,7 @@
 //! Visits without a network: what is kept for them, when a new version takes over, and how all of it is switched off.
 
 use crate::answers::{calm, core};
-use crate::harness::{Check, Engine, Fault, Plan, Stage, artifacts, copy_files, dist};
+use crate::harness::{Check, Engine, Fault, Plan, Stage, artifacts, copy_files, dist, page_after};
 use gut_skin_check::content::EN;
 use serde_json::{Value, json};
 use std::fs;
@@ -195,24 +195,30 @@ fn a_practice_s_settings_are_kept_and_a_change_is_there_at_the_visit_after_the_n
     });
 }
 
-#[test]
-fn one_wrong_file_and_the_old_version_goes_on() {
-    with_copy("offline-wrong", &[], |check, folder| {
+/// A new version that `spoil` keeps from being kept: the one before goes on.
+fn goes_on_after(name: &str, spoil: impl FnOnce(&Path)) {
+    with_copy(name, &[], |check, folder| {
         ready(check);
         let before = state(check);
         publish(check, folder, "b");
-        let icon = folder.join("icon-512.png");
-        let mut bytes = fs::read(&icon).expect("an icon");
-        *bytes.last_mut().expect("it is not empty") ^= 1;
-        fs::write(icon, bytes).expect("another icon");
+        spoil(folder);
         check.open();
-        let ended = check.script_async(UPDATE, &[]);
-        assert_ne!(ended, json!("installed"));
+        assert_eq!(check.script_async(UPDATE, &[]), json!("redundant"));
         assert_eq!(state(check), before);
         check.stop_server();
         check.open();
         assert_eq!(version(check), json!("as built"));
         check.expect_errors();
+    });
+}
+
+#[test]
+fn one_wrong_file_and_the_old_version_goes_on() {
+    goes_on_after("offline-wrong", |folder| {
+        let icon = folder.join("icon-512.png");
+        let mut bytes = fs::read(&icon).expect("an icon");
+        *bytes.last_mut().expect("it is not empty") ^= 1;
+        fs::write(icon, bytes).expect("another icon");
     });
 }
 
@@ -343,19 +349,7 @@ fn fill_store(folder: &Path) {
 
 #[test]
 fn a_store_that_is_full_keeps_all_of_the_version_before() {
-    with_copy("offline-full", &[], |check, folder| {
-        ready(check);
-        let before = state(check);
-        publish(check, folder, "b");
-        fill_store(folder);
-        check.open();
-        assert_eq!(check.script_async(UPDATE, &[]), json!("redundant"));
-        assert_eq!(state(check), before);
-        check.stop_server();
-        check.open();
-        assert_eq!(version(check), json!("as built"));
-        check.expect_errors();
-    });
+    goes_on_after("offline-full", fill_store);
 }
 
 #[test]
@@ -395,12 +389,7 @@ const DENIALS: [(&str, &str); 4] = [
 
 #[test]
 fn a_window_that_denies_it_is_a_check_that_needs_the_network() {
-    let built = fs::read_to_string(dist().join("index.html")).expect("it is built");
-    let pages = DENIALS.map(|(path, denial)| {
-        // Ahead of the policy, which lets no script in the page run.
-        let stub = format!("<head><script>{denial}</script>");
-        (path, built.replacen("<head>", &stub, 1))
-    });
+    let pages = DENIALS.map(|(path, denial)| (path, page_after(denial)));
     let pages = pages.each_ref().map(|(path, page)| (*path, page.as_str()));
     let stage = Stage {
         pages: &pages,

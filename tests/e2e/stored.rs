@@ -1,7 +1,7 @@
 //! What is stored: too old, damaged, newer than this program, denied, and no room for it.
 
 use crate::answers::{calm, calm_but, core, until};
-use crate::harness::{Check, Cookies, Engine, Stage, dist, play};
+use crate::harness::{Check, Cookies, Engine, Stage, page_after, play};
 use crate::rules;
 use gut_skin_check::content::EN;
 use gut_skin_check::content::text::Fixed;
@@ -158,12 +158,10 @@ fn a_newer_record_is_left_alone() {
 
 #[test]
 fn a_browser_that_denies_its_stores_says_so_and_works() {
-    let stub = r#"<head><script>
-        for (const area of ["localStorage", "sessionStorage"])
-          Object.defineProperty(window, area, { get() { throw new DOMException("denied", "SecurityError") } });
-        </script>"#;
-    let page = std::fs::read_to_string(dist().join("index.html")).expect("it is built");
-    let page = page.replace("<head>", stub);
+    let page = page_after(
+        r#"for (const area of ["localStorage", "sessionStorage"])
+          Object.defineProperty(window, area, { get() { throw new DOMException("denied", "SecurityError") } });"#,
+    );
     let stage = Stage {
         pages: &[("/denied.html", &page)],
         ..Stage::default()

@@ -14,7 +14,7 @@ pub(crate) use browser::{Colors, Cookies, decode_base64, save_picture};
 pub(crate) use check::{Check, PAGE};
 pub(crate) use gallery::{Emulated, play_gallery};
 pub(crate) use plan::{Answers, Plan, rows};
-pub(crate) use settings::{Engine, artifacts, assess, dist, package};
+pub(crate) use settings::{Engine, artifacts, assess, dist, package, page_after};
 pub(crate) use site::{Ahead, Fault, Faults, copy_files};
 pub(crate) use webdriver::key;
 

@@ -39,6 +39,12 @@ pub(crate) fn dist() -> PathBuf {
     existing("GSC_DIST")
 }
 
+/// The page of the check with a script of a test ahead of its policy, which would not let it run.
+pub(crate) fn page_after(script: &str) -> String {
+    let page = std::fs::read_to_string(dist().join("index.html")).expect("it is built");
+    page.replacen("<head>", &format!("<head><script>{script}</script>"), 1)
+}
+
 /// The `assess` example as a native program, `GSC_ASSESS`.
 pub(crate) fn assess() -> PathBuf {
     existing("GSC_ASSESS")

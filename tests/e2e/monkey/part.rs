@@ -4,7 +4,7 @@ use super::judge::judge;
 use super::trace::{Call, Event, Seen};
 use super::twin::Twin;
 use crate::answers;
-use crate::harness::{Answers, BLANK, Check, Engine, PAGE, Stage, dist};
+use crate::harness::{Answers, BLANK, Check, Engine, PAGE, Stage, page_after};
 use gut_skin_check::app::{Place, Visit};
 use gut_skin_check::assess::input;
 use gut_skin_check::domain::QuestionId;
@@ -87,9 +87,8 @@ fn record(answers: Answers, place: Place, now: u64) -> String {
 
 /// The stage of the monkey.
 pub(super) fn on_stage(scene: impl FnOnce(&Check)) {
-    let page = std::fs::read_to_string(dist().join("index.html")).expect("it is built");
     let scripts = [PAGE, include_str!("world.js"), include_str!("hand.js")].concat();
-    let page = page.replace("<head>", &format!("<head><script>{{{scripts}}}</script>"));
+    let page = page_after(&format!("{{{scripts}}}"));
     let stage = Stage {
         pages: &[(MONKEY, &page), (ELSEWHERE, BLANK)],
         ..Stage::default()

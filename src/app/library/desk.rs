@@ -61,7 +61,7 @@ pub enum Ask {
     Weeks(bool),
     /// A finished check was picked to be compared, or no longer.
     Pick(Time),
-    /// A finished check of long ago is opened, or closed.
+    /// What an older finished check said, or what was told it, is opened or closed.
     Unfold(Time),
     /// A finished check is to be deleted, or all of them: asks once.
     Delete(Option<Time>),
@@ -144,7 +144,7 @@ pub struct Desk {
     pub weeks: u32,
     /// The finished checks that were picked, at most two.
     pub picked: Vec<Time>,
-    /// The finished checks that were opened. What only opens them is drawn for them.
+    /// The older finished checks of which something was opened: of the others, what is closed is not drawn.
     pub unfolded: Vec<Time>,
     /// What was picked for a child that is added.
     pub mark: (Option<Symbol>, Option<Hue>),

@@ -1,7 +1,7 @@
 //! Files that never arrive. Every wait has an end: a parent hears that it takes long, then sees the checklist and may try
 //! again, and what was answered stays. A line that is slow but delivers is not cut off.
 
-use crate::harness::{Ahead, Check, Engine, Fault, Stage, dist};
+use crate::harness::{Ahead, Check, Engine, Fault, Stage, dist, play};
 use crate::hosts::{events, ready};
 use crate::stored::{RECORD, stored};
 use gut_skin_check::content::EN;
@@ -294,6 +294,30 @@ fn in_an_element_a_parent_hears_of_it_and_tries_again() {
             check.wait_for("start");
             assert_eq!(check.script(LAST, &[]), "", "{held}");
             assert_eq!(check.go("start"), "age");
+        });
+    }
+}
+
+/// A browser takes back what is on its way to a page that is left: the check has not failed there, and nothing looks for
+/// a reason.
+#[test]
+fn a_page_that_is_left_while_the_check_loads_reports_no_failure() {
+    for page in ["/plain/element.html", "/plain/"] {
+        play(|check| {
+            let next = r#"<!doctype html><html lang="en"><head><title>Next</title><link rel="icon" href="data:,"></head></html>"#;
+            check.add_host("/next.html", next);
+            check.hold(".wasm", true);
+            check.visit_host(page);
+            check.wait_here("the app to be asked for", || {
+                check.requests().iter().any(|it| it.contains(".wasm"))
+            });
+            check.script(
+                "document.addEventListener('error', ({ target }) => (sessionStorage.failed = target.localName), true)",
+                &[],
+            );
+            check.visit_host("/next.html");
+            let failed = check.script("return sessionStorage.failed ?? null", &[]);
+            assert_eq!(failed, Value::Null, "{page}");
         });
     }
 }

@@ -218,6 +218,9 @@ class Check extends HTMLElement {
   async #fail(code: Failure | null, cause: unknown, file = at(BUILD.page)) {
     this.#failed(code ?? "no-answer");
     const run = this.#run;
+    // A browser takes back what is on its way to a page that is being left. That page's clocks stand still from then on.
+    await new Promise((done) => setTimeout(done, 500));
+    if (this.#run !== run) return;
     const help = await soon(getHelp());
     // A loader that outlived its files has the page of the new version still, and so the checklist.
     if (!help && this.#mode === "element" && !this.#view.dataset.alive && (await soon(fetch(at(BUILD.page))))?.ok && this.#run === run) {

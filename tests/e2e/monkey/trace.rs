@@ -119,6 +119,7 @@ fn event(event: &Value) -> Result<Option<Event>, String> {
                 Some("picture-clipboard") => Rung::PictureClipboard,
                 Some("picture-file") => Rung::PictureFile,
                 Some("sheet") => Rung::Sheet,
+                Some("print") => Rung::Print,
                 _ => Rung::Clipboard,
             };
             let error = text("error").filter(|error| !error.is_empty());

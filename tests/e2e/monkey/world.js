@@ -54,7 +54,15 @@ HTMLAnchorElement.prototype.click = function () {
   if (this.isConnected) click.call(this);
   else note({ kind: "shared", rung: "picture-file", error: "" });
 };
-window.print = () => dispatchEvent(new Event("beforeprint"));
+// A while later the app takes it that the page is printed.
+const { setTimeout: own } = window;
+window.print = () => {
+  dispatchEvent(new Event("beforeprint"));
+  window.setTimeout = (ended, time) => {
+    window.setTimeout = own;
+    return own(() => (note({ kind: "shared", rung: "print", error: "" }), ended()), time);
+  };
+};
 
 // The part that comes late lays out what is kept. The twin has it from the beginning.
 let hasLate = false;

@@ -72,7 +72,7 @@ export const start = ({ element, view, settings, say, fail, reveal, again }: Hos
   const place = document.createElement("div");
   place.className = Name.ROOT;
   place.dataset.guest = "";
-  place.dataset.files = at("");
+  place.dataset.files = at(".");
   // Yew does not take back the listeners on the element that it renders into, nor let go of the element: so the
   // listeners are kept here, and the element is used again.
   const app = spare.pop() ?? document.createElement("div");

@@ -260,6 +260,7 @@ pub static UI: Ui = Ui {
         asked: "What this page has asked for: {n} files",
         asked_what: "This list is kept by the browser, not by us. It starts when you open the page. Each line is a file of the check. None has an answer in it.",
         build: "This build: {hash}",
+        build_file: "The hash of this build",
         build_list: "The list of all files, to compare",
         data_hidden: "Hide this shows an empty page in place of your result. It erases nothing. The browser's list of pages you have been to stays as it is, and so do pictures you have saved.",
         review_heading: "Version and review",

@@ -355,6 +355,8 @@ screens! {
         asked_what: Word,
         /// The hash of this version, `{hash}`.
         build: Word,
+        /// The file that says it, where the page itself does not.
+        build_file: Word,
         /// The list to compare it with.
         build_list: Word,
         /// What hiding does not do.

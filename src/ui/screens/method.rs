@@ -4,7 +4,7 @@ use crate::app::Msg;
 use crate::content::sources::{self, Verdict};
 use crate::content::text::Fixed;
 use crate::content::{CONTENT_DATE, CONTENT_VERSION};
-use crate::embed::contract::HASHES;
+use crate::embed::contract::{HASHES, VERSION_FILE};
 use crate::ui::draw::Draw;
 use crate::ui::parts::button::{self, Mark};
 use crate::ui::parts::rich_text::{line, plain};
@@ -89,10 +89,7 @@ fn data(draw: &mut Draw<'_>) {
     asked(draw);
     build(draw);
     draw.close();
-    draw.open("p.gsc-small");
-    let list = [draw.view.files, HASHES].concat();
-    draw.link("gsc-link", list, words.build_list, true);
-    draw.close();
+    file(draw, HASHES, words.build_list);
 }
 
 /// What the page has asked for, as the browser has written it down.
@@ -117,13 +114,23 @@ fn asked(draw: &mut Draw<'_>) {
     draw.close();
 }
 
-/// Which build this is, where the page says it, and the list to compare it with.
+/// Which build this is. On somebody else's page the file beside the check says it.
 fn build(draw: &mut Draw<'_>) {
     let (view, words) = (draw.view, &draw.view.ui().method);
     if let Some(hash) = &view.proof.build {
         let line = view.insert(words.build, &[("{hash}", hash)]);
         draw.text_copied("p.gsc-small gsc-files", &line);
+    } else {
+        file(draw, VERSION_FILE, words.build_file);
     }
+}
+
+/// A line that opens a file of the check.
+fn file(draw: &mut Draw<'_>, name: &str, words: &'static str) {
+    draw.open("p.gsc-small");
+    let address = [draw.view.files, name].concat();
+    draw.link("gsc-link", address, words, true);
+    draw.close();
 }
 
 fn all_sources(draw: &mut Draw<'_>) {

@@ -6,10 +6,11 @@ import { scale } from "./reveal";
 import { trusted } from "./trusted";
 
 const make = (page: string, sandbox: string) => {
-  // Chromium warns of each name that it does not know on this device, as of sharing on Linux; no other engine tells which it knows.
+  // Browsers warn of a name that they do not know, Chromium of sharing on Linux. The others do not tell which they know: there
+  // it is sharing alone.
   const { featurePolicy } = document as { featurePolicy?: { features(): string[] } };
-  const known = featurePolicy?.features();
-  const allow = ALLOW.split("; ").filter((name) => known?.includes(name) ?? true).join("; ");
+  const known = featurePolicy?.features() ?? ["web-share"];
+  const allow = ALLOW.split("; ").filter((name) => known.includes(name)).join("; ");
   // By its name the frame knows that settings will come. Until it tells its height it is as high as it says here.
   const inside = Object.assign(document.createElement("iframe"), {
     name: ELEMENT,

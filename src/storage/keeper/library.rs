@@ -51,12 +51,15 @@ impl Keeper {
         model.desk.waits = lay_out(self, model, now).is_none();
     }
 
-    /// Reads what is kept once more. What the parent has in hand stays.
+    /// Reads what is kept once more. What the parent has in hand stays, and so does all of it where it cannot be read.
     fn read_again(&self, model: &mut Model, now: Time) {
         let Some(books) = self.books(model, now) else {
             return;
         };
         let (history, log) = (books.history(self.child), books.log(self.child));
+        if [history.outcome, log.outcome].contains(&LoadOutcome::Denied) {
+            return;
+        }
         let desk = &mut model.desk;
         desk.children = books.children().value;
         desk.lost |= [history.outcome, log.outcome]

@@ -50,8 +50,9 @@ impl Twin {
         self.told.calls.borrow_mut().extend(asked);
         for event in events {
             self.look_at_the_clock();
-            self.hear(event);
+            let moved = self.hear(event);
             self.settle();
+            self.announced(moved);
         }
         let left = self.told.calls.take();
         if let Some(wrong) = self.told.wrong.take() {
@@ -64,12 +65,13 @@ impl Twin {
         }
     }
 
-    fn hear(&mut self, event: &Event) {
+    /// Does what an event does, and tells whether it led to another screen.
+    fn hear(&mut self, event: &Event) -> bool {
         match event {
             Event::Loaded(depth) => self.load(*depth),
             Event::App(msg) => {
                 let (back, done) = (msg.is_back(), self.apply(msg.clone()));
-                self.step(done, back);
+                return self.step(done, back);
             }
             Event::Arrived(depth) => {
                 self.told.depth.set(*depth);
@@ -77,18 +79,20 @@ impl Twin {
                     let done = self.apply(Msg::Back);
                     let shown = screen(&self.model);
                     self.back.followed(done, shown, &self.told);
+                    return done.moved;
                 }
             }
             Event::Heard(news) => {
                 let keeper = self.keeper.as_mut().expect("the page has loaded");
                 let done = keeper.heard(&mut self.model, news, self.now);
-                self.step(done, false);
+                return self.step(done, false);
             }
             Event::Put(key, text) => self.store.change(key.as_deref(), text.as_deref()),
             Event::Clock(now) => self.now = *now,
             Event::Fault(fault) => drop(self.store.fault.replace(fault.clone())),
             Event::Asked(_) => {}
         }
+        false
     }
 
     /// The engines have no other time zone here.
@@ -148,12 +152,16 @@ impl Twin {
         keeper.apply(&mut self.model, msg, self.now)
     }
 
-    fn step(&mut self, done: Effects, back: bool) {
-        self.back
-            .follow(done, back, screen(&self.model), &self.told);
-        if let (true, Some(keeper)) = (done.moved, &self.keeper)
-            && matches!(screen(&self.model), Screen::Start | Screen::Result)
-        {
+    fn step(&mut self, done: Effects, back: bool) -> bool {
+        let shown = screen(&self.model);
+        self.back.follow(done, back, shown, &self.told);
+        done.moved
+    }
+
+    /// What is about to expire was named on the page that has come to show.
+    fn announced(&mut self, moved: bool) {
+        let shown = screen(&self.model);
+        if let (true, Screen::Start | Screen::Result, Some(keeper)) = (moved, shown, &self.keeper) {
             keeper.announced(&mut self.model, self.now);
         }
     }

@@ -2,11 +2,14 @@
 //! or it keeps nothing.
 
 use super::THEN;
+use super::library::{day, finished};
 use super::tabs::{ABOUT, Browser, open, tab_of, two};
 use crate::app::walker::Walker;
 use crate::support::spell;
+use gut_skin_check::app::library::Child;
 use gut_skin_check::app::{Msg, Notice, SaveState};
-use gut_skin_check::storage::{News, Slot, Store};
+use gut_skin_check::storage::library::Books;
+use gut_skin_check::storage::{News, Part, Slot, Store};
 
 #[test]
 fn what_another_tab_erased_is_gone_here_when_it_is_heard() {
@@ -212,4 +215,30 @@ fn an_erase_is_noticed_also_while_the_store_is_full() {
     one.hear_removed("/record");
     assert_eq!((one.at(), one.said().as_str()), ("start", ""));
     assert_eq!(browser.text(Slot::Record), None);
+}
+
+/// What cannot be read is not gone: a parent who looks at past results goes on seeing them.
+#[test]
+fn what_is_kept_stays_in_view_while_the_store_denies() {
+    let browser = Browser::default();
+    let check = finished("", THEN, day("2026-09-21"));
+    let books = Books::new(&browser, THEN);
+    books.finish(Child::FIRST, &check).unwrap();
+    // Not long before it expires, which is to be announced.
+    let now = THEN + 170 * 24 * 3600;
+    let mut tab = open(&browser, now);
+    tab.model.desk.local.day = day("2027-03-10");
+    let in_view = |tab: &Walker| tab.model.desk.shelf.history.checks().len();
+    tab.learn(&News::Woke);
+    assert_eq!(in_view(&tab), 1);
+    browser.denied.set(true);
+    let keeper = tab.keeper.as_ref().unwrap();
+    keeper.announced(&mut tab.model, now);
+    assert_eq!(in_view(&tab), 1);
+    tab.learn(&News::Woke);
+    assert_eq!(in_view(&tab), 1);
+    browser.denied.set(false);
+    browser.remove(Slot::Of(Part::Finished, Child::FIRST));
+    tab.learn(&News::Woke);
+    assert_eq!(in_view(&tab), 0);
 }

@@ -155,19 +155,19 @@ impl Browser {
         Ok(())
     }
 
-    /// What Chromium itself has put on its console since the last call: also what no script of the page
-    /// sees, such as a resource that does not load. The other drivers have no such command.
+    /// What the browser itself has put on its console since the last call: also what no script of the page sees, such as a
+    /// resource that does not load, or a part of a policy that it does not know. WebKit's driver has no such command.
     pub(crate) fn own_console(&self) -> Vec<String> {
-        if self.engine != Engine::Chromium {
-            return Vec::new();
-        }
-        let entries = self.session.post("se/log", &json!({ "type": "browser" }));
+        let entries = match self.engine {
+            Engine::Chromium => self.session.post("se/log", &json!({ "type": "browser" })),
+            Engine::Firefox => self.session.run_inside(FIREFOX_CONSOLE),
+            Engine::WebKit => return Vec::new(),
+        };
         let entries = entries.unwrap_or_else(|error| panic!("{error}"));
         let entry = |entry: &Value| format!("{}: {}", text(entry, "level"), text(entry, "message"));
-        entries
-            .as_array()
-            .map(|list| list.iter().map(entry).collect())
-            .unwrap_or_default()
+        let all = entries.as_array().into_iter().flatten().map(entry);
+        let explained = |line: &str| EXPLAINED.iter().any(|(part, _)| line.contains(part));
+        all.filter(|line| !explained(line)).collect()
     }
 
     /// Writes a picture of the window to a file.
@@ -209,12 +209,51 @@ const CHROMIUM_IDLE: [&str; 3] = [
     "WebUIOmniboxFullPopup",
 ];
 
+/// What browsers warn of where nothing is wrong, and why.
+const EXPLAINED: [(&str, &str); 5] = [
+    (
+        "process unknown directive \u{2018}trusted-types\u{2019}",
+        "Firefox has Trusted Types from version 148 on; an older one goes without.",
+    ),
+    (
+        "process unknown directive \u{2018}require-trusted-types-for\u{2019}",
+        "The same.",
+    ),
+    (
+        "Partitioned cookie or storage access was provided to",
+        "A frame has a store of its own for each site around it, which is what we want.",
+    ),
+    (
+        "Unrecognized feature: 'web-share'",
+        "Chromium on Linux has no sheet to share with; a frame that an owner wrote by hand asks for it on every device.",
+    ),
+    (
+        "allow-scripts and allow-same-origin for its sandbox attribute",
+        "A frame of the page's own origin could do without a sandbox; that others read the answers there is said.",
+    ),
+];
+
+/// What Firefox says of pages.
+const FIREFOX_CONSOLE: &str = "
+    const said = Services.console.getMessageArray().flatMap((message) => {
+        if (!(message instanceof Ci.nsIScriptError) || !message.sourceName.startsWith('http')) return [];
+        const level = message.flags & Ci.nsIScriptError.warningFlag ? 'WARNING' : 'SEVERE';
+        return [{ level, message: `${message.sourceName} ${message.errorMessage}` }];
+    });
+    Services.console.reset();
+    return said;";
+
 fn driver(engine: Engine, port: u16) -> (&'static str, Vec<String>) {
     match engine {
         Engine::Chromium => ("chromedriver", vec![format!("--port={port}")]),
         Engine::Firefox => {
-            let arguments = ["--port", &port.to_string(), "--websocket-port", "0"];
-            ("geckodriver", arguments.map(str::to_owned).to_vec())
+            let port = port.to_string();
+            let ports = ["--port", &port, "--websocket-port", "0"];
+            let arguments = [&ports[..], &["--allow-system-access"]].concat();
+            (
+                "geckodriver",
+                arguments.into_iter().map(str::to_owned).collect(),
+            )
         }
         Engine::WebKit => ("WebKitWebDriver", vec![format!("--port={port}")]),
     }

@@ -67,6 +67,15 @@ impl Session {
         request(self.port, "POST", &path, Some(body))
     }
 
+    /// Runs a script in Firefox itself, not in the page.
+    pub(crate) fn run_inside(&self, script: &str) -> Result<Value, Failure> {
+        self.post("moz/context", &json!({ "context": "chrome" }))?;
+        let body = json!({ "script": script, "args": [] });
+        let found = self.post("execute/sync", &body);
+        self.post("moz/context", &json!({ "context": "content" }))?;
+        found
+    }
+
     fn get(&self, command: &str) -> Result<Value, Failure> {
         request(self.port, "GET", &format!("{}/{command}", self.path), None)
     }

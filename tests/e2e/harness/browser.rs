@@ -210,7 +210,7 @@ const CHROMIUM_IDLE: [&str; 3] = [
 ];
 
 /// What browsers warn of where nothing is wrong, and why.
-const EXPLAINED: [(&str, &str); 5] = [
+const EXPLAINED: [(&str, &str); 6] = [
     (
         "process unknown directive \u{2018}trusted-types\u{2019}",
         "Firefox has Trusted Types from version 148 on; an older one goes without.",
@@ -222,6 +222,10 @@ const EXPLAINED: [(&str, &str); 5] = [
     (
         "Partitioned cookie or storage access was provided to",
         "A frame has a store of its own for each site around it, which is what we want.",
+    ),
+    (
+        "Script terminated by timeout at:\nkeep@",
+        "A window that is closed ends what the monkey's own script does then, in tests/e2e/monkey/world.js.",
     ),
     (
         "Unrecognized feature: 'web-share'",

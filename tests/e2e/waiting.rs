@@ -304,8 +304,6 @@ fn in_an_element_a_parent_hears_of_it_and_tries_again() {
 fn a_page_that_is_left_while_the_check_loads_reports_no_failure() {
     for page in ["/plain/element.html", "/plain/"] {
         play(|check| {
-            // Firefox says of a file that it has taken back that it is not the right one.
-            check.expect_errors();
             let next = r#"<!doctype html><html lang="en"><head><title>Next</title><link rel="icon" href="data:,"></head></html>"#;
             check.add_host("/next.html", next);
             check.hold(".wasm", true);

@@ -210,7 +210,7 @@ const CHROMIUM_IDLE: [&str; 3] = [
 ];
 
 /// What browsers warn of where nothing is wrong, and why.
-const EXPLAINED: [(&str, &str); 6] = [
+const EXPLAINED: [(&str, &str); 9] = [
     (
         "process unknown directive \u{2018}trusted-types\u{2019}",
         "Firefox has Trusted Types from version 148 on; an older one goes without.",
@@ -224,8 +224,20 @@ const EXPLAINED: [(&str, &str); 6] = [
         "A frame has a store of its own for each site around it, which is what we want.",
     ),
     (
-        "Script terminated by timeout at:\nkeep@",
-        "A window that is closed ends what the monkey's own script does then, in tests/e2e/monkey/world.js.",
+        "Script terminated by timeout at:",
+        "Firefox ends what a page or a frame does that goes away.",
+    ),
+    (
+        "Layout was forced before the page was fully loaded",
+        "A test measures before the host page has loaded.",
+    ),
+    (
+        "The computed hash is \u{201c}OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb\u{201d}",
+        "That of nothing: a file that Firefox has taken back from a page that was left.",
+    ),
+    (
+        "has been rejected as third-party",
+        "The browser of these tests blocks cookies, and says so of each file. We set none.",
     ),
     (
         "Unrecognized feature: 'web-share'",

@@ -210,7 +210,7 @@ const CHROMIUM_IDLE: [&str; 3] = [
 ];
 
 /// What browsers warn of where nothing is wrong, and why.
-const EXPLAINED: [(&str, &str); 9] = [
+const EXPLAINED: [(&str, &str); 10] = [
     (
         "process unknown directive \u{2018}trusted-types\u{2019}",
         "Firefox has Trusted Types from version 148 on; an older one goes without.",
@@ -234,6 +234,10 @@ const EXPLAINED: [(&str, &str); 9] = [
     (
         "The computed hash is \u{201c}OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb\u{201d}",
         "That of nothing: a file that Firefox has taken back from a page that was left.",
+    ),
+    (
+        "Throttling navigation to prevent the browser from hanging",
+        "Chromium refuses entries of the history that come too fast. The check keeps its steps all the same.",
     ),
     (
         "has been rejected as third-party",

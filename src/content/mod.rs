@@ -1,10 +1,11 @@
 //! The words and their shape, and nothing else: a change of one sentence touches one file here and no logic.
 //!
-//! `text` is the shape of a language: which words it must have. `en` fills it in with English. `contacts` and
+//! `text` is the shape of a language: which words it must have. `en` fills it in with English, `es` with Spanish. `contacts` and
 //! `sources` are facts. What is composed of them is in `report`.
 
 pub mod contacts;
 pub mod en;
+pub mod es;
 mod options;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pseudo;
@@ -15,6 +16,7 @@ use crate::domain::day::Day;
 use std::ops::Deref;
 
 pub use en::EN;
+pub use es::ES;
 pub use text::Text;
 
 /// The tag of the language of this build: that of `GSC_LANGUAGE`, or English where it is not set.
@@ -29,6 +31,7 @@ const TAG: &str = match option_env!("GSC_LANGUAGE") {
 const fn built(tag: &str) -> &'static Text {
     match tag.as_bytes() {
         b"en" => &EN,
+        b"es" => &ES,
         _ => panic!("GSC_LANGUAGE is not the tag of a language in src/content"),
     }
 }
@@ -103,5 +106,5 @@ pub const CLINICAL_REVIEW: &str = "pending";
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn languages() -> Vec<&'static Text> {
-    vec![&EN, &pseudo::PSEUDO]
+    vec![&EN, &ES, &pseudo::PSEUDO]
 }

@@ -30,14 +30,9 @@ const BOLD: Font = Font {
     size: SMALLEST,
     bold: true,
 };
-const STEP: Font = Font {
-    size: 40,
-    bold: true,
-};
-const HEADLINE: Font = Font {
-    size: 58,
-    bold: true,
-};
+const fn bold(size: u32) -> Font {
+    Font { size, bold: true }
+}
 
 /// How wide words are in these letters.
 pub type Measure<'a> = dyn FnMut(&str, Font) -> u32 + 'a;
@@ -46,7 +41,7 @@ pub type Measure<'a> = dyn FnMut(&str, Font) -> u32 + 'a;
 #[must_use]
 pub fn of(card: &Card, words: &Text, measure: &mut Measure<'_>) -> Picture {
     let mut picture = lay_out(card, words, measure, ROOMY);
-    for air in [TIGHT, TIGHTEST] {
+    for air in [TIGHT, TIGHTER, TIGHTEST] {
         if picture.height > MAX_HEIGHT {
             picture = lay_out(card, words, measure, air);
         }
@@ -61,20 +56,35 @@ struct Air {
     parts: u32,
     /// From line to line, in percent of the size of the letters.
     lines: u32,
+    /// The letters of a step.
+    step: u32,
+    /// Those of the headline.
+    headline: u32,
 }
 
 const ROOMY: Air = Air {
     parts: 24,
     lines: 125,
+    step: 40,
+    headline: 58,
 };
 const TIGHT: Air = Air {
     parts: 10,
     lines: 120,
+    ..ROOMY
 };
 /// For languages whose words are long.
-const TIGHTEST: Air = Air {
+const TIGHTER: Air = Air {
     parts: 4,
     lines: 110,
+    ..ROOMY
+};
+/// And for the fullest card in them.
+const TIGHTEST: Air = Air {
+    parts: 4,
+    lines: 103,
+    step: SMALLEST,
+    headline: 52,
 };
 
 /// Lays the card out with this much air between its parts.
@@ -93,7 +103,13 @@ fn lay_out(card: &Card, words: &Text, measure: &mut Measure<'_>, air: Air) -> Pi
     page.paragraph(&card.date_and_age, SIDE, ROOM, TEXT, Ink::Soft);
     // The square in the middle of the highest picture begins here.
     page.y = page.y.max((MAX_HEIGHT - WIDTH) / 2);
-    page.paragraph(card.headline.words, SIDE, ROOM, HEADLINE, Ink::Text);
+    page.paragraph(
+        card.headline.words,
+        SIDE,
+        ROOM,
+        bold(air.headline),
+        Ink::Text,
+    );
     for line in &card.lines {
         page.paragraph(&plain(&line.line, words), SIDE, ROOM, TEXT, Ink::Soft);
     }
@@ -226,7 +242,13 @@ impl Page<'_, '_> {
             Ink::Ground,
         );
         self.y = top;
-        self.paragraph(line, SIDE + HANG, ROOM - HANG, STEP, Ink::Text);
+        self.paragraph(
+            line,
+            SIDE + HANG,
+            ROOM - HANG,
+            bold(self.air.step),
+            Ink::Text,
+        );
         self.y += 6;
     }
 

@@ -10,7 +10,31 @@ use gut_skin_check::domain::questions::{Choice, Country};
 use super::{plain_words, strings};
 
 /// Words that a language shares with English: language, name, and the reason.
-const SHARED: &[(&str, &str, &str)] = &[];
+const SHARED: &[(&str, &str, &str)] = &[
+    ("es", "country option au", "a name"),
+    ("es", "bf option no", "No is no"),
+    ("es", "dx option no", "No is no"),
+    ("es", "b3 option never", "No is no"),
+    ("es", "b4 option never", "No is no"),
+    ("es", "b5 option no", "No is no"),
+    ("es", "b6 option never", "No is no"),
+    ("es", "x2 option no", "No is no"),
+    ("es", "s5 option no", "No is no"),
+    ("es", "s6 option no", "No is no"),
+    ("es", "v4 option none", "No is no"),
+    ("es", "t4 option no", "No is no"),
+    ("es", "e1 option no", "No is no"),
+    ("es", "m3 option zinc", "the same word"),
+    ("es", "m3b option noone", "No is no"),
+    ("es", "m1 option no", "No is no"),
+    ("es", "x3 option no", "No is no"),
+    ("es", "idea Tofu", "a loan word"),
+    ("es", "ui.log.pain.options.0", "No is no"),
+    ("es", "ui.log.food.options.0", "No is no"),
+    ("es", "ui.log.medicine.options.0", "No is no"),
+    ("es", "ui.log.cream.options.0", "No is no"),
+    ("es", "ui.children.hue", "the same word"),
+];
 
 /// Every word of a language as it is written, by name.
 fn written(text: &'static Text) -> Vec<(String, String)> {

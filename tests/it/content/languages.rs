@@ -37,7 +37,7 @@ const SHARED: &[(&str, &str, &str)] = &[
 ];
 
 /// Every word of a language as it is written, by name.
-fn written(text: &'static Text) -> Vec<(String, String)> {
+pub(super) fn written(text: &'static Text) -> Vec<(String, String)> {
     let mut found = strings::questions(text);
     found.extend(strings::words(text));
     let templates = strings::templates(text).into_iter();

@@ -10,6 +10,7 @@
 
 mod banned;
 mod danger;
+mod drafts;
 mod foods;
 mod grade;
 mod languages;

@@ -210,7 +210,7 @@ const CHROMIUM_IDLE: [&str; 3] = [
 ];
 
 /// What browsers warn of where nothing is wrong, and why.
-const EXPLAINED: [(&str, &str); 10] = [
+const EXPLAINED: [(&str, &str); 13] = [
     (
         "process unknown directive \u{2018}trusted-types\u{2019}",
         "Firefox has Trusted Types from version 148 on; an older one goes without.",
@@ -238,6 +238,18 @@ const EXPLAINED: [(&str, &str); 10] = [
     (
         "Throttling navigation to prevent the browser from hanging",
         "Chromium refuses entries of the history that come too fast. The check keeps its steps all the same.",
+    ),
+    (
+        "plain-frame.html Feature Policy: Skipping unsupported feature name",
+        "A frame that an owner wrote by hand asks every browser for the same.",
+    ),
+    (
+        "was blocked because we are blocking all",
+        "The browser of the test blocks storage, and says so.",
+    ),
+    (
+        "Failed to get service worker registration(s): Storage access is restricted",
+        "The same. The check then does without a worker.",
     ),
     (
         "has been rejected as third-party",

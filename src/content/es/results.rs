@@ -196,7 +196,7 @@ texts! {
         Seizure => "¿Tiene una convulsión? Acueste a su hijo de lado. No le ponga nada en la boca. No sujete a su hijo. ¿Ya paró? Aun así, llame.",
         Battery => "¿Le cuesta respirar, babea o hay sangre? Llame al {emergency} ahora mismo. Si no, vaya a la {er} más cercana ahora mismo, aunque su hijo se vea bien. ¿No puede llegar rápido? Llame al {emergency}. No le dé nada de comer ni de beber, a menos que se lo digan. No le provoque el vómito. En el camino, llame al {poison} y pregunte qué hacer. Si es una pila, pregunte por la miel.",
         BatteryToo => "¿Puede haberse tragado una pila, un imán o algo con filo o punta? Dígalo cuando llame. No le dé nada de comer ni de beber, a menos que se lo digan.",
-        Poison => "¿Tiene sueño, está débil, tiembla, vomita, le cuesta despertar o le cuesta respirar? Llame al {emergency} ahora mismo. Si no, llame al {poison} ahora mismo, aunque su hijo se vea bien. Tenga el frasco con usted. No le provoque el vómito.",
+        Poison => "¿Tiene sueño, está débil, tiembla o vomita? ¿Le cuesta despertar o respirar? Llame al {emergency} ahora mismo. Si no, llame al {poison} ahora mismo, aunque su hijo se vea bien. Tenga el frasco con usted. No le provoque el vómito.",
     }
 }
 

@@ -13,6 +13,7 @@ mod danger;
 mod drafts;
 mod foods;
 mod grade;
+mod inflesz;
 mod languages;
 mod length;
 mod numbers;

@@ -12,6 +12,7 @@ mod banned;
 mod danger;
 mod drafts;
 mod foods;
+mod glossary;
 mod grade;
 mod inflesz;
 mod languages;

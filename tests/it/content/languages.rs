@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use gut_skin_check::content::pseudo::PSEUDO;
+use gut_skin_check::content::text::{Numbers, Piece};
 use gut_skin_check::content::{CLINICAL_REVIEW, EN, Text, languages};
 use gut_skin_check::domain::questions::{Choice, Country};
 
@@ -105,6 +106,29 @@ fn a_language_fills_in_the_same_values() {
     }
 }
 
+/// The phone numbers of a country, line by line.
+fn phones(numbers: &'static Numbers) -> [Vec<&'static str>; 6] {
+    let lines = [
+        Some(numbers.emergency),
+        Some(numbers.advice),
+        Some(numbers.poison),
+        numbers.crisis,
+        Some(numbers.childline),
+        numbers.food_help,
+    ];
+    lines.map(|pieces| {
+        let phone = |piece: &'static Piece| match piece {
+            Piece::Tel(number) => Some(*number),
+            Piece::Words(_) | Piece::Topic(_) => None,
+        };
+        pieces
+            .unwrap_or_default()
+            .iter()
+            .filter_map(phone)
+            .collect()
+    })
+}
+
 #[test]
 fn a_language_has_the_numbers_of_each_country() {
     for text in others() {
@@ -112,6 +136,7 @@ fn a_language_has_the_numbers_of_each_country() {
             let (theirs, ours) = ((text.numbers)(country), (EN.numbers)(country));
             assert_eq!(theirs.crisis.is_some(), ours.crisis.is_some());
             assert_eq!(theirs.food_help.is_some(), ours.food_help.is_some());
+            assert_eq!(phones(theirs), phones(ours), "{}: {country:?}", text.lang);
         }
     }
 }

@@ -9,6 +9,7 @@
 )]
 
 mod banned;
+mod count;
 mod danger;
 mod drafts;
 mod foods;

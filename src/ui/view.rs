@@ -121,6 +121,11 @@ impl View<'_> {
         )
     }
 
+    /// The address of a file of the check.
+    pub(crate) fn file(&self, name: &str) -> String {
+        [self.files, name].concat()
+    }
+
     /// What stops the check; nothing where it may go on.
     pub(crate) fn stop(&self) -> Option<Stop> {
         let answers = self.answers();

@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use yew::AttrValue;
-
 use crate::app::Msg;
 use crate::app::library::{Ask, OpenDay, Page};
 use crate::domain::Outcome;
@@ -269,12 +267,7 @@ fn reminder(draw: &mut Draw<'_>) {
     for (time, file) in TIMES {
         draw.open_item("li", file);
         let label = view.insert(words.reminder_file, &[("{time}", &time.join(":"))]);
-        draw.link(
-            "gsc-link",
-            AttrValue::from([view.files, file].concat()),
-            Rc::<str>::from(label),
-            true,
-        );
+        draw.link("gsc-link", view.file(file), Rc::<str>::from(label), true);
         draw.close();
     }
     draw.close();

@@ -128,8 +128,7 @@ fn build(draw: &mut Draw<'_>) {
 /// A line that opens a file of the check.
 fn file(draw: &mut Draw<'_>, name: &str, words: &'static str) {
     draw.open("p.gsc-small");
-    let address = [draw.view.files, name].concat();
-    draw.link("gsc-link", address, words, true);
+    draw.link("gsc-link", draw.view.file(name), words, true);
     draw.close();
 }
 

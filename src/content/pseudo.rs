@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use super::EN;
-use super::text::grammar::Direction;
+use super::text::grammar::{Direction, join};
 use super::text::map::{Map as _, keep};
 use super::text::ui::Ui;
 use super::text::{CardText, Fixed, GroupText, Numbers, Piece, QuestionText, Text};
@@ -145,17 +145,7 @@ fn words(english: &'static str) -> &'static str {
 
 /// The parts are of this language already; only the words between them are added.
 fn join_or(parts: &[&'static str]) -> String {
-    let mut out = String::new();
-    for (index, part) in parts.iter().enumerate() {
-        let is_last = index + 1 == parts.len();
-        out.push_str(match (index, is_last) {
-            (0, _) => "",
-            (_, true) => " \u{27e6}\u{f3}\u{f3}\u{159}\u{27e7} ",
-            _ => ", ",
-        });
-        out.push_str(part);
-    }
-    out
+    join(parts, |_, _| " \u{27e6}\u{f3}\u{f3}\u{159}\u{27e7} ")
 }
 
 fn question(id: QuestionId) -> &'static QuestionText {

@@ -8,7 +8,7 @@ pub mod results;
 pub mod ui;
 
 use super::text::Text;
-use super::text::grammar::{Direction, Plural};
+use super::text::grammar::{Direction, join, one_or_other};
 
 /// Every word of the check in English.
 pub static EN: Text = Text {
@@ -16,7 +16,7 @@ pub static EN: Text = Text {
     #[cfg(not(target_arch = "wasm32"))]
     description: "A private 5-minute check for parents of toddlers with eczema and constipation. Your answers stay on your device.",
     direction: Direction::Ltr,
-    plural,
+    plural: one_or_other,
     join_or,
     question: questions::question,
     group: questions::group,
@@ -47,26 +47,7 @@ pub static EN: Text = Text {
     ui: &ui::UI,
 };
 
-/// One, and all others.
-const fn plural(number: u32) -> Plural {
-    match number {
-        1 => Plural::One,
-        _ => Plural::Other,
-    }
-}
-
 /// "a", "a or b", "a, b, or c".
 fn join_or(parts: &[&'static str]) -> String {
-    let mut words = String::new();
-    for (index, part) in parts.iter().enumerate() {
-        let is_last = index + 1 == parts.len();
-        words.push_str(match (index, is_last) {
-            (0, _) => "",
-            (1, true) => " or ",
-            (_, true) => ", or ",
-            _ => ", ",
-        });
-        words.push_str(part);
-    }
-    words
+    join(parts, |index, _| if index == 1 { " or " } else { ", or " })
 }

@@ -9,7 +9,7 @@ pub mod results;
 pub mod ui;
 
 use super::text::Text;
-use super::text::grammar::{Direction, Plural};
+use super::text::grammar::{Direction, join, one_or_other};
 
 /// Every word of the check in Spanish.
 pub static ES: Text = Text {
@@ -17,7 +17,7 @@ pub static ES: Text = Text {
     #[cfg(not(target_arch = "wasm32"))]
     description: "Un chequeo privado de 5 minutos para mamás y papás de niños pequeños con eccema y estreñimiento. Sus respuestas se quedan en su dispositivo.",
     direction: Direction::Ltr,
-    plural,
+    plural: one_or_other,
     join_or,
     question: questions::question,
     group: questions::group,
@@ -48,28 +48,12 @@ pub static ES: Text = Text {
     ui: &ui::UI,
 };
 
-/// One, and all others.
-const fn plural(number: u32) -> Plural {
-    match number {
-        1 => Plural::One,
-        _ => Plural::Other,
-    }
-}
-
 /// "a", "a o b", "a, b o c"; "u" before a word that begins with the sound of o.
 fn join_or(parts: &[&'static str]) -> String {
-    let mut words = String::new();
-    for (index, part) in parts.iter().enumerate() {
-        let is_last = index + 1 == parts.len();
-        words.push_str(match (index, is_last) {
-            (0, _) => "",
-            (_, true) if begins_with_o(part) => " u ",
-            (_, true) => " o ",
-            _ => ", ",
-        });
-        words.push_str(part);
-    }
-    words
+    join(
+        parts,
+        |_, part| if begins_with_o(part) { " u " } else { " o " },
+    )
 }
 
 fn begins_with_o(word: &str) -> bool {

@@ -1,4 +1,4 @@
-//! What languages do differently beside their words: direction, plurals.
+//! What languages do differently beside their words: direction, plurals, how a list is joined.
 
 /// The direction of writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,30 @@ pub enum Plural {
     Few,
     Many,
     Other,
+}
+
+/// The plurals of many languages: one, and all others.
+#[must_use]
+pub const fn one_or_other(number: u32) -> Plural {
+    match number {
+        1 => Plural::One,
+        _ => Plural::Other,
+    }
+}
+
+/// Parts with commas between them. What stands before the last one depends on its place, from 0, and on its words.
+pub fn join(parts: &[&'static str], last: fn(usize, &str) -> &'static str) -> String {
+    let mut words = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        let is_last = index + 1 == parts.len();
+        words.push_str(match (index, is_last) {
+            (0, _) => "",
+            (_, true) => last(index, part),
+            _ => ", ",
+        });
+        words.push_str(part);
+    }
+    words
 }
 
 /// Words that go with a number (`{n}`), in each form that the language has.

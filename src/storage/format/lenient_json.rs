@@ -112,14 +112,16 @@ fn bare(rest: &mut Chars<'_>, text: &mut String) -> bool {
     }
 }
 
-/// A whole number without sign.
+/// A whole number without sign, in the one way in which it is written: a key that is a number would be there twice otherwise.
 #[must_use]
 pub fn number(text: &str) -> Option<u64> {
     let digit = |number: u64, letter: char| {
         let digit = letter.to_digit(10)?;
         number.checked_mul(10)?.checked_add(u64::from(digit))
     };
-    text.chars().try_fold(0, digit).filter(|_| !text.is_empty())
+    let plain = text == "0" || !text.starts_with('0');
+    let number = text.chars().try_fold(0, digit);
+    number.filter(|_| plain && !text.is_empty())
 }
 
 /// Fields to write.

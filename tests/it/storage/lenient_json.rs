@@ -51,6 +51,8 @@ fn only_whole_numbers_are_numbers() {
         "1.5",
         " 1",
         "1e3",
+        "05",
+        "00",
         "0x1",
     ] {
         assert_eq!(number(text), None, "{text:?}");

@@ -17,7 +17,7 @@ use check::{figures, options, size, soak, test};
 // The files of tests/fixtures name each other from the root of the crate that they are in.
 use review::{fixtures, gallery, shots};
 use site::{build, package};
-use supply::{hashes, reproduce, sign};
+use supply::{reproduce, sign};
 
 use anyhow::{Context, Error, Result, bail};
 use lexopt::prelude::*;
@@ -154,8 +154,7 @@ fn dispatch() -> Result<ExitCode> {
         }
         "finish" => {
             nothing_more(&mut args)?;
-            site::finish::command()?;
-            hashes::finish()?;
+            build::trunk()?;
         }
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
     }

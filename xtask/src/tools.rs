@@ -16,10 +16,8 @@ use std::{
     process::Command,
 };
 
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
-const TRUNK: &str = "0.21.14";
-/// What splits the wasm. Its crate `wasm_split_helpers` in Cargo.toml has to be of the same time.
-const WASM_SPLIT: &str = "0.2.4";
+/// What the app is compiled for.
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// The tests' own driver for Firefox.
 pub const GECKODRIVER: &str = "0.37.1";
 /// What holds the licenses and the sources of every library against `deny.toml`, in the tests.
@@ -49,10 +47,13 @@ impl Tools {
         tools.ensure_wasm_target()?;
         tools.ensure_npm("tests")?;
         tools.ensure_wasm_opt()?;
-        tools.ensure_cargo("trunk", "trunk", TRUNK)?;
-        tools.ensure_cargo("wasm-bindgen-cli", "wasm-bindgen", &wasm_bindgen)?;
-        tools.ensure_wasm_split()?;
         Ok(tools)
+    }
+
+    /// What runs the tests in a browser.
+    pub fn ensure_test_runner(&self) -> Result<()> {
+        let version = locked_version(&self.root, "wasm-bindgen")?;
+        self.ensure_cargo("wasm-bindgen-cli", "wasm-bindgen-test-runner", &version)
     }
 
     /// A program of ours or of the system's, started in the top folder.
@@ -93,50 +94,19 @@ impl Tools {
         if self.has_version(program, version) {
             return Ok(());
         }
-        self.install(package, version, &[])?;
+        println!("Installing {package} {version} into .tools/ (once; this takes some minutes)");
+        run(self
+            .command("cargo")?
+            .args(["install", package, "--version", version])
+            .args(["--locked", "--root", ".tools"])
+            // The project's own flags and build folder are not meant for its tools.
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_TARGET_DIR"))?;
         ensure!(
             self.has_version(program, version),
             "{program} {version} was installed but is not the one found first"
         );
         Ok(())
-    }
-
-    fn install(&self, package: &str, version: &str, more: &[&str]) -> Result<()> {
-        println!("Installing {package} {version} into .tools/ (once; this takes some minutes)");
-        run(self
-            .command("cargo")?
-            .args([
-                "install",
-                package,
-                "--version",
-                version,
-                "--locked",
-                "--root",
-                ".tools",
-            ])
-            .args(more)
-            // The project's own flags and build folder are not meant for its tools.
-            .env_remove("RUSTFLAGS")
-            .env_remove("CARGO_TARGET_DIR"))
-    }
-
-    /// wasm-split-cli does not tell its version; cargo has noted it beside the folder that the program is in.
-    fn ensure_wasm_split(&self) -> Result<()> {
-        const PACKAGE: &str = "wasm_split_cli_support";
-        const PROGRAM: &str = "wasm-split-cli";
-        let is_there = || {
-            let notes = self.find(PROGRAM)?.parent()?.parent()?.join(".crates.toml");
-            let notes = fs::read_to_string(notes).ok()?;
-            notes
-                .contains(&format!("\"{PACKAGE} {WASM_SPLIT} "))
-                .then_some(())
-        };
-        if is_there().is_none() {
-            self.install(PACKAGE, WASM_SPLIT, &["--features", "build-binary"])?;
-        }
-        is_there().with_context(|| {
-            format!("{PROGRAM} {WASM_SPLIT} was installed but is not the one found first")
-        })
     }
 
     fn has_version(&self, program: &str, version: &str) -> bool {

@@ -118,6 +118,7 @@ impl Suite {
     }
 
     fn browser(&mut self, engines: &[Engine]) -> Result<()> {
+        self.tools.ensure_test_runner()?;
         let runner = self
             .tools
             .find("wasm-bindgen-test-runner")

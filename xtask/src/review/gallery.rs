@@ -2,7 +2,7 @@
 //! on one page to look at. For people and for the tests; nothing of it is shipped.
 
 use super::fixtures::pages::{self, Page};
-use crate::site::finish::{DESCRIPTION, DIRECTION, LANG, TITLE};
+use crate::site::finish::{DESCRIPTION, DIRECTION, HEAD, LANG, TITLE, without_trunk};
 use crate::site::{drawings, styles};
 use anyhow::{Context, Result};
 use gut_skin_check::content::pseudo::PSEUDO;
@@ -91,8 +91,7 @@ impl Frame {
         let (head, body) = index
             .split_once("</head>")
             .context("index.html has no </head>")?;
-        // What Trunk puts in place of its own lines is not there.
-        let head = head.lines().filter(|line| !line.contains("data-trunk"));
+        let head = without_trunk(head).replace(HEAD, "");
         let at = body.find("<main").context("index.html has no <main>")?;
         let end = body
             .get(at..)
@@ -100,15 +99,7 @@ impl Frame {
             .context("<main does not end")?;
         let body = body.get(..=at + end).unwrap_or_default();
         let styles = r#"<link rel="stylesheet" href="../styles.css">"#;
-        let before = [
-            &head.collect::<Vec<_>>().join("\n"),
-            "\n",
-            styles,
-            "\n</head>",
-            body,
-            "\n<div>",
-        ]
-        .concat();
+        let before = [&head, styles, "\n</head>", body, "\n<div>"].concat();
         Ok(Self {
             before,
             after: ["</div>\n", sprite, "\n</main>\n</body>\n</html>\n"].concat(),

@@ -1,5 +1,5 @@
-//! Completes index.html at the end of every Trunk build: the start screen and the checklist from the library, the
-//! styles and the start script inline, and a policy that allows nothing else.
+//! Puts the site together: the app in its two parts, the scripts, and index.html with the start screen and the checklist from the
+//! library, the styles and the start script inline, and a policy that allows nothing else.
 
 use super::{
     build, drawings, fhir,
@@ -9,11 +9,12 @@ use super::{
     setup, split, styles, tree, worker,
 };
 use crate::tools::Tools;
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use gut_skin_check::{content::language, embed::contract};
 use std::{fs, path::Path};
 
-const APP: &str = "<!-- gsc:app ";
+/// Where the styles, the start script and the policy go.
+pub const HEAD: &str = "<!-- gsc:head -->";
 const START: &str = "<!-- gsc:start -->";
 /// What depends on the language of the build.
 pub const LANG: &str = "gsc:lang";
@@ -24,51 +25,48 @@ pub const DESCRIPTION: &str = "gsc:description";
 const VERSION: &str = "gsc:version";
 const QUESTION: &str = "<!-- gsc:question -->";
 const FALLBACK: &str = "<!-- gsc:fallback -->";
+/// The line by which Trunk knows what to build.
+const TRUNK: &str = "data-trunk";
+/// The folder of every file, as index.html names it: relative, so that the site works in any folder of any other.
+const BASE: &str = "./";
 
-/// Works on the folder that Trunk names; started by hand, it says so.
-pub fn command() -> Result<()> {
-    let (source, dist) = build::folders()?;
-    let index = dist.join("index.html");
-    let html = read(&index)?;
-    let app = App::named_in(&html)?;
-
-    super::contract::check(&source)?;
-    let tools = Tools::as_they_are(&source)?;
+/// Writes all of it into an empty folder.
+pub fn site(tools: &Tools, dist: &Path) -> Result<()> {
+    let source = &tools.root;
+    super::contract::check(source)?;
+    let html = without_trunk(&read(&source.join("index.html"))?);
     let styles = styles::bundle(&source.join("styles"))?;
     let drawings = tree::of(&drawings::bundle(&source.join("styles/drawings"))?)?.to_string();
     // The page has the styles inline; an element on somebody else's page takes them from the file.
-    let sheet = ship(&dist, app.base, "", "css", styles.as_bytes())?;
-    let parts = split::split(&tools, &source, &dist)?;
+    let sheet = ship(dist, "", "css", styles.as_bytes())?;
+    let parts = split::split(tools, &build::program(tools)?, dist)?;
     let files = Files {
-        glue: ship(&dist, app.base, "", "js", &parts.glue)?,
-        wasm: ship(&dist, app.base, "", "wasm", &parts.app)?,
-        late: ship(&dist, app.base, "late-", "wasm", &parts.late)?,
-        drawings: ship(&dist, app.base, "", "json", drawings.as_bytes())?,
+        glue: ship(dist, "", "js", &parts.glue)?,
+        wasm: ship(dist, "", "wasm", &parts.app)?,
+        late: ship(dist, "late-", "wasm", &parts.late)?,
+        drawings: ship(dist, "", "json", drawings.as_bytes())?,
     };
     let scripts = scripts::scripts(
         &Parts {
-            tools: &tools,
-            base: app.base,
+            tools,
+            base: BASE,
             files: &files,
             styles: &sheet,
         },
-        &|kind, text| ship(&dist, app.base, &format!("{kind}-"), "js", text.as_bytes()),
+        &|kind, text| ship(dist, &format!("{kind}-"), "js", text.as_bytes()),
     )?;
-    setup::write(&source, &dist, &scripts, &|ending, text| {
-        ship(&dist, app.base, "setup-", ending, text.as_bytes())
+    setup::write(source, dist, &scripts, &|ending, text| {
+        ship(dist, "setup-", ending, text.as_bytes())
     })?;
-    fhir::write(&dist)?;
+    fhir::write(dist)?;
     let loader = dist.join(contract::LOADER);
-    let reminders = reminders::write(&dist)?;
+    let reminders = reminders::write(dist)?;
     fs::write(&loader, &scripts.loader)
         .with_context(|| format!("cannot write {}", loader.display()))?;
     let types = "embed.d.ts";
     fs::copy(source.join("web").join(types), dist.join(types))
         .with_context(|| format!("cannot copy web/{types}"))?;
-    for name in [app.glue, app.wasm] {
-        fs::remove_file(dist.join(name)).with_context(|| format!("cannot remove {name}"))?;
-    }
-    let version = installed::version(&dist)?;
+    let version = installed::version(dist)?;
     let text = language();
     let html = complete(
         &html,
@@ -79,7 +77,7 @@ pub fn command() -> Result<()> {
             (DESCRIPTION, text.description, 1),
             (VERSION, &version, 1),
             (
-                app.placeholder,
+                HEAD,
                 &head(&files, &scripts.late, &styles, &scripts.start)?,
                 1,
             ),
@@ -88,55 +86,33 @@ pub fn command() -> Result<()> {
             (FALLBACK, &page::fallback(), 1),
         ],
     )?;
+    let index = dist.join("index.html");
     fs::write(&index, html).with_context(|| format!("cannot write {}", index.display()))?;
 
-    installed::write_version(&dist, &version)?;
-    let mut kept = installed::write(&dist)?;
+    installed::write_version(dist, &version)?;
+    let mut kept = installed::write(dist)?;
     kept.extend(reminders);
     let loaded = [&files.glue, &files.wasm, &files.late, &files.drawings];
     let loaded = loaded.into_iter().chain(&scripts.late);
-    kept.extend(loaded.map(|file| file.name(app.base).to_owned()));
-    worker::write(&tools, &dist, app.base, &kept)
+    kept.extend(loaded.map(|file| file.name(BASE).to_owned()));
+    worker::write(tools, dist, BASE, &kept)
+}
+
+/// The page as it is written in the project, without the line that only Trunk reads.
+pub fn without_trunk(html: &str) -> String {
+    let lines = html.lines().filter(|line| !line.contains(TRUNK));
+    lines.map(|line| [line, "\n"].concat()).collect()
 }
 
 /// Writes a file under a name that changes whenever its content does, so that a browser may keep it for ever.
-fn ship(dist: &Path, base: &str, kind: &str, ending: &str, content: &[u8]) -> Result<Shipped> {
+fn ship(dist: &Path, kind: &str, ending: &str, content: &[u8]) -> Result<Shipped> {
     let digest = policy::short_digest(content);
     let name = format!("gut-skin-check-{kind}{digest}.{ending}");
     fs::write(dist.join(&name), content).with_context(|| format!("cannot write {name}"))?;
     Ok(Shipped {
-        url: format!("{base}{name}"),
+        url: format!("{BASE}{name}"),
         integrity: policy::integrity(content),
     })
-}
-
-/// What Trunk put in place of its own script (see `pattern_script` in Trunk.toml).
-struct App<'a> {
-    placeholder: &'a str,
-    base: &'a str,
-    glue: &'a str,
-    wasm: &'a str,
-}
-
-impl<'a> App<'a> {
-    fn named_in(html: &'a str) -> Result<Self> {
-        let from = html
-            .find(APP)
-            .context("index.html has no `<!-- gsc:app ... -->`; Trunk should have written it")?;
-        let rest = html.get(from..).unwrap_or_default();
-        let to = rest.find("-->").context("`<!-- gsc:app` does not end")?;
-        let placeholder = rest.get(..to + 3).unwrap_or_default();
-        let words: Vec<&str> = placeholder.split_whitespace().collect();
-        let [_, _, base, glue, wasm, _] = words[..] else {
-            bail!("`{placeholder}` should name base, glue and wasm")
-        };
-        Ok(Self {
-            placeholder,
-            base,
-            glue,
-            wasm,
-        })
-    }
 }
 
 /// Replaces each placeholder, which must occur the given number of times, and checks that the policy lets the page through.
@@ -156,7 +132,7 @@ fn complete(html: &str, parts: &[(&str, &str, usize)]) -> Result<String> {
     for (left, allowed) in [
         ("<!-- gsc:", 0),
         ("\"gsc:", 0),
-        ("data-trunk", 0),
+        (TRUNK, 0),
         (" style=", 0),
         ("<style", 1),
         ("<script", 2),
@@ -178,25 +154,25 @@ fn read(path: &Path) -> Result<String> {
 mod tests {
     use super::*;
 
-    const HTML: &str = "<head><!-- gsc:app ./ a.js a_bg.wasm --></head>\
+    const HTML: &str = "<head><!-- gsc:head --></head>\
                         <div><!-- gsc:start --></div><!-- gsc:fallback -->";
+
     fn finished(html: &str) -> Result<String> {
-        let app = App::named_in(html)?;
         let file = |name: &str, integrity: &str| Shipped {
-            url: format!("{}{name}", app.base),
+            url: format!("{BASE}{name}"),
             integrity: integrity.to_owned(),
         };
         let files = Files {
-            glue: file(app.glue, "sha384-G"),
-            wasm: file(app.wasm, "sha384-W"),
-            late: file(app.wasm, "sha384-W"),
+            glue: file("a.js", "sha384-G"),
+            wasm: file("a_bg.wasm", "sha384-W"),
+            late: file("a_bg.wasm", "sha384-W"),
             drawings: file("d.json", "sha384-D"),
         };
         let head = head(&files, &[], "p{}", "go()")?;
         complete(
             html,
             &[
-                (app.placeholder, &head, 1),
+                (HEAD, &head, 1),
                 (START, "<h1>Hi</h1>", 1),
                 (FALLBACK, "<p>List</p>", 1),
             ],
@@ -215,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_missing_placeholder_is_an_error_that_names_it() {
-        for placeholder in ["<!-- gsc:app ./ a.js a_bg.wasm -->", START, FALLBACK] {
+        for placeholder in [HEAD, START, FALLBACK] {
             let error = finished(&HTML.replacen(placeholder, "", 1));
             let name = placeholder.split(' ').nth(1).unwrap_or_default();
             assert!(
@@ -223,6 +199,12 @@ mod tests {
                 "{placeholder}"
             );
         }
+    }
+
+    #[test]
+    fn the_line_of_trunk_is_left_out_and_nothing_else() {
+        let html = "<head>\n<link data-trunk rel=\"rust\">\n<title>a</title>\n</head>\n";
+        assert_eq!(without_trunk(html), "<head>\n<title>a</title>\n</head>\n");
     }
 
     #[test]
@@ -242,8 +224,7 @@ mod tests {
     #[test]
     fn the_name_follows_the_content() -> Result<()> {
         let dist = tempfile::tempdir()?;
-        let [a, again, b] =
-            [b"a", b"a", b"b"].map(|content| ship(dist.path(), "./", "", "css", content));
+        let [a, again, b] = [b"a", b"a", b"b"].map(|content| ship(dist.path(), "", "css", content));
         let (a, again, b) = (a?.url, again?.url, b?.url);
         assert_eq!(a, again);
         assert_ne!(a, b);

@@ -1,13 +1,11 @@
-//! Splits the wasm in two: the app, and what is not needed up to a result (`src/late.rs`), which is a file of its own. Trunk
-//! knows nothing of that, so wasm-bindgen and wasm-opt run here.
+//! Splits the wasm in two: the app, and what is not needed up to a result (`src/late.rs`), which is a file of its own.
 
 use super::shrink;
 use crate::{run::run, tools::Tools};
-use anyhow::{Context, Result, ensure};
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-};
+use anyhow::{Context, Result, anyhow, ensure};
+use std::{fs, path::Path};
+use wasm_bindgen_cli_support::Bindgen;
+use wasm_split_cli_support::Options;
 
 /// The two parts, and the glue of the first.
 pub struct Split {
@@ -16,8 +14,6 @@ pub struct Split {
     pub late: Vec<u8>,
 }
 
-/// The folder that all is made in, inside the one that Trunk names.
-const FOLDER: &str = "split";
 /// What rustc uses of wasm, as every browser that is supported has it; the parts do not say it of themselves any more.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -38,25 +34,26 @@ const SMALL: [&str; 7] = [
     "--strip-producers",
 ];
 
-/// Splits what cargo has built.
-pub fn split(tools: &Tools, source: &Path, dist: &Path) -> Result<Split> {
-    let target =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| source.join("target"), PathBuf::from);
-    let built = target.join("wasm32-unknown-unknown/release/gut-skin-check.wasm");
-    let folder = dist.join(FOLDER);
-    fs::create_dir_all(&folder).context("cannot make a folder for the parts")?;
-    run(tools
-        .command("wasm-split-cli")?
-        .arg(&built)
-        .arg(&folder)
-        .args(["--target", "web", "--out-name", "main"]))?;
-    run(tools
-        .command("wasm-bindgen")?
-        .arg(folder.join("main.wasm"))
+/// Splits what cargo has built. What is made on the way lies in the folder of the language meanwhile.
+pub fn split(tools: &Tools, program: &[u8], folder: &Path) -> Result<Split> {
+    let folder = tempfile::tempdir_in(folder).context("cannot make a folder for the parts")?;
+    let folder = folder.path();
+    let main = folder.join("main.wasm");
+    let mut options = Options::new(program);
+    options.output_dir = folder;
+    options.main_out_path = &main;
+    options.target.web();
+    wasm_split_cli_support::transform(options)
+        .map_err(|error| anyhow!("the wasm cannot be split: {error:#}"))?;
+    let mut glue = Bindgen::new();
+    glue.input_path(&main)
+        .web(true)?
+        .typescript(false)
         // The late part finds what it shares by these names.
-        .args(["--keep-lld-exports", "--no-demangle", "--target", "web"])
-        .args(["--out-name", "app", "--out-dir"])
-        .arg(&folder))?;
+        .keep_lld_exports(true)
+        .demangle(false)
+        .out_name("app")
+        .generate(folder)?;
     let [app, late] = [
         ("app_bg.wasm", "app.wasm"),
         ("split_late.wasm", "late.wasm"),
@@ -77,7 +74,6 @@ pub fn split(tools: &Tools, source: &Path, dist: &Path) -> Result<Split> {
     fs::write(&glue, with_late(&whole)?).context("cannot write the glue")?;
     let (glue, app) = shrink::pair(tools, &glue, &app?)?;
     let late = fs::read(late?).context("cannot read the late part")?;
-    fs::remove_dir_all(&folder).context("cannot remove the folder of the parts")?;
     Ok(Split { glue, app, late })
 }
 

@@ -1,7 +1,7 @@
 //! The crates that the wasm is compiled from: cargo says which, with the features of the release build.
 
 use super::{files::Named, hashes};
-use crate::{run::capture, tools::Tools};
+use crate::{run::capture, site::build::FEATURES, tools::Tools};
 use anyhow::{Context, Result, bail, ensure};
 use cargo_metadata::{Metadata, MetadataCommand};
 use std::{
@@ -14,8 +14,6 @@ use std::{
 const TARGET: &str = "wasm32-unknown-unknown";
 /// The crate whose program it is.
 const OURS: &str = "gut-skin-check";
-/// Where index.html tells Trunk the features.
-const FEATURES: &str = "data-cargo-features=\"";
 /// In front of a crate's name in the wasm (`remapped` in `site/build.rs`).
 const REMAPPED: &[u8] = b"crates/";
 
@@ -53,15 +51,13 @@ pub struct Parts {
 
 /// Asks cargo.
 pub fn parts(tools: &Tools) -> Result<Parts> {
-    let index =
-        fs::read_to_string(tools.root.join("index.html")).context("cannot read index.html")?;
     let tree = [
         "tree",
         "--locked",
         "--package",
         OURS,
         "--features",
-        features(&index)?,
+        FEATURES,
         "--target",
         TARGET,
         "--edges",
@@ -79,7 +75,7 @@ pub fn parts(tools: &Tools) -> Result<Parts> {
         "--format-version",
         "1",
         "--features",
-        features(&index)?,
+        FEATURES,
         "--filter-platform",
         TARGET,
     ];
@@ -104,14 +100,6 @@ pub fn parts(tools: &Tools) -> Result<Parts> {
             .context("rustc does not tell its release")?
             .to_owned(),
     })
-}
-
-/// The features that Trunk builds with, besides the default ones.
-fn features(index: &str) -> Result<&str> {
-    let (_, rest) = index
-        .split_once(FEATURES)
-        .with_context(|| format!("index.html has no `{FEATURES}...\"`"))?;
-    Ok(rest.split('"').next().unwrap_or_default())
 }
 
 /// A crate in the tree: its features, and what it uses.
@@ -273,15 +261,6 @@ mod tests {
         for wrong in ["yew", "x|yew v1|", "0|yew|", "1|yew v1|"] {
             assert!(super::nodes(wrong).is_err(), "{wrong}");
         }
-        Ok(())
-    }
-
-    #[test]
-    fn the_features_are_those_that_trunk_is_told() -> Result<()> {
-        let link =
-            r#"<link data-trunk rel="rust" data-cargo-features="split,x" data-wasm-opt="0">"#;
-        assert_eq!(features(link)?, "split,x");
-        assert!(features("<link data-trunk>").is_err());
         Ok(())
     }
 

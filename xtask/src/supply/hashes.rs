@@ -1,7 +1,7 @@
 //! `dist/hashes.txt`: what every file of the site hashes to, and which compiler it is made by.
 
 use super::files::{self, Named};
-use crate::{run::capture, site::build, tools::Tools};
+use crate::{run::capture, tools::Tools};
 use anyhow::{Context, Result, ensure};
 use std::{fs, path::Path};
 
@@ -14,13 +14,8 @@ const HEAD: &str = "\
 # The same source, built by this compiler on this host, gives the same bytes (docs/building.md).
 ";
 
-/// Writes the list of the folder that Trunk names, as the last step of a build.
-pub fn finish() -> Result<()> {
-    let (source, dist) = build::folders()?;
-    write(&Tools::as_they_are(&source)?, &dist)
-}
-
-fn write(tools: &Tools, dist: &Path) -> Result<()> {
+/// Writes the list of a site, as the last step of a build.
+pub fn write(tools: &Tools, dist: &Path) -> Result<()> {
     let path = dist.join(NAME);
     let text = list(&rustc(tools)?, &files::folder(dist)?);
     fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))

@@ -18,6 +18,8 @@ use std::{
 
 /// What the app is compiled for.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// Equal to `trunk-version` in Trunk.toml.
+const TRUNK: &str = "0.21.14";
 /// The tests' own driver for Firefox.
 pub const GECKODRIVER: &str = "0.37.1";
 /// What holds the licenses and the sources of every library against `deny.toml`, in the tests.
@@ -48,6 +50,12 @@ impl Tools {
         tools.ensure_npm("tests")?;
         tools.ensure_wasm_opt()?;
         Ok(tools)
+    }
+
+    /// Trunk, and the wasm-bindgen that it calls. No build needs them: `cargo xtask reproduce` holds what Trunk makes against it.
+    pub fn ensure_trunk(&self) -> Result<()> {
+        self.ensure_test_runner()?;
+        self.ensure_cargo("trunk", "trunk", TRUNK)
     }
 
     /// What runs the tests in a browser.
@@ -222,6 +230,24 @@ mod tests {
             Some("0.2.129")
         );
         assert_eq!(version_in_lock(lock, "wasm"), None);
+    }
+
+    /// `cargo xtask reproduce` builds with it; this is its short form.
+    #[test]
+    fn trunk_makes_the_site_by_our_own_command() {
+        let text = include_str!("../../Trunk.toml");
+        for line in [
+            &format!("trunk-version = \"={TRUNK}\""),
+            "public_url = \"./\"",
+            "stage = \"post_build\"",
+            "command = \"cargo\"",
+            "command_arguments = [\"xtask\", \"finish\"]",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line}");
+        }
+        let page = include_str!("../../index.html");
+        let features = format!("data-cargo-features=\"{}\"", crate::site::build::FEATURES);
+        assert!(page.contains(&features), "{features}");
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! `cargo xtask reproduce`: two builds of the last commit, in different folders, homes, time zones and languages, with other
-//! rights for new files, must give the same bytes. The pinned tools and the npm parts are shared.
+//! rights for new files, must give the same bytes; and so must `trunk build`. The pinned tools and the npm parts are shared.
 
 use super::{
     compare::compare,
@@ -68,6 +68,7 @@ pub fn command() -> Result<()> {
         changed.is_empty(),
         "commits are built, and these changes are in none; commit or stash them first:\n{changed}"
     );
+    tools.ensure_trunk()?;
     let commit = capture(tools.command("git")?.args(["rev-parse", "HEAD"]))?;
     // Outside of the project: cargo reads the settings of every folder above the one that it works in.
     let both = tempfile::Builder::new()
@@ -82,10 +83,17 @@ pub fn command() -> Result<()> {
         );
         results.push(build(&tools, commit.trim(), both.path(), place)?);
     }
-    let [one, two] = &results[..] else {
-        unreachable!("there are two places")
+    println!("\n=== The second once more, with Trunk ===");
+    results.push(with_trunk(&tools, both.path(), &PLACES[1])?);
+    let [one, two, trunk] = &results[..] else {
+        unreachable!("there are two places, and one is built twice")
     };
-    let differences = compare(one, two, PLACES.map(|place| place.name));
+    let mut differences = compare(one, two, PLACES.map(|place| place.name));
+    let site = |all: &[Named]| -> Vec<Named> {
+        let of_site = all.iter().filter(|(name, _)| name.starts_with("dist/"));
+        of_site.cloned().collect()
+    };
+    differences.extend(compare(&site(two), &site(trunk), ["two", "trunk"]));
     if !differences.is_empty() {
         let kept = both.keep();
         anyhow::bail!(
@@ -132,25 +140,15 @@ fn host(rustc: &str) -> String {
 
 /// A build in a place of its own; returns what is in `dist/`, the package, and each file in it.
 fn build(tools: &Tools, commit: &str, both: &Path, place: &Place) -> Result<Vec<Named>> {
-    let [source, home, target] =
-        [place.folder, place.home, place.target].map(|name| both.join(name));
+    let [source, home] = [place.folder, place.home].map(|name| both.join(name));
     fs::create_dir_all(&home)?;
     cargo_home(&home.join(".cargo"))?;
     // With the mask of the place, the sources too.
-    let masked = |program: &str| -> Result<Command> {
-        let mut command = tools.command("sh")?;
-        command.args([
-            "-c",
-            &format!("umask {}; exec \"$0\" \"$@\"", place.mask),
-            program,
-        ]);
-        Ok(command)
-    };
-    run(masked("git")?
+    run(masked(tools, place, "git")?
         .args(["clone", "--quiet", "--no-checkout"])
         .arg(&tools.root)
         .arg(&source))?;
-    run(masked("git")?
+    run(masked(tools, place, "git")?
         .args(["checkout", "--quiet", "--detach", commit])
         .current_dir(&source))?;
     for shared in [".tools", "tests/node_modules"] {
@@ -159,9 +157,33 @@ fn build(tools: &Tools, commit: &str, both: &Path, place: &Place) -> Result<Vec<
             link(&from, &source.join(shared))?;
         }
     }
-    let mut command = masked("cargo")?;
+    run(inside(tools, both, place, "cargo")?.args(["xtask", "package"]))?;
+    collect(&source)
+}
+
+/// Builds once more in a place, by Trunk.
+fn with_trunk(tools: &Tools, both: &Path, place: &Place) -> Result<Vec<Named>> {
+    run(inside(tools, both, place, "trunk")?
+        .args(["build", "--release"])
+        // Trunk reads it as a bool and fails on the usual "1".
+        .env_remove("NO_COLOR"))?;
+    collect(&both.join(place.folder))
+}
+
+/// A program that makes its files with the rights of a place.
+fn masked(tools: &Tools, place: &Place, program: &str) -> Result<Command> {
+    let mut command = tools.command("sh")?;
+    let script = format!("umask {}; exec \"$0\" \"$@\"", place.mask);
+    command.args(["-c", &script, program]);
+    Ok(command)
+}
+
+/// A program that is started in the sources of a place, and knows no other.
+fn inside(tools: &Tools, both: &Path, place: &Place, program: &str) -> Result<Command> {
+    let [source, home, target] =
+        [place.folder, place.home, place.target].map(|name| both.join(name));
+    let mut command = masked(tools, place, program)?;
     command
-        .args(["xtask", "package"])
         .current_dir(&source)
         .env("HOME", &home)
         .env("CARGO_HOME", home.join(".cargo"))
@@ -180,8 +202,7 @@ fn build(tools: &Tools, commit: &str, both: &Path, place: &Place) -> Result<Vec<
             command.env_remove(name);
         }
     }
-    run(&mut command)?;
-    collect(&source)
+    Ok(command)
 }
 
 /// A folder of cargo's own: the same settings and the crates that are here already, so that nothing has to be loaded again.
@@ -248,13 +269,13 @@ fn collect(source: &Path) -> Result<Vec<Named>> {
         .collect();
     let path = source.join(PACKAGE);
     let package = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    all.extend(inside(&package)?);
+    all.extend(unpacked(&package)?);
     all.push((PACKAGE.to_owned(), package));
     Ok(all)
 }
 
 /// The files in a package, so that one that differs is named.
-fn inside(package: &[u8]) -> Result<Vec<Named>> {
+fn unpacked(package: &[u8]) -> Result<Vec<Named>> {
     let mut zip = ZipArchive::new(Cursor::new(package))?;
     let mut found = Vec::new();
     for at in 0..zip.len() {

@@ -192,7 +192,9 @@ fn a_strange_site_that_frames_the_check_has_an_empty_one_to_play_with() {
         // And the test can see: on its own page the check knows of the answers.
         check.replace_window();
         check.open();
-        assert_eq!(check.script(known, &[]), json!(true));
+        check.wait("the app, with the answers", || {
+            check.script(known, &[]) == json!(true)
+        });
 
         // The site is another one, and lures a finger to where it wants it.
         check.visit_host("/framing/");
@@ -207,7 +209,9 @@ fn a_strange_site_that_frames_the_check_has_an_empty_one_to_play_with() {
         }
 
         check.open();
-        assert_eq!(check.script(known, &[]), json!(true));
+        check.wait("the app, with the answers", || {
+            check.script(known, &[]) == json!(true)
+        });
         assert_eq!(
             stored(check, RECORD),
             before,

@@ -210,7 +210,7 @@ const CHROMIUM_IDLE: [&str; 3] = [
 ];
 
 /// What browsers warn of where nothing is wrong, and why.
-const EXPLAINED: [(&str, &str); 13] = [
+const EXPLAINED: [(&str, &str); 14] = [
     (
         "process unknown directive \u{2018}trusted-types\u{2019}",
         "Firefox has Trusted Types from version 148 on; an older one goes without.",
@@ -258,6 +258,10 @@ const EXPLAINED: [(&str, &str); 13] = [
     (
         "Unrecognized feature: 'web-share'",
         "Chromium on Linux has no sheet to share with; a frame that an owner wrote by hand asks for it on every device.",
+    ),
+    (
+        "Error while trying to use the following icon from the Manifest",
+        "Chromium takes back an icon that is on its way to a page that is left. `offline` asks it what keeps the check from being installed.",
     ),
     (
         "allow-scripts and allow-same-origin for its sandbox attribute",

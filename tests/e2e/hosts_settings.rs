@@ -90,6 +90,10 @@ fn settings_that_come_late_are_taken_and_answers_stay() {
             asked.contains(&"country".to_owned()),
             "with defaults: {asked:?}"
         );
+        // What has just come under a finger does not act yet.
+        check.wait("that nothing is guarded", || {
+            check.script("return page.guarded()", &[]) == json!(false)
+        });
         check.script("page.input('age-years', '2').click()", &[]);
         check.wait("the answer", || !check.ticked()["age-years"].is_null());
         check.leave_frame();

@@ -2,6 +2,7 @@
 //! twenty. It is a workspace of its own, in which cargo-mutants changes the files in place; the project's are never touched.
 
 use super::rooms::Room;
+use crate::supply::files;
 use anyhow::{Context, Result};
 use std::{fs, path::Path};
 
@@ -19,7 +20,7 @@ pub fn make(root: &Path, room: &Room, to: &Path) -> Result<()> {
         if copied.exists() {
             fs::remove_dir_all(&copied)?;
         }
-        copy(&root.join(folder), &copied)?;
+        files::copy(&root.join(folder), &copied)?;
     }
     let manifest = manifest(&read(&root.join("Cargo.toml"))?, room)?;
     fs::write(to.join("Cargo.toml"), manifest)?;
@@ -46,20 +47,6 @@ pub fn make(root: &Path, room: &Room, to: &Path) -> Result<()> {
 
 fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from).with_context(|| format!("no folder {}", from.display()))? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }
 
 fn keep_modules(file: &Path, inside: &str, wanted: &dyn Fn(&str) -> bool) -> Result<()> {

@@ -9,6 +9,7 @@ use crate::{
 use anyhow::{Context, Result};
 use std::{
     env, fs,
+    io::ErrorKind,
     path::{Path, PathBuf},
 };
 
@@ -19,18 +20,24 @@ pub const FEATURES: &str = "split";
 
 /// Builds `dist/`. Until all of it is there the last one stays.
 pub fn release(tools: &Tools) -> Result<()> {
-    let site = tools.target_folder()?.join("site");
-    if site.exists() {
-        fs::remove_dir_all(&site).with_context(|| format!("cannot remove {}", site.display()))?;
-    }
-    fs::create_dir_all(&site).with_context(|| format!("cannot make {}", site.display()))?;
+    // Beside it, so that it only has to be renamed.
+    let [site, dist] = ["dist.new", "dist"].map(|name| tools.root.join(name));
+    remove(&site)?;
+    fs::create_dir(&site).with_context(|| format!("cannot make {}", site.display()))?;
     whole(tools, &site)?;
-    let dist = tools.root.join("dist");
-    if dist.exists() {
-        fs::remove_dir_all(&dist).context("cannot remove the last dist/")?;
-    }
-    moved(&site, &dist)?;
+    remove(&dist)?;
+    fs::rename(&site, &dist).context("cannot put the new dist/ in its place")?;
     hashes::print(&dist)
+}
+
+/// A folder that may not be there.
+fn remove(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("cannot remove {}", folder.display()))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The same, as the last step of `trunk build`. Trunk names the folders; what it has made itself is not shipped: it knows one
@@ -75,30 +82,6 @@ pub fn program(tools: &Tools) -> Result<Vec<u8>> {
     fs::read(&built).with_context(|| format!("cannot read {}", built.display()))
 }
 
-/// Moves a folder, also to another disk.
-fn moved(from: &Path, to: &Path) -> Result<()> {
-    if fs::rename(from, to).is_ok() {
-        return Ok(());
-    }
-    copied(from, to)?;
-    fs::remove_dir_all(from).with_context(|| format!("cannot remove {}", from.display()))
-}
-
-fn copied(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to).with_context(|| format!("cannot make {}", to.display()))?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copied(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), &target)
-                .with_context(|| format!("cannot write {}", target.display()))?;
-        }
-    }
-    Ok(())
-}
-
 /// Compiler flags that keep the paths of this machine out of what is shipped: they would reveal it, and
 /// make the size depend on where the project lies.
 fn remapped() -> Option<(&'static str, String)> {
@@ -122,24 +105,4 @@ fn remapped() -> Option<(&'static str, String)> {
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
         flags.join(" "),
     ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_folder_moves_with_all_that_is_in_it() -> Result<()> {
-        let top = tempfile::tempdir()?;
-        let [from, to] = ["from", "to"].map(|name| top.path().join(name));
-        fs::create_dir_all(from.join("es"))?;
-        fs::write(from.join("es/a.txt"), "a")?;
-        copied(&from, &top.path().join("twin"))?;
-        moved(&from, &to)?;
-        assert!(!from.exists());
-        for folder in [&to, &top.path().join("twin")] {
-            assert_eq!(fs::read_to_string(folder.join("es/a.txt"))?, "a");
-        }
-        Ok(())
-    }
 }

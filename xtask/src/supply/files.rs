@@ -32,6 +32,22 @@ fn unsorted(path: &Path) -> Result<Vec<Named>> {
     Ok(found)
 }
 
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to).with_context(|| format!("cannot make {}", to.display()))?;
+    let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
+    for entry in entries {
+        let from = entry?.path();
+        let to = to.join(from.file_name().unwrap_or_default());
+        if from.is_dir() {
+            copy(&from, &to)?;
+        } else {
+            fs::copy(&from, &to).with_context(|| format!("cannot copy {}", from.display()))?;
+        }
+    }
+    Ok(())
+}
+
 /// The SHA-256 of some bytes, as `sha256sum` writes it.
 pub fn sha256(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
@@ -49,6 +65,18 @@ pub fn sums(files: &[Named]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_folder_is_copied_with_all_that_is_in_it() -> Result<()> {
+        let top = tempfile::tempdir()?;
+        let [from, to] = ["from", "to/there"].map(|name| top.path().join(name));
+        fs::create_dir_all(from.join("es"))?;
+        fs::write(from.join("es/a.txt"), "a")?;
+        copy(&from, &to)?;
+        assert_eq!(folder(&to)?, folder(&from)?);
+        assert_eq!(folder(&to)?.len(), 1);
+        Ok(())
+    }
 
     #[test]
     fn files_come_in_the_order_of_their_names_with_their_folders() -> Result<()> {

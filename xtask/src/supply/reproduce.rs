@@ -83,17 +83,16 @@ pub fn command() -> Result<()> {
         );
         results.push(build(&tools, commit.trim(), both.path(), place)?);
     }
-    println!("\n=== The second once more, with Trunk ===");
-    results.push(with_trunk(&tools, both.path(), &PLACES[1])?);
-    let [one, two, trunk] = &results[..] else {
-        unreachable!("there are two places, and one is built twice")
+    let [one, two] = &results[..] else {
+        unreachable!("there are two places")
     };
     let mut differences = compare(one, two, PLACES.map(|place| place.name));
-    let site = |all: &[Named]| -> Vec<Named> {
-        let of_site = all.iter().filter(|(name, _)| name.starts_with("dist/"));
-        of_site.cloned().collect()
-    };
-    differences.extend(compare(&site(two), &site(trunk), ["two", "trunk"]));
+    println!("\n=== The second once more, with Trunk ===");
+    let [_, second] = &PLACES;
+    let source = both.path().join(second.folder);
+    let before = site(&source)?;
+    with_trunk(&tools, both.path(), second)?;
+    differences.extend(compare(&before, &site(&source)?, [second.name, "trunk"]));
     if !differences.is_empty() {
         let kept = both.keep();
         anyhow::bail!(
@@ -162,12 +161,11 @@ fn build(tools: &Tools, commit: &str, both: &Path, place: &Place) -> Result<Vec<
 }
 
 /// Builds once more in a place, by Trunk.
-fn with_trunk(tools: &Tools, both: &Path, place: &Place) -> Result<Vec<Named>> {
+fn with_trunk(tools: &Tools, both: &Path, place: &Place) -> Result<()> {
     run(inside(tools, both, place, "trunk")?
         .args(["build", "--release"])
         // Trunk reads it as a bool and fails on the usual "1".
-        .env_remove("NO_COLOR"))?;
-    collect(&both.join(place.folder))
+        .env_remove("NO_COLOR"))
 }
 
 /// A program that makes its files with the rights of a place.
@@ -222,22 +220,7 @@ fn cargo_home(to: &Path) -> Result<()> {
     for name in ["registry/index", "registry/cache"] {
         let folder = from.join(name);
         if folder.is_dir() {
-            copy(&folder, &to.join(name))?;
-        }
-    }
-    Ok(())
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), &target)
-                .with_context(|| format!("cannot copy {}", entry.path().display()))?;
+            files::copy(&folder, &to.join(name))?;
         }
     }
     Ok(())
@@ -261,12 +244,16 @@ fn link(_: &Path, _: &Path) -> Result<()> {
     anyhow::bail!("`cargo xtask reproduce` needs a system with `sh`, `umask` and links")
 }
 
-/// Everything that is compared.
+/// The site.
+fn site(source: &Path) -> Result<Vec<Named>> {
+    let files = files::folder(&source.join("dist"))?.into_iter();
+    let named = files.map(|(name, content)| (["dist/", &name].concat(), content));
+    Ok(named.collect())
+}
+
+/// Everything that is compared of the two builds.
 fn collect(source: &Path) -> Result<Vec<Named>> {
-    let mut all: Vec<Named> = files::folder(&source.join("dist"))?
-        .into_iter()
-        .map(|(name, content)| (["dist/", &name].concat(), content))
-        .collect();
+    let mut all = site(source)?;
     let path = source.join(PACKAGE);
     let package = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
     all.extend(unpacked(&package)?);

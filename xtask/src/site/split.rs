@@ -34,7 +34,7 @@ const SMALL: [&str; 7] = [
     "--strip-producers",
 ];
 
-/// Splits what cargo has built. What is made on the way lies in the folder of the language meanwhile.
+/// Splits what cargo has built. What is made on the way lies in the folder of the site meanwhile.
 pub fn split(tools: &Tools, program: &[u8], folder: &Path) -> Result<Split> {
     let folder = tempfile::tempdir_in(folder).context("cannot make a folder for the parts")?;
     let folder = folder.path();

@@ -189,12 +189,13 @@ fn a_strange_site_that_frames_the_check_has_an_empty_one_to_play_with() {
         check.play(&until("b2", calm()));
         let before = stored(check, RECORD);
         let known = "return Boolean(page.button('resume'))";
+        let open_with_answers = || {
+            check.open();
+            check.wait("the answers", || check.script(known, &[]) == json!(true));
+        };
         // And the test can see: on its own page the check knows of the answers.
         check.replace_window();
-        check.open();
-        check.wait("the app, with the answers", || {
-            check.script(known, &[]) == json!(true)
-        });
+        open_with_answers();
 
         // The site is another one, and lures a finger to where it wants it.
         check.visit_host("/framing/");
@@ -208,10 +209,7 @@ fn a_strange_site_that_frames_the_check_has_an_empty_one_to_play_with() {
             check.wait_for(screen);
         }
 
-        check.open();
-        check.wait("the app, with the answers", || {
-            check.script(known, &[]) == json!(true)
-        });
+        open_with_answers();
         assert_eq!(
             stored(check, RECORD),
             before,
